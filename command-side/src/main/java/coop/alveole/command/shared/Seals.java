@@ -1,0 +1,23 @@
+package coop.alveole.command.shared;
+
+import coop.alveole.domain.shared.Digest;
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.domain.shared.Personal;
+import coop.alveole.domain.shared.PersonalField;
+
+/** Seals words about people at the way in; the keys are in ops. */
+public interface Seals {
+    /** Makes and keeps the keys of this person where there are none yet. */
+    Seal of(PersonId subject);
+
+    /** For a dry run: keys already kept are used, others are made up and forgotten. */
+    Seal rehearsing(PersonId subject);
+
+    /** A MAC under a key of the house, to recognise a request without keeping it. */
+    Digest mac(byte[] request);
+
+    /** Seals for one person: the same text in the same field gives the same bytes. */
+    interface Seal {
+        Personal text(PersonalField field, String words);
+    }
+}

@@ -1,0 +1,3 @@
+/** The way in, written once: from a request to one command, from a refusal to one problem. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.shared;

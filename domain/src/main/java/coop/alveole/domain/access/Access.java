@@ -1,0 +1,33 @@
+package coop.alveole.domain.access;
+
+import static coop.alveole.domain.access.Role.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What an endpoint asks of whoever calls it. The access matrix is generated from here (docs/access.md). */
+public enum Access {
+    /** Nobody has to be known: signing in, health, the description of the API. */
+    ANYONE,
+    /** Any account with a role in force. */
+    SIGNED_IN(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER),
+    RECORD_PERSON(ADMIN_TEAM, CO_MANAGER),
+    REGISTER_MEMBERSHIP(ADMIN_TEAM, CO_MANAGER),
+    SIGN_CONTRACT(ADMIN_TEAM, CO_MANAGER),
+    ADMIT_ASSOCIATE(ADMIN_TEAM, CO_MANAGER),
+    /** Files, histories and deadlines, within the scope of the role. */
+    READ_MEMBERS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    READ_SYSTEM(ADMIN_TEAM, CO_MANAGER, AUDITOR),
+    READ_EVIDENCE(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    MANAGE_ACCESS(ACCESS_MANAGER);
+
+    private final Set<Role> roles;
+
+    Access(Role... roles) {
+        this.roles = roles.length == 0 ? Set.of() : EnumSet.of(roles[0], roles);
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+}

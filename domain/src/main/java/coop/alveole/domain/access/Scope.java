@@ -1,0 +1,21 @@
+package coop.alveole.domain.access;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.PersonId;
+
+/** How far a role reaches. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "scope")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Scope.House.class, name = "HOUSE"),
+    @JsonSubTypes.Type(value = Scope.OfTerritory.class, name = "TERRITORY"),
+    @JsonSubTypes.Type(value = Scope.Own.class, name = "OWN")
+})
+public sealed interface Scope {
+    record House() implements Scope {}
+
+    record OfTerritory(Label territory) implements Scope {}
+
+    record Own(PersonId personId) implements Scope {}
+}

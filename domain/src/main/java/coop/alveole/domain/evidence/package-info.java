@@ -1,0 +1,3 @@
+/** Evidence (preuve): the foundation of the record and its daily seals. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.domain.evidence;

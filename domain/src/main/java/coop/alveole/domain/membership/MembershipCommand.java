@@ -1,0 +1,41 @@
+package coop.alveole.domain.membership;
+
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What may be asked of one membership; {@code endsOn} is the last day of a contract, included. */
+public sealed interface MembershipCommand {
+    @TargetAggregateIdentifier
+    MembershipId membershipId();
+
+    record RegisterMembership(MembershipId membershipId, PersonId personId, Label territory, LocalDate registeredOn)
+            implements MembershipCommand {}
+
+    record SignCape(MembershipId membershipId, LocalDate signedOn, LocalDate startsOn, LocalDate endsOn)
+            implements MembershipCommand {}
+
+    /** The new period begins the day after the last one. */
+    record RenewCape(MembershipId membershipId, LocalDate signedOn, LocalDate endsOn) implements MembershipCommand {}
+
+    record EndCape(MembershipId membershipId, LocalDate lastDay) implements MembershipCommand {}
+
+    record SignCesa(MembershipId membershipId, LocalDate signedOn) implements MembershipCommand {}
+
+    /** The only way in for a person whose earlier contracts have used up the three years (VEC-A A1, A9). */
+    record SignCesaOnAdmission(MembershipId membershipId, LocalDate signedOn, AssemblyId assemblyId)
+            implements MembershipCommand {}
+
+    record AdmitAssociate(MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn)
+            implements MembershipCommand {}
+
+    record RecordPastDiagnostic(MembershipId membershipId, LocalDate heldOn) implements MembershipCommand {}
+
+    record RecordPastContract(MembershipId membershipId, ContractKind kind, LocalDate startsOn, LocalDate endsOn)
+            implements MembershipCommand {}
+
+    record RecordPastCesa(MembershipId membershipId, LocalDate signedOn) implements MembershipCommand {}
+}

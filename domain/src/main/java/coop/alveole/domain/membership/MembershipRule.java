@@ -1,0 +1,52 @@
+package coop.alveole.domain.membership;
+
+import coop.alveole.domain.shared.Rule;
+
+/** The rules of a membership, as the auditor reads them. */
+public enum MembershipRule implements Rule {
+    ASSOCIATE_WITHIN_THREE_YEARS(
+            "CAE-03",
+            "Délai d'association dépassé",
+            "L'entrepreneur·e salarié·e devient associé·e dans les trois ans, contrats antérieurs déduits : le {0} au"
+                    + " plus tard.",
+            "C. trav. L7331-3"),
+    CESA_IN_FORCE("CAE-02", "Pas de CESA en cours", "L'opération suppose un CESA en cours.", "C. trav. L7331-2"),
+    NO_CESA_IN_FORCE("CAE-02", "CESA déjà en cours", "Un CESA est déjà en cours depuis le {0}.", "C. trav. L7331-2"),
+    CAPE_IN_FORCE("CAPE-02", "Pas de CAPE en cours", "L'opération suppose un CAPE en cours.", "C. com. L127-2"),
+    CAPE_OF_TWELVE_MONTHS(
+            "CAPE-02",
+            "CAPE de plus de douze mois",
+            "Une période de CAPE dure douze mois au plus : jusqu'au {0} pour celle-ci.",
+            "C. com. L127-2"),
+    CAPE_RENEWED_TWICE(
+            "CAPE-02",
+            "CAPE déjà renouvelé deux fois",
+            "Un CAPE est renouvelé {0} fois au plus.",
+            "C. com. L127-2 (à confirmer) ; règle H19"),
+    CAPE_RENEWED_IN_TIME(
+            "CAPE-02",
+            "Renouvellement tardif",
+            "Un CAPE se renouvelle avant son terme, le {0} ; un renouvellement n'est pas antidaté.",
+            "C. com. L127-2 (à confirmer)"),
+    CONTRACTS_WITHOUT_OVERLAP(
+            "CAPE-02",
+            "Contrats qui se chevauchent",
+            "Un contrat est déjà en cours jusqu'au {0}.",
+            "C. com. L127-1, L127-2 (à confirmer)"),
+    DATES_IN_ORDER(
+            "CAPE-02", "Dates dans le désordre", "La fin ({1}) précède le début ({0}).", "Bon sens : un fait daté"),
+    ADMITTED_UNDER_THE_CESA(
+            "CAE-03", "Admission avant le CESA", "L'admission suit la signature du CESA, le {0}.", "C. trav. L7331-3"),
+    NOT_YET_ASSOCIATE("COOP-08", "Déjà associé·e", "Déjà associé·e depuis le {0}.", "Loi 78-763 art. 7 et 8");
+
+    private final Text text;
+
+    MembershipRule(String lawId, String title, String statement, String source) {
+        text = new Text(lawId, title, statement, source);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,3 @@
+/** People (personnes): who they are, always sealed. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.domain.people;

@@ -1,0 +1,20 @@
+package coop.alveole.domain.shared;
+
+/** How long words about a person are kept, and with whom they are shared: each class has its own key (GDPR-01). */
+public enum RetentionClass {
+    /** Names, birth: destroyed on request after the relation; candidate, two years after the last contact (GDPR-02). */
+    IDENTITY("GDPR-02"),
+    /** Addresses, telephone: as identity. */
+    CONTACT("GDPR-02");
+
+    private final String rule;
+
+    RetentionClass(String rule) {
+        this.rule = rule;
+    }
+
+    /** The rule of the rule book that says when the key is destroyed. */
+    public String rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,18 @@
+package coop.alveole.query.shared;
+
+import coop.alveole.domain.shared.Recorded;
+import java.time.Instant;
+import java.util.List;
+
+/** The events of one object, in order: for its history, and for what was known of it at a moment. */
+public interface Facts {
+    List<Recorded<?>> of(String objectId, long upToPosition);
+
+    /** The last position recorded by that instant, 0 when nothing was. */
+    long positionAt(Instant instant);
+
+    /** The last position and its chain: what a person copies to hold an anchor. */
+    Head head();
+
+    record Head(long position, String chain) {}
+}
