@@ -17,6 +17,8 @@ public enum Access {
     ADMIT_ASSOCIATE(ADMIN_TEAM, CO_MANAGER),
     /** Files, histories and deadlines, within the scope of the role. */
     READ_MEMBERS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** Identity and contact in clear; whoever else reads a file sees « réservé » (security §6). */
+    READ_IDENTITY(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER),
     READ_SYSTEM(ADMIN_TEAM, CO_MANAGER, AUDITOR),
     READ_EVIDENCE(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     MANAGE_ACCESS(ACCESS_MANAGER);

@@ -1,0 +1,56 @@
+package coop.alveole.command.membership;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became of each line: recorded, there already, or refused with file, line, column and reason; never a value. */
+public final class ImportReport {
+    /** A line that was not taken over, or that was with a remark. */
+    public record Remark(String file, long line, String column, String sentence) {
+        @Override
+        public String toString() {
+            return "%s, ligne %d%s : %s"
+                    .formatted(file, line, column.isEmpty() ? "" : ", « " + column + " »", sentence);
+        }
+    }
+
+    private final List<Remark> refused = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<String> keptAside = new ArrayList<>();
+    private int recorded;
+    private int already;
+
+    void recorded() {
+        recorded++;
+    }
+
+    void already() {
+        already++;
+    }
+
+    void refused(Line line, String column, String reason) {
+        refused.add(new Remark(line.file(), line.number(), column, reason));
+    }
+
+    void remark(Line line, String column, String sentence) {
+        remarks.add(new Remark(line.file(), line.number(), column, sentence));
+    }
+
+    void keptAside(String file, List<String> columns) {
+        if (!columns.isEmpty()) keptAside.add(file + " : colonnes non reprises : " + String.join(", ", columns));
+    }
+
+    public List<Remark> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** In French, for whoever watches the import. */
+    public List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        sentences.add("%d lignes reprises, %d déjà là, %d refusées.".formatted(recorded, already, refused.size()));
+        sentences.addAll(keptAside);
+        remarks.forEach(remark -> sentences.add("à relire — " + remark));
+        refused.forEach(remark -> sentences.add("refusée — " + remark));
+        return sentences;
+    }
+}

@@ -1,0 +1,93 @@
+package coop.alveole.command.membership;
+
+import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.Outcome;
+import coop.alveole.command.shared.Problems;
+import coop.alveole.domain.shared.RuleBroken;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes people and the steps of their paths over from the present software. History is fact: what broke a rule in its
+ * time is recorded and flagged; only what contradicts itself is refused, line by line, and one bad line stops nobody.
+ */
+@Component
+public class MemberImport {
+    /** A dry run plays all commands of one person together, then undoes them. */
+    public enum Mode {
+        FOR_REAL,
+        DRY_RUN
+    }
+
+    private final Commands commands;
+    private final PersonSteps steps;
+
+    MemberImport(Commands commands, PersonSteps steps) {
+        this.commands = commands;
+        this.steps = steps;
+    }
+
+    public ImportReport run(List<Path> files, Mode mode) throws IOException {
+        var report = new ImportReport();
+        var people = new LinkedHashMap<String, List<Line>>();
+        var paths = new LinkedHashMap<String, List<Line>>();
+        for (var path : files) {
+            var file = ExportFile.read(path);
+            report.keptAside(path.getFileName().toString(), file.keptAside());
+            switch (file.kind()) {
+                case PEOPLE -> group(file, "Identifiant Autonomie", people, report);
+                case STEPS -> group(file, "Identifiant", paths, report);
+            }
+        }
+        var all = new LinkedHashMap<String, List<Line>>(people);
+        paths.forEach((identifier, _) -> all.putIfAbsent(identifier, List.of()));
+        all.forEach((identifier, lines) -> {
+            Runnable one = () -> record(identifier, lines, paths.getOrDefault(identifier, List.of()), mode, report);
+            if (mode == Mode.DRY_RUN) commands.rehearse(one);
+            else one.run();
+        });
+        return report;
+    }
+
+    private static void group(
+            ExportFile file, String label, Map<String, List<Line>> byIdentifier, ImportReport report) {
+        for (var line : file.lines()) {
+            var identifier = line.cell(label);
+            if (identifier.isEmpty()) report.refused(line, label, "manque.");
+            else
+                byIdentifier
+                        .computeIfAbsent(identifier.get(), _ -> new ArrayList<>())
+                        .add(line);
+        }
+    }
+
+    private void record(String identifier, List<Line> person, List<Line> path, Mode mode, ImportReport report) {
+        for (var line : person) taken(line, report, () -> steps.person(identifier, line, path, mode, report));
+        for (var line : PersonSteps.inOrder(path)) taken(line, report, () -> steps.step(identifier, line, report));
+    }
+
+    private interface Taking {
+        List<Outcome> take();
+    }
+
+    private static void taken(Line line, ImportReport report, Taking taking) {
+        try {
+            boolean already = taking.take().stream().allMatch(Outcome.Repeated.class::isInstance);
+            if (already) report.already();
+            else report.recorded();
+        } catch (Line.Refused refused) {
+            report.refused(line, refused.column(), refused.reason());
+        } catch (AggregateNotFoundException unknown) {
+            report.refused(line, "Identifiant", "ne désigne personne : donnez aussi le fichier des personnes.");
+        } catch (RuleBroken refused) {
+            report.refused(line, "", Problems.of(refused, Locale.FRENCH).getDetail());
+        }
+    }
+}

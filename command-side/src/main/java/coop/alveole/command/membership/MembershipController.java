@@ -1,0 +1,96 @@
+package coop.alveole.command.membership;
+
+import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.Replies;
+import coop.alveole.command.shared.Request;
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.access.Allowed;
+import coop.alveole.domain.membership.MembershipCommand;
+import coop.alveole.domain.membership.MembershipCommand.*;
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(MembershipController.MEMBERSHIPS)
+class MembershipController {
+    static final String MEMBERSHIPS = "/api/v1/memberships";
+
+    record RegisterBody(PersonId personId, Label territory, LocalDate registeredOn) {}
+
+    /** {@code endsOn} is the last day of the contract, included. */
+    record SignCapeBody(LocalDate signedOn, LocalDate startsOn, LocalDate endsOn) {}
+
+    record RenewCapeBody(LocalDate signedOn, LocalDate endsOn) {}
+
+    record EndCapeBody(LocalDate lastDay) {}
+
+    /** With {@code assemblyId}, the person is admitted by that assembly on the day of the signature. */
+    record SignCesaBody(LocalDate signedOn, @Nullable AssemblyId assemblyId) {}
+
+    record AdmitBody(AssemblyId assemblyId, LocalDate admittedOn) {}
+
+    private final Commands commands;
+    private final KnownPeople people;
+
+    MembershipController(Commands commands, KnownPeople people) {
+        this.commands = commands;
+        this.people = people;
+    }
+
+    @Allowed(Access.REGISTER_MEMBERSHIP)
+    @PostMapping
+    ResponseEntity<Object> register(@RequestBody RegisterBody body, Request request) {
+        var person = people.known(body.personId());
+        var command = new RegisterMembership(MembershipId.of(person), person, body.territory(), body.registeredOn());
+        return Replies.created(commands.send(command, request), MEMBERSHIPS);
+    }
+
+    @Allowed(Access.SIGN_CONTRACT)
+    @PostMapping("/{id}/sign-cape")
+    ResponseEntity<Object> signCape(@PathVariable MembershipId id, @RequestBody SignCapeBody body, Request request) {
+        return done(new SignCape(id, body.signedOn(), body.startsOn(), body.endsOn()), request);
+    }
+
+    @Allowed(Access.SIGN_CONTRACT)
+    @PostMapping("/{id}/renew-cape")
+    ResponseEntity<Object> renewCape(@PathVariable MembershipId id, @RequestBody RenewCapeBody body, Request request) {
+        return done(new RenewCape(id, body.signedOn(), body.endsOn()), request);
+    }
+
+    @Allowed(Access.SIGN_CONTRACT)
+    @PostMapping("/{id}/end-cape")
+    ResponseEntity<Object> endCape(@PathVariable MembershipId id, @RequestBody EndCapeBody body, Request request) {
+        return done(new EndCape(id, body.lastDay()), request);
+    }
+
+    @Allowed(Access.SIGN_CONTRACT)
+    @PostMapping("/{id}/sign-cesa")
+    ResponseEntity<Object> signCesa(@PathVariable MembershipId id, @RequestBody SignCesaBody body, Request request) {
+        var assembly = body.assemblyId();
+        return done(
+                assembly == null
+                        ? new SignCesa(id, body.signedOn())
+                        : new SignCesaOnAdmission(id, body.signedOn(), assembly),
+                request);
+    }
+
+    @Allowed(Access.ADMIT_ASSOCIATE)
+    @PostMapping("/{id}/admit")
+    ResponseEntity<Object> admit(@PathVariable MembershipId id, @RequestBody AdmitBody body, Request request) {
+        return done(new AdmitAssociate(id, body.assemblyId(), body.admittedOn()), request);
+    }
+
+    private ResponseEntity<Object> done(MembershipCommand command, Request request) {
+        return Replies.done(commands.send(command, request), MEMBERSHIPS);
+    }
+}

@@ -1,0 +1,3 @@
+/** Membership: the way in. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.membership;

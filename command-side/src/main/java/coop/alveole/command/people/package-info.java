@@ -1,0 +1,3 @@
+/** People: the way in. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.people;

@@ -1,0 +1,112 @@
+package coop.alveole.command.shared;
+
+import static coop.alveole.domain.shared.RequestRule.KEY_USED_OTHERWISE;
+
+import coop.alveole.domain.shared.RuleBroken;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** The one way a command leaves command-side: one root unit of work, one append, the outcome read from it. */
+@Component
+public final class Commands {
+    private final CommandBus bus;
+    private final CommandKey.Rows keys;
+    private final Seals seals;
+    private final Serializer catalogue;
+
+    Commands(CommandBus bus, CommandKey.Rows keys, Seals seals, @Qualifier("eventSerializer") Serializer catalogue) {
+        this.bus = bus;
+        this.keys = keys;
+        this.seals = seals;
+        this.catalogue = catalogue;
+    }
+
+    public Outcome send(Object command, Request request) {
+        if (request.simulated()) return rehearsed(command, request);
+        var key = key(request);
+        return repeated(key).orElseGet(() -> dispatched(command, request, key));
+    }
+
+    /**
+     * A dry run of several commands: each sees what those before it would have done, a refused one leaves no trace, and
+     * in the end nothing has happened.
+     */
+    public void rehearse(Runnable commands) {
+        var work = DefaultUnitOfWork.startAndGet(null);
+        try {
+            commands.run();
+        } finally {
+            work.rollback();
+        }
+    }
+
+    private Outcome dispatched(Object command, Request request, @Nullable CommandKey key) {
+        try {
+            var work = run(command, request, resources -> {
+                if (key != null) resources.resources().put(CommandKey.RESOURCE, key);
+            });
+            if (!work.isRoot()) return new Outcome.Rehearsed(List.of());
+            return new Outcome.Done(Objects.requireNonNull(work.getResource(Answer.RESOURCE), "nothing was recorded"));
+        } catch (RuntimeException failure) {
+            // A twin under the same key may have been faster: what it did is then our answer too.
+            return repeated(key).orElseThrow(() -> failure);
+        }
+    }
+
+    private Outcome rehearsed(Object command, Request request) {
+        var rehearsal = new Rehearsal();
+        try {
+            run(command, request, work -> work.resources().put(Rehearsal.RESOURCE, rehearsal));
+        } catch (Rehearsal.Over nothingStored) {
+            // the event store collected what it was asked to append
+        }
+        return new Outcome.Rehearsed(rehearsal.events().stream()
+                .map(event -> new Outcome.WouldBe(
+                        catalogue.typeForClass(event.getPayloadType()).getName(), event.getPayload()))
+                .toList());
+    }
+
+    private UnitOfWork<CommandMessage<?>> run(
+            Object command, Request request, Consumer<UnitOfWork<CommandMessage<?>>> prepare) {
+        CommandMessage<?> message = new GenericCommandMessage<>(command, request.metaData());
+        UnitOfWork<CommandMessage<?>> work = DefaultUnitOfWork.startAndGet(message);
+        prepare.accept(work);
+        var result = work.executeWithResult(() -> {
+            var handled = new FutureCallback<Object, Object>();
+            bus.dispatch(message, handled);
+            var outcome = handled.getResult();
+            if (outcome.isExceptional()) throw (Exception) outcome.exceptionResult();
+            return outcome;
+        });
+        if (result.isExceptional()) throw (RuntimeException) result.exceptionResult();
+        return work;
+    }
+
+    private @Nullable CommandKey key(Request request) {
+        var attempt = request.attempt();
+        if (attempt.key() == null) return null;
+        var mac = seals.mac(attempt.content().getBytes(StandardCharsets.UTF_8));
+        return new CommandKey(request.asker().account().value(), attempt.route(), attempt.key(), mac);
+    }
+
+    private Optional<Outcome> repeated(@Nullable CommandKey key) {
+        if (key == null) return Optional.empty();
+        return keys.find(key.account(), key.route(), key.key()).map(row -> {
+            if (!row.bodyMac().equals(key.bodyMac())) throw new RuleBroken(KEY_USED_OTHERWISE, "Idempotency-Key");
+            return new Outcome.Repeated(row.answer());
+        });
+    }
+}

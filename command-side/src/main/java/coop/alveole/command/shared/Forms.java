@@ -1,0 +1,34 @@
+package coop.alveole.command.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+
+/** What only a form says: which page it is on, and where to go next. Both stay in this house. */
+final class Forms {
+    /** An own path: one slash, no scheme, no host, no backslash. */
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.{}?=&-]*");
+
+    private Forms() {}
+
+    static boolean is(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    /** The page to draw again with the refusal on it. */
+    static Optional<String> page(HttpServletRequest request) {
+        return local(request, "_page");
+    }
+
+    /** The page to go to once the fact is recorded; {@code {id}} stands for the object's id. */
+    static Optional<String> next(HttpServletRequest request) {
+        return local(request, "_next");
+    }
+
+    private static Optional<String> local(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .filter(path -> LOCAL.matcher(path).matches());
+    }
+}

@@ -1,0 +1,35 @@
+package coop.alveole.command.shared;
+
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The two readers of a body: strict for programs, lenient on scalars for forms, where all is text. */
+final class Mappers {
+    private Mappers() {}
+
+    /** Unknown, missing, null, twice the same name, "12" for 12: all refused. */
+    static JsonMapper.Builder strict(JsonMapper.Builder mapper) {
+        return demanding(mapper)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .withCoercionConfigDefaults(
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
+
+    static JsonMapper forms() {
+        return demanding(JsonMapper.builder()).build();
+    }
+
+    private static JsonMapper.Builder demanding(JsonMapper.Builder mapper) {
+        return mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .annotationIntrospector(
+                        new AnnotationIntrospectorPair(new RequiredComponents(), mapper.annotationIntrospector()));
+    }
+}

@@ -1,0 +1,83 @@
+package coop.alveole.command.shared;
+
+import coop.alveole.domain.shared.RequestRule;
+import coop.alveole.domain.shared.Rule;
+import coop.alveole.domain.shared.RuleBroken;
+import java.net.URI;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** From a broken rule to problem+json (RFC 9457): the sentence in French, in English for who prefers it. */
+public final class Problems {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
+
+    private Problems() {}
+
+    public static ProblemDetail of(RuleBroken refusal, Locale reader) {
+        var rule = refusal.rule();
+        var text = rule.text();
+        var sentence = sentence(said(rule, "statement", text.statement(), reader), refusal.values());
+        var problem = ProblemDetail.forStatusAndDetail(status(rule), sentence);
+        problem.setType(URI.create("/problems/" + slug(rule)));
+        problem.setTitle(said(rule, "title", text.title(), reader));
+        problem.setProperty("code", rule.name());
+        problem.setProperty("rule", text.lawId());
+        problem.setProperty("legalBasis", text.source());
+        problem.setProperty("errors", List.of(Map.of("pointer", pointer(refusal.field()), "message", sentence)));
+        return problem;
+    }
+
+    /** The rule's name as the last part of its page's address. */
+    private static String slug(Rule rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String pointer(String field) {
+        return field.startsWith("/") ? field : "/" + field;
+    }
+
+    private static String said(Rule rule, String part, String french, Locale reader) {
+        if (!reader.getLanguage().equals("en")) return french;
+        try {
+            return ResourceBundle.getBundle("rules", Locale.ENGLISH).getString(rule.name() + "." + part);
+        } catch (MissingResourceException notTranslated) {
+            return french;
+        }
+    }
+
+    private static String sentence(String statement, List<Object> values) {
+        var shown = values.stream()
+                .map(value -> value instanceof LocalDate day ? DAY.format(day) : String.valueOf(value))
+                .toArray();
+        return new MessageFormat(statement.replace("'", "''"), Locale.FRENCH).format(shown);
+    }
+
+    private static HttpStatus status(Rule rule) {
+        if (!(rule instanceof RequestRule ours)) return HttpStatus.UNPROCESSABLE_CONTENT;
+        return switch (ours) {
+            case UNREADABLE_REQUEST, UNREADABLE_FILE, KNOWN_AT_ON_LIST -> HttpStatus.BAD_REQUEST;
+            case SIGN_IN_FIRST -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN, READ_ONLY_TOKEN, CROSS_SITE -> HttpStatus.FORBIDDEN;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
+            case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
+            case ALREADY_RECORDED, WRITTEN_TOGETHER, WRITE_IN_THE_PAST -> HttpStatus.CONFLICT;
+            case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNSUPPORTED_CONTENT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case UNKNOWN_HOST -> HttpStatus.MISDIRECTED_REQUEST;
+            case KEY_USED_OTHERWISE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case STORE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+            case STORE_BUSY, OUTCOME_UNKNOWN, CLOCK_BEHIND, NOT_READY -> HttpStatus.SERVICE_UNAVAILABLE;
+            case OUR_FAULT -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+}

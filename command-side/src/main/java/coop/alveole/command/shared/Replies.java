@@ -1,0 +1,50 @@
+package coop.alveole.command.shared;
+
+import coop.alveole.command.shared.Outcome.Done;
+import coop.alveole.command.shared.Outcome.Rehearsed;
+import coop.alveole.command.shared.Outcome.Repeated;
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** From an outcome to HTTP: 200 or 201 with {id, version, position} for a program, 303 to a page for a person. */
+public final class Replies {
+    private Replies() {}
+
+    /** {@code collection} is where the new object is read: {@code /api/v1/people}. */
+    public static ResponseEntity<Object> created(Outcome outcome, String collection) {
+        return reply(outcome, HttpStatus.CREATED, collection);
+    }
+
+    public static ResponseEntity<Object> done(Outcome outcome, String collection) {
+        return reply(outcome, HttpStatus.OK, collection);
+    }
+
+    private static ResponseEntity<Object> reply(Outcome outcome, HttpStatus status, String collection) {
+        return switch (outcome) {
+            case Done done -> answered(done.answer(), status, collection, new HttpHeaders());
+            case Repeated repeated -> {
+                var headers = new HttpHeaders();
+                headers.set("Idempotent-Replay", "true");
+                yield answered(repeated.answer(), status, collection, headers);
+            }
+            case Rehearsed rehearsed -> ResponseEntity.ok(rehearsed);
+        };
+    }
+
+    private static ResponseEntity<Object> answered(
+            Answer answer, HttpStatus status, String collection, HttpHeaders headers) {
+        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        headers.setETag("\"" + answer.version() + "\"");
+        var next = Forms.is(request) ? Forms.next(request) : java.util.Optional.<String>empty();
+        if (next.isPresent()) {
+            headers.setLocation(URI.create(next.get().replace("{id}", answer.id()) + "?after=" + answer.position()));
+            return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
+        }
+        headers.setLocation(URI.create(collection + "/" + answer.id()));
+        return new ResponseEntity<>(answer, headers, status);
+    }
+}

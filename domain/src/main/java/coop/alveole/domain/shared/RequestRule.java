@@ -1,0 +1,80 @@
+package coop.alveole.domain.shared;
+
+/** What any request may be refused for, whatever it is about: one name and one sentence each, like every other rule. */
+public enum RequestRule implements Rule {
+    UNREADABLE_REQUEST("RFC 9110 §15.5.1", "Demande illisible", "La demande ne se lit pas : {0}"),
+    UNREADABLE_FILE("sécurité §8", "Fichier illisible", "{0} : {1}"),
+    SIGN_IN_FIRST(
+            "RFC 9110 §15.5.2", "Connexion nécessaire", "Connectez-vous, ou donnez un jeton en cours de validité."),
+    FORBIDDEN("RFC 9110 §15.5.4", "Accès refusé", "Vos droits d'aujourd'hui ne permettent pas cette opération."),
+    READ_ONLY_TOKEN("sécurité §7", "Jeton en lecture seule", "Ce jeton lit seulement : créez-en un avec --write."),
+    UNKNOWN("RFC 9110 §15.5.5", "Introuvable", "Rien ici ne porte cet identifiant, ou vous n'y avez pas accès."),
+    METHOD_NOT_ALLOWED("RFC 9110 §15.5.6", "Méthode non admise", "Cette adresse n'admet pas la méthode {0}."),
+    NOT_ACCEPTABLE("RFC 9110 §15.5.7", "Format non disponible", "Cette adresse ne répond pas dans le format demandé."),
+    ALREADY_RECORDED("RFC 9110 §15.5.10", "Déjà enregistré", "Cet objet existe déjà : il ne se crée qu'une fois."),
+    CHANGED_MEANWHILE(
+            "RFC 9110 §13.1.1",
+            "Modifiée entre-temps",
+            "La fiche a changé : elle en est à la version {0}, vous lisiez la version {1}. Relisez-la, puis recommencez."),
+    WRITTEN_TOGETHER(
+            "RFC 9110 §15.5.10",
+            "Deux saisies au même instant",
+            "Une autre saisie a touché le même objet : recommencez."),
+    WRITE_IN_THE_PAST(
+            "décision 6",
+            "Le passé ne se modifie pas",
+            "Une commande ne prend ni « asOf » ni « knownAt » : revenez à aujourd'hui pour saisir."),
+    KNOWN_AT_ON_LIST(
+            "décision 6",
+            "Pas de liste « d'après les saisies du »",
+            "« knownAt » se demande pour un objet, pas encore pour une liste."),
+    TOO_LARGE("RFC 9110 §15.5.14", "Demande trop grande", "Une demande pèse {0} au plus."),
+    UNSUPPORTED_CONTENT("RFC 9110 §15.5.16", "Contenu non admis", "Envoyez du JSON ou un formulaire."),
+    KEY_USED_OTHERWISE(
+            "décision 10",
+            "Clé déjà utilisée",
+            "Cette clé d'idempotence a déjà servi pour une autre demande : prenez-en une nouvelle."),
+    UNKNOWN_HOST(
+            "sécurité §7",
+            "Nom d'hôte inconnu",
+            "Ce serveur ne répond pas sous ce nom : voyez le réglage alveole.hosts."),
+    CROSS_SITE(
+            "sécurité §7",
+            "Demande venue d'ailleurs",
+            "Le formulaire ne vient pas de cette page, ou il a expiré : rechargez-la."),
+    STORE_FULL(
+            "sécurité §7",
+            "Plus de place sur le disque",
+            "Rien n'a été enregistré : le disque est plein. Faites de la place, la saisie reprendra d'elle-même."),
+    STORE_BUSY(
+            "sécurité §7",
+            "Trop de saisies en attente",
+            "Rien n'a été enregistré : recommencez dans quelques secondes."),
+    OUTCOME_UNKNOWN(
+            "sécurité §7",
+            "Issue inconnue",
+            "La saisie a peut-être été enregistrée : répétez avec la même clé, elle ne le sera pas deux fois."),
+    CLOCK_BEHIND(
+            "sécurité §7",
+            "Horloge en retard",
+            "L'horloge de la machine retarde de plus de cinq minutes sur la dernière saisie : réglez-la, rien n'est perdu."),
+    NOT_READY(
+            "décision 5",
+            "Pas encore à jour",
+            "L'affichage n'a pas encore rejoint cette saisie : recommencez dans un instant."),
+    OUR_FAULT(
+            "RFC 9110 §15.6.1",
+            "Erreur du programme",
+            "Alvéole a rencontré une erreur inattendue ; rien n'a été enregistré à moitié.");
+
+    private final Text text;
+
+    RequestRule(String source, String title, String statement) {
+        text = new Text("HTTP", title, statement, source);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

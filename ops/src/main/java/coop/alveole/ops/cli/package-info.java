@@ -1,0 +1,3 @@
+/** The command line: serve, demo, token, import, verify, replay, key, account, access, bench. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.ops.cli;

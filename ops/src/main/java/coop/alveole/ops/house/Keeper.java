@@ -1,0 +1,85 @@
+package coop.alveole.ops.house;
+
+import coop.alveole.ops.fold.FoldRunner;
+import coop.alveole.ops.store.RecordedFacts;
+import coop.alveole.ops.store.Witness;
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the house before anybody is served and watches over it: completes the founding, starts the folds, seals each
+ * day, notes each minute in the witness how far the record goes, and once more at the end.
+ */
+@Component
+class Keeper implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+    private static final int BEFORE_THE_WEB_SERVER = 0;
+
+    private final Founding founding;
+    private final DailySealing sealing;
+    private final FoldRunner folds;
+    private final Witness witness;
+    private final RecordedFacts facts;
+    private final Clock clock;
+    private final ScheduledExecutorService minutes = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("keeper").daemon(true).factory());
+    private volatile boolean running;
+
+    Keeper(
+            Founding founding,
+            DailySealing sealing,
+            FoldRunner folds,
+            Witness witness,
+            RecordedFacts facts,
+            Clock clock) {
+        this.founding = founding;
+        this.sealing = sealing;
+        this.folds = folds;
+        this.witness = witness;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        founding.complete();
+        folds.start();
+        keep();
+        minutes.scheduleWithFixedDelay(this::keep, 1, 1, TimeUnit.MINUTES);
+        running = true;
+    }
+
+    private void keep() {
+        try {
+            sealing.seal();
+            witness.write(facts.head(), clock.instant());
+        } catch (RuntimeException failure) {
+            // A full disk or a clock that went back: the next minute tries again, and the cause stands in the log.
+            LOG.warn("the record could not be sealed or witnessed: {}", failure.toString());
+        }
+    }
+
+    @Override
+    public void stop() {
+        minutes.shutdown();
+        folds.close();
+        witness.write(facts.head(), clock.instant());
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_WEB_SERVER;
+    }
+}

@@ -1,0 +1,91 @@
+package coop.alveole.ops.seed;
+
+import static coop.alveole.domain.shared.PersonalField.*;
+
+import coop.alveole.command.people.Details;
+import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.NewIds;
+import coop.alveole.command.shared.Seals;
+import coop.alveole.domain.membership.MembershipCommand.*;
+import coop.alveole.domain.people.PersonCommand.RecordPerson;
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.ops.house.House;
+import coop.alveole.ops.house.OnTheMachine;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * The cast of the tests, a journey each: Amina is an associate, Bruno has months left, Chloé comes back to the three
+ * years after a gap, David is under a CAPE, Élise has only come to an information meeting. All are invented.
+ */
+@Component
+public class Demonstration {
+    private final Commands commands;
+    private final Seals seals;
+    private final NewIds ids;
+    private final House house;
+    private final Supplier<LocalDate> today;
+
+    Demonstration(Commands commands, Seals seals, NewIds ids, House house, Supplier<LocalDate> today) {
+        this.commands = commands;
+        this.seals = seals;
+        this.ids = ids;
+        this.house = house;
+        this.today = today;
+    }
+
+    public void record() {
+        var now = today.get();
+        amina(now.minusYears(3));
+        bruno(now.minusMonths(28));
+        chloe(now.minusMonths(40));
+        david(now.minusMonths(5));
+        join("Élise", "Exemple", "Bourges", now.minusDays(12));
+    }
+
+    private void amina(LocalDate start) {
+        var id = join("Amina", "Exemple", "Tours", start);
+        send(id, new SignCape(id, start, start, start.plusMonths(12).minusDays(1)));
+        send(id, new SignCesa(id, start.plusMonths(12)));
+        send(id, new AdmitAssociate(id, new AssemblyId("assembly-" + ids.of("demo", "assembly")), start.plusMonths(20)));
+    }
+
+    private void bruno(LocalDate start) {
+        var id = join("Bruno", "Modèle", "Orléans", start);
+        send(id, new SignCape(id, start, start, start.plusMonths(12).minusDays(1)));
+        send(id, new SignCesa(id, start.plusMonths(12)));
+    }
+
+    private void chloe(LocalDate start) {
+        var id = join("Chloé", "Démonstration", "Blois", start);
+        send(id, new SignCape(id, start, start, start.plusMonths(12).minusDays(1)));
+        send(id, new SignCesa(id, start.plusMonths(18)));
+    }
+
+    private void david(LocalDate start) {
+        var id = join("David", "Fictif", "Tours", start.minusMonths(1));
+        send(id, new SignCape(id, start, start, start.plusMonths(6).minusDays(1)));
+        send(id, new RenewCape(id, start.plusMonths(5), start.plusMonths(12).minusDays(1)));
+    }
+
+    private MembershipId join(String first, String last, String territory, LocalDate on) {
+        var person = new PersonId("person-" + ids.of("demo", first));
+        var details = new Details(seals.of(person))
+                .with(LAST_NAME, "lastName", last)
+                .with(FIRST_NAME, "firstName", first)
+                .with(EMAIL, "email", "personne@example.org")
+                .all();
+        var id = MembershipId.of(person);
+        send(id, new RecordPerson(person, on, details));
+        send(id, new RegisterMembership(id, person, new Label(territory), on));
+        return id;
+    }
+
+    private void send(MembershipId id, Object command) {
+        commands.send(command, OnTheMachine.request(house, "demo", id + "/" + command.getClass().getSimpleName()));
+    }
+}

@@ -1,0 +1,60 @@
+package coop.alveole.query.evidence;
+
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.query.shared.French;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says each event in one sentence of the bundle, under the event's name. */
+@Component
+public class Sentences {
+    private final MessageSource messages;
+
+    Sentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String of(PersonEvent event, Locale reader) {
+        return say(event.getClass().getSimpleName(), reader, event.effectiveOn());
+    }
+
+    public String of(MembershipEvent event, Locale reader) {
+        var name = event.getClass().getSimpleName();
+        return switch (event) {
+            case MembershipRegistered e -> say(name, reader, e.registeredOn(), e.territory());
+            case CapeSigned e -> say(name, reader, e.signedOn(), e.startsOn(), e.endsOn());
+            case CapeRenewed e -> say(name, reader, e.signedOn(), e.startsOn(), e.endsOn());
+            case CapeEnded e -> say(name + "." + e.cause(), reader, e.lastDay());
+            case CesaSigned e -> say(name, reader, e.signedOn(), e.associateBy(), e.warnOn());
+            case AssociateAdmitted e -> say(name, reader, e.admittedOn(), e.assemblyId());
+            case PastDiagnosticRecorded e -> say(name, reader, e.heldOn());
+            case PastContractRecorded e ->
+                say(name, reader, e.kind(), e.startsOn(), e.endsOn()) + broken(e.broken(), reader);
+            case PastCesaRecorded e ->
+                say(name, reader, e.signedOn(), e.associateBy(), e.warnOn()) + broken(e.broken(), reader);
+            case EarlierContractRecorded e ->
+                say(name, reader, e.kind(), e.startsOn(), e.endsOn(), e.associateBy(), e.warnOn())
+                        + broken(e.broken(), reader);
+        };
+    }
+
+    private String broken(List<MembershipRule> rules, Locale reader) {
+        if (rules.isEmpty()) return "";
+        return " " + say("broken", reader, rules.stream().map(rule -> rule.text().title()).collect(Collectors.joining(", ")));
+    }
+
+    private String say(String event, Locale reader, Object... values) {
+        var shown = Stream.of(values)
+                .map(value -> value instanceof LocalDate day ? French.day(day) : value.toString())
+                .toArray();
+        return messages.getMessage("event." + event, shown, reader);
+    }
+}

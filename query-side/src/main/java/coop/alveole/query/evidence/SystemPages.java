@@ -1,0 +1,50 @@
+package coop.alveole.query.evidence;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.access.Allowed;
+import coop.alveole.query.shared.Facts;
+import coop.alveole.query.shared.Frame;
+import coop.alveole.query.shared.Frames;
+import coop.alveole.query.shared.French;
+import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.SystemState;
+import coop.alveole.query.shared.SystemState.ModelState;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** « État du système » : how far the record goes, what it is sealed by, whether the displays follow. */
+@Controller
+class SystemPages {
+    private static final long BYTES_IN_A_GIGABYTE = 1_000_000_000L;
+
+    record SystemPage(Frame frame, State state) {}
+
+    record State(long position, String chain, String lastSeal, String free, String version, List<ModelState> models) {}
+
+    private final Frames frames;
+    private final Facts facts;
+    private final SystemState system;
+
+    SystemPages(Frames frames, Facts facts, SystemState system) {
+        this.frames = frames;
+        this.facts = facts;
+        this.system = system;
+    }
+
+    @Allowed(Access.READ_SYSTEM)
+    @GetMapping("/system")
+    ModelAndView system(Reading reading, HttpServletRequest request) {
+        var head = facts.head();
+        var state = new State(
+                head.position(),
+                head.chain().substring(0, 16),
+                system.lastSeal().map(French::day).orElse("—"),
+                system.freeBytes() / BYTES_IN_A_GIGABYTE + " Go",
+                system.version(),
+                system.models());
+        return new ModelAndView("system", "page", new SystemPage(frames.of(request, reading, "system"), state));
+    }
+}

@@ -1,0 +1,69 @@
+package coop.alveole.query.membership;
+
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.Recorded;
+import coop.alveole.query.evidence.HistoryLine;
+import coop.alveole.query.evidence.Sentences;
+import coop.alveole.query.shared.Facts;
+import coop.alveole.query.shared.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Who recorded what, when and why, on one file. */
+@Component
+class MemberHistory {
+    private final Facts facts;
+    private final Sentences sentences;
+
+    MemberHistory(Facts facts, Sentences sentences) {
+        this.facts = facts;
+        this.sentences = sentences;
+    }
+
+    List<HistoryLine> versions(MembershipId id, Reading reading, Locale reader) {
+        return lines(id.value(), reading, reader);
+    }
+
+    /** What concerns the person and the membership, the newest first. */
+    List<HistoryLine> ofFile(MembershipId id, Reading reading, Locale reader) {
+        return Stream.concat(
+                        lines(id.value(), reading, reader).stream(),
+                        lines(id.personId().value(), reading, reader).stream())
+                .sorted(Comparator.comparingLong(HistoryLine::position).reversed())
+                .toList();
+    }
+
+    private List<HistoryLine> lines(String object, Reading reading, Locale reader) {
+        var lines = new ArrayList<HistoryLine>();
+        for (var fact : facts.of(object, reading.knownAt().orElse(Long.MAX_VALUE)))
+            lines.add(line(lines.size(), fact, reader));
+        return lines;
+    }
+
+    private HistoryLine line(long version, Recorded<?> fact, Locale reader) {
+        return switch (fact.event()) {
+            case MembershipEvent event -> line(version, fact, sentences.of(event, reader), event.effectiveOn());
+            case PersonEvent event -> line(version, fact, sentences.of(event, reader), event.effectiveOn());
+            default -> throw new IllegalStateException("no event of a member's file: " + fact.event().getClass());
+        };
+    }
+
+    private static HistoryLine line(long version, Recorded<?> fact, String sentence, LocalDate effectiveOn) {
+        return new HistoryLine(
+                version,
+                fact.position(),
+                sentence,
+                effectiveOn,
+                fact.recordedAt(),
+                fact.actor(),
+                fact.origin(),
+                fact.reason());
+    }
+}

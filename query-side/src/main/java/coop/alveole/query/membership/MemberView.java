@@ -1,0 +1,27 @@
+package coop.alveole.query.membership;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.query.shared.Words;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A membership as one reader sees it on one day. {@code associateBy} and {@code warnOn} are absent before a CESA. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MemberView(
+        String id,
+        String personId,
+        Words lastName,
+        Words firstName,
+        @Nullable String territory,
+        String standing,
+        @Nullable LocalDate associateBy,
+        @Nullable LocalDate warnOn,
+        List<Contract> contracts,
+        long version) {
+    /** {@code until} is the last day, included; a contract still open has none. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Contract(ContractKind kind, LocalDate from, @Nullable LocalDate until, List<MembershipRule> broken) {}
+}

@@ -1,0 +1,3 @@
+/** The page of each rule, where a refusal leads. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.rules;

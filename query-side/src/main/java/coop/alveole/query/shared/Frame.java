@@ -1,0 +1,38 @@
+package coop.alveole.query.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page shows around its content: where we are, the day and the entry it is true of, a key for its forms, how
+ * far behind the display is. Absent parts are not shown.
+ */
+public record Frame(
+        String here,
+        String path,
+        String asOf,
+        String day,
+        @Nullable String knownAt,
+        Kind kind,
+        String formKey,
+        @Nullable Long late,
+        Record record) {
+    /** Nothing is recorded from a page that shows the past. */
+    public enum Kind {
+        TODAY,
+        PAST
+    }
+
+    /** A demonstration says so on every page. */
+    public enum Record {
+        REAL,
+        DEMONSTRATION
+    }
+
+    public boolean past() {
+        return kind == Kind.PAST;
+    }
+
+    public boolean demonstration() {
+        return record == Record.DEMONSTRATION;
+    }
+}

@@ -1,0 +1,50 @@
+package coop.alveole.query.shared;
+
+import coop.alveole.projection.shared.Documents;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a page. */
+@Component
+public class Frames {
+    private final Supplier<LocalDate> today;
+    private final SystemState system;
+    private final List<Documents<?>> documents;
+
+    Frames(Supplier<LocalDate> today, SystemState system, Collection<Documents<?>> documents) {
+        this.today = today;
+        this.system = system;
+        this.documents = List.copyOf(documents);
+    }
+
+    public Frame of(HttpServletRequest request, Reading reading, String here) {
+        boolean past = reading.knownAt().isPresent() || !reading.asOf().equals(today.get());
+        return new Frame(
+                here,
+                request.getRequestURI(),
+                reading.asOf().toString(),
+                French.day(reading.asOf()),
+                reading.knownAt().isPresent() ? Long.toString(reading.knownAt().getAsLong()) : null,
+                past ? Frame.Kind.PAST : Frame.Kind.TODAY,
+                system.newFormKey(),
+                late(reading),
+                system.record());
+    }
+
+    /** The most delayed display speaks for the page; what is folded within the wait is not late. */
+    private @Nullable Long late(Reading reading) {
+        documents.forEach(reading::waitFor);
+        var behind = documents.stream()
+                .map(Documents::truth)
+                .filter(truth -> truth.state() != Documents.State.LIVE)
+                .mapToLong(Documents.Truth::behind)
+                .max()
+                .orElse(0);
+        return behind == 0 ? null : behind;
+    }
+}

@@ -1,0 +1,39 @@
+package coop.alveole.query.shared;
+
+import static coop.alveole.domain.shared.RequestRule.KNOWN_AT_ON_LIST;
+import static coop.alveole.domain.shared.RequestRule.NOT_READY;
+
+import coop.alveole.projection.shared.Documents;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
+
+/**
+ * At which date, as known at which position, after which write, and for whom a question is asked. {@code asOf} is what
+ * was true on that day; {@code knownAt} what had been recorded by that position. The two are never mixed.
+ */
+public record Reading(LocalDate asOf, OptionalLong knownAt, OptionalLong after, Patience patience, Viewer viewer, LongConsumer lag) {
+    /** STRICT answers 503 rather than an older truth. */
+    public enum Patience {
+        LENIENT,
+        STRICT
+    }
+
+    /** Waits, bounded, until the documents hold the write the caller has just made. */
+    public void waitFor(Documents<?> documents) {
+        if (after.isEmpty() || documents.reached(after.getAsLong())) return;
+        NOT_READY.require(patience == Patience.LENIENT, "after");
+        lag.accept(after.getAsLong() - documents.truth().position());
+    }
+
+    /** The same question, of what had been recorded by that position. */
+    public Reading knownAt(long position) {
+        return new Reading(asOf, OptionalLong.of(position), after, patience, viewer, lag);
+    }
+
+    /** What was known of a whole list would read the record again: that is an operation, and it comes later. */
+    public Reading ofList() {
+        KNOWN_AT_ON_LIST.require(knownAt.isEmpty(), "knownAt");
+        return this;
+    }
+}
