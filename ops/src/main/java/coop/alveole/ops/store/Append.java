@@ -1,0 +1,34 @@
+package coop.alveole.ops.store;
+
+import coop.alveole.command.shared.CommandKey;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one command waiting for the writer; done gives the position of the last one, once it is on the disk. */
+record Append(List<Fact> facts, @Nullable CommandKey key, CompletableFuture<Long> done) {
+    Append(List<Fact> facts, @Nullable CommandKey key) {
+        this(facts, key, new CompletableFuture<>());
+    }
+
+    /** SQLite refuses one fact, hence the whole append; its neighbours are not concerned. */
+    static final class Refused extends Exception {
+        private final transient Fact fact;
+        private final SQLException why;
+
+        Refused(Fact fact, SQLException why) {
+            super(why.getMessage(), why);
+            this.fact = fact;
+            this.why = why;
+        }
+
+        Fact fact() {
+            return fact;
+        }
+
+        SQLException why() {
+            return why;
+        }
+    }
+}

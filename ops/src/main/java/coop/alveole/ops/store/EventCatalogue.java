@@ -1,0 +1,66 @@
+package coop.alveole.ops.store;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializationException;
+
+/**
+ * The stable names under which events are stored ({@code membership.CesaSigned}). A class may move without changing
+ * what is stored, and a name written into the file by a stranger never loads a class.
+ */
+public final class EventCatalogue {
+    private final Map<String, Class<?>> classes;
+    private final Map<Class<?>, String> names = new HashMap<>();
+
+    private EventCatalogue(Map<String, Class<?>> classes) {
+        this.classes = Map.copyOf(classes);
+        classes.forEach((name, type) -> {
+            if (names.put(type, name) != null) throw new IllegalArgumentException(type + " has two names");
+        });
+    }
+
+    /** Every record of a sealed interface, under the name of the capability. */
+    public static EventCatalogue of(String feature, Class<?> events) {
+        return new EventCatalogue(Map.of()).and(feature, events);
+    }
+
+    public EventCatalogue and(String feature, Class<?> events) {
+        var all = new HashMap<>(classes);
+        records(events).forEach(type -> {
+            if (all.put(feature + "." + type.getSimpleName(), type) != null)
+                throw new IllegalArgumentException("two events are named " + feature + "." + type.getSimpleName());
+        });
+        return new EventCatalogue(all);
+    }
+
+    public String nameOf(Class<?> event) {
+        var name = names.get(event);
+        if (name == null) throw new SerializationException(event.getName() + " is not in the event catalogue");
+        return name;
+    }
+
+    public Class<?> classOf(String name) {
+        var event = classes.get(name);
+        if (event == null) throw new SerializationException("« " + name + " » is not in the event catalogue");
+        return event;
+    }
+
+    public Set<String> names() {
+        return new TreeSet<>(classes.keySet());
+    }
+
+    static String featureOf(String name) {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    private static Stream<Class<?>> records(Class<?> events) {
+        if (!events.isSealed()) throw new IllegalArgumentException(events + " is not sealed: its events are not known");
+        return Arrays.stream(events.getPermittedSubclasses()).peek(type -> {
+            if (!type.isRecord()) throw new IllegalArgumentException(type + " is not a record");
+        });
+    }
+}

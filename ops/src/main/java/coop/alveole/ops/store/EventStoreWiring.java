@@ -1,0 +1,93 @@
+package coop.alveole.ops.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import coop.alveole.domain.access.AccountEvent;
+import coop.alveole.domain.evidence.HouseEvent;
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.ops.Alveole;
+import java.time.Clock;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Axon's auto-configuration does not find its store on Spring Boot 4, and says nothing: each piece is named here. */
+@Configuration(proxyBeanMethods = false)
+class EventStoreWiring {
+    @Bean
+    EventCatalogue eventCatalogue() {
+        return EventCatalogue.of("evidence", HouseEvent.class)
+                .and("access", AccountEvent.class)
+                .and("people", PersonEvent.class)
+                .and("membership", MembershipEvent.class);
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer(EventCatalogue catalogue) {
+        return CatalogueSerializer.of(catalogue);
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(EventCatalogue catalogue) {
+        return CatalogueSerializer.of(catalogue);
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(EventCatalogue catalogue) {
+        return CatalogueSerializer.of(catalogue);
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager() {
+        return NoTransactionManager.INSTANCE;
+    }
+
+    @Bean
+    CorrelationDataProvider whoAndWhy() {
+        return new WhoAndWhy();
+    }
+
+    @Bean
+    FolderLock folderLock(Alveole alveole) {
+        return FolderLock.take(alveole.data());
+    }
+
+    /** The lock comes first: nobody opens the file of a house that another process has open. */
+    @Bean
+    EventFile eventFile(FolderLock held, Alveole alveole) {
+        return EventFile.open(alveole.data());
+    }
+
+    /** As the one data source, so that Spring Boot makes none of its own; closed with the file. */
+    @Bean(destroyMethod = "")
+    HikariDataSource eventReaders(EventFile file) {
+        return file.readers();
+    }
+
+    @Bean
+    GroupCommitEngine eventStorageEngine(
+            EventFile file,
+            @Qualifier("eventSerializer") Serializer events,
+            org.axonframework.config.Configuration axon,
+            Clock clock) {
+        GenericEventMessage.clock = clock; // Axon dates its events by a clock of its own: there is one in the house
+        return GroupCommitEngine.over(file, events, axon.upcasterChain(), clock);
+    }
+
+    @Bean
+    RecordedFacts recordedFacts(
+            HikariDataSource readers,
+            @Qualifier("eventSerializer") Serializer events,
+            org.axonframework.config.Configuration axon) {
+        return new RecordedFacts(readers, events, axon.upcasterChain());
+    }
+}

@@ -1,0 +1,167 @@
+package coop.alveole.ops.store;
+
+import coop.alveole.command.shared.CommandKey;
+import coop.alveole.command.shared.StoreUnavailable;
+import coop.alveole.command.shared.StoreUnavailable.Cause;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that writes: it turns the appends waiting into one commit, hence one sync of the disk. Its connection
+ * stays in autocommit and says BEGIN itself, because JDBC's commit() would begin again at once and hold the lock.
+ */
+final class EventWriter implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EventWriter.class);
+    private static final int APPENDS_PER_COMMIT_MAX = 256;
+    private static final Duration CLOCK_MAY_BE_BEHIND = Duration.ofMinutes(5);
+
+    private final Connection connection;
+    private final Statement say;
+    private final EventInserts inserts;
+    private final Room room;
+    private final Clock clock;
+    private final CommitHook hook;
+    private final LongConsumer committed;
+    private final BlockingQueue<Append> waiting;
+    private final Thread thread;
+    private volatile boolean open = true;
+
+    EventWriter(EventFile file, Clock clock, Limits limits, CommitHook hook, LongConsumer committed)
+            throws SQLException, IOException {
+        connection = file.writer();
+        say = connection.createStatement();
+        inserts = new EventInserts(connection);
+        room = new Room(file.folder());
+        waiting = new ArrayBlockingQueue<>(limits.waiting());
+        this.clock = clock;
+        this.hook = hook;
+        this.committed = committed;
+        thread = Thread.ofPlatform().name("event-writer").daemon(true).unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** Synchronised with {@link #close()}: what is taken in before it is written or told so. */
+    synchronized void submit(Append append) {
+        if (!open) throw new StoreUnavailable(Cause.CLOSED);
+        if (!waiting.offer(append)) throw new StoreUnavailable(Cause.QUEUE_FULL);
+    }
+
+    int waiting() {
+        return waiting.size();
+    }
+
+    private void run() {
+        var batch = new ArrayList<Append>();
+        while (open) {
+            try {
+                batch.add(waiting.take());
+                waiting.drainTo(batch, APPENDS_PER_COMMIT_MAX - 1);
+                if (open) commit(batch);
+                else refuse(batch);
+            } catch (InterruptedException nobodyInterruptsUs) {
+                LOG.warn("the event writer was interrupted; it goes on", nobodyInterruptsUs);
+            } finally {
+                batch.clear();
+            }
+        }
+        refuse(waiting);
+    }
+
+    private static void refuse(Collection<Append> left) {
+        left.forEach(append -> append.done().completeExceptionally(new StoreUnavailable(Cause.CLOSED)));
+    }
+
+    private void commit(List<Append> batch) {
+        try {
+            if (room.isShort()) throw new StoreUnavailable(Cause.DISK_FULL);
+            say.execute("BEGIN IMMEDIATE");
+            // Read anew for each commit: after a failure, what memory believes may not be what the file says.
+            var before = Tail.read(connection);
+            if (clock.instant().plus(CLOCK_MAY_BE_BEHIND).isBefore(before.at()))
+                throw new StoreUnavailable(Cause.CLOCK_BEHIND);
+            var written = write(batch, before);
+            hook.beforeCommit(batch.size());
+            say.execute("COMMIT");
+            written.outcomes().forEach(Runnable::run);
+            if (written.head() > before.position()) tell(written.head());
+        } catch (SQLException | IOException | RuntimeException | Error failure) {
+            rollBack();
+            var told = SqliteEvents.isDisk(failure) ? new StoreUnavailable(Cause.DISK_FULL, failure) : failure;
+            batch.forEach(append -> append.done().completeExceptionally(told));
+        }
+    }
+
+    private record Written(List<Runnable> outcomes, long head) {}
+
+    /**
+     * A refused append takes back its own rows, position and link of the chain, not its neighbours'. It too is told after
+     * the commit: what it conflicts with may be in the same one.
+     */
+    private Written write(List<Append> batch, Tail before) throws SQLException {
+        var outcomes = new ArrayList<Runnable>(batch.size());
+        var tail = before;
+        for (var append : batch) {
+            say.execute("SAVEPOINT append");
+            try {
+                tail = inserts.insert(append, tail);
+                say.execute("RELEASE append");
+                long position = tail.position();
+                outcomes.add(() -> append.done().complete(position));
+            } catch (Append.Refused | CommandKey.AlreadyDone refused) {
+                if (refused instanceof Append.Refused other && !SqliteEvents.isOfOneRow(other.why())) throw other.why();
+                say.execute("ROLLBACK TO append");
+                say.execute("RELEASE append");
+                outcomes.add(() -> append.done().completeExceptionally(refused));
+            }
+        }
+        return new Written(outcomes, tail.position());
+    }
+
+    private void tell(long head) {
+        try {
+            committed.accept(head);
+        } catch (RuntimeException deaf) {
+            LOG.error("whoever waits for events could not be told; the events are stored", deaf);
+        }
+    }
+
+    private void rollBack() {
+        try {
+            say.execute("ROLLBACK");
+        } catch (SQLException nothingWasBegun) {
+            LOG.debug("nothing to roll back", nothingWasBegun);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        synchronized (this) {
+            if (!open) return;
+            open = false;
+            if (waiting.isEmpty()) waiting.add(new Append(List.of(), null)); // wakes the thread, and is refused
+        }
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return; // the thread still uses the statements: they are left to the end of the process
+        }
+        inserts.close();
+        say.close();
+    }
+}

@@ -1,0 +1,161 @@
+package coop.alveole.ops.store;
+
+import coop.alveole.command.shared.Answer;
+import coop.alveole.command.shared.CommandKey;
+import coop.alveole.command.shared.Rehearsal;
+import coop.alveole.command.shared.StoreUnavailable;
+import coop.alveole.command.shared.StoreUnavailable.Cause;
+import coop.alveole.domain.shared.Digest;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+
+/** Axon's events in SQLite: reads through a pool, appends through one writer; an append that returns is on the disk. */
+public final class GroupCommitEngine extends JdbcEventStorageEngine implements CommandKey.Rows, AutoCloseable {
+    private final EventFile file;
+    private final Limits limits;
+    private final EventWriter writer;
+    private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
+
+    public static GroupCommitEngine over(EventFile file, Serializer serializer, EventUpcaster upcasters, Clock clock) {
+        return new GroupCommitEngine(
+                file, builder(file, serializer, upcasters), clock, Limits.OF_THE_HOUSE, CommitHook.NONE);
+    }
+
+    GroupCommitEngine(EventFile file, Builder builder, Clock clock, Limits limits, CommitHook hook) {
+        super(builder);
+        this.file = file;
+        this.limits = limits;
+        try {
+            writer = new EventWriter(file, clock, limits, hook, head -> listeners.forEach(told -> told.accept(head)));
+        } catch (SQLException | IOException failure) {
+            throw new EventStoreException("the event writer does not start", failure);
+        }
+        writer.start();
+    }
+
+    static Builder builder(EventFile file, Serializer serializer, EventUpcaster upcasters) {
+        return SqliteEvents.statements(JdbcEventStorageEngine.builder()
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(upcasters)
+                .connectionProvider(file.readers()::getConnection)
+                .transactionManager(NoTransactionManager.INSTANCE));
+    }
+
+    /** Tells the position of the last event after each commit, on the writer's thread: be brief. */
+    public void onCommit(LongConsumer head) {
+        listeners.add(head);
+    }
+
+    /** Appends not yet taken by the writer: a gauge. */
+    public int waiting() {
+        return writer.waiting();
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) return;
+        var rehearsal = resource(Rehearsal.RESOURCE, Rehearsal.class);
+        if (rehearsal != null) {
+            rehearsal.collect(events);
+            throw new Rehearsal.Over();
+        }
+        var facts = events.stream().map(event -> Fact.of(event, serializer)).toList();
+        var append = new Append(facts, resource(CommandKey.RESOURCE, CommandKey.class));
+        writer.submit(append);
+        long position = outcome(append);
+        var last = facts.getLast();
+        CurrentUnitOfWork.ifStarted(work -> work.root()
+                .resources()
+                .put(Answer.RESOURCE, new Answer(last.aggregateIdentifier(), last.sequenceNumber(), position)));
+    }
+
+    private static <R> @Nullable R resource(String name, Class<R> type) {
+        return CurrentUnitOfWork.isStarted()
+                ? type.cast(CurrentUnitOfWork.get().root().resources().get(name))
+                : null;
+    }
+
+    private long outcome(Append append) {
+        try {
+            return append.done().get(limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new StoreUnavailable(Cause.OUTCOME_UNKNOWN, late);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable(Cause.OUTCOME_UNKNOWN, stopped);
+        } catch (ExecutionException failed) {
+            throw refusal(failed.getCause());
+        }
+    }
+
+    private RuntimeException refusal(@Nullable Throwable failure) {
+        return switch (failure) {
+            case Append.Refused refused -> refusal(refused);
+            case CommandKey.AlreadyDone _ -> new CommandKey.AlreadyDone();
+            case StoreUnavailable unavailable -> new StoreUnavailable(unavailable.why(), unavailable);
+            case null, default -> new EventStoreException("the events were not stored", failure);
+        };
+    }
+
+    /** An event id stored twice breaks with the same code as a version: only the column that SQLite names tells. */
+    private RuntimeException refusal(Append.Refused refused) {
+        var fact = refused.fact();
+        if (String.valueOf(refused.getMessage()).contains("DomainEventEntry.sequenceNumber"))
+            handlePersistenceException(refused.why(), fact.message());
+        return new EventStoreException(
+                "event " + fact.eventIdentifier() + " was not stored: " + refused.getMessage(), refused);
+    }
+
+    /** A reader's connection writes nothing, and our objects are short: a cache serves them (stack.md, section 9). */
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        throw new UnsupportedOperationException("no aggregate of ours takes snapshots");
+    }
+
+    @Override
+    public Optional<CommandKey.Row> find(String account, String route, String key) {
+        try (var connection = file.readers().getConnection();
+                var select = connection.prepareStatement("SELECT bodyMac, aggregate, version, position FROM CommandKey"
+                        + " WHERE account = ? AND route = ? AND key = ?")) {
+            select.setString(1, account);
+            select.setString(2, route);
+            select.setString(3, key);
+            try (var row = select.executeQuery()) {
+                if (!row.next()) return Optional.empty();
+                var bodyMac = new Digest(HexFormat.of().formatHex(row.getBytes(1)));
+                return Optional.of(
+                        new CommandKey.Row(bodyMac, new Answer(row.getString(2), row.getLong(3), row.getLong(4))));
+            }
+        } catch (SQLException failure) {
+            throw new EventStoreException("the keys of commands cannot be read", failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } catch (SQLException failure) {
+            throw new EventStoreException("the event writer does not stop", failure);
+        }
+    }
+}
