@@ -1,0 +1,12 @@
+package coop.alveole.ops;
+
+/** The program stops before it serves: one French sentence that says why and what to do. */
+public final class CannotStart extends RuntimeException {
+    public CannotStart(String sentence) {
+        super(sentence);
+    }
+
+    public CannotStart(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
