@@ -1,0 +1,118 @@
+package coop.alveole.ops.keys;
+
+import coop.alveole.command.shared.Seals;
+import coop.alveole.domain.shared.Digest;
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.domain.shared.Personal;
+import coop.alveole.domain.shared.PersonalField;
+import coop.alveole.domain.shared.RetentionClass;
+import coop.alveole.query.shared.KeyRing;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Seals and opens words about people: one key for each person and retention class, and one of the house. */
+public final class Keys implements Seals, KeyRing, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Keys.class);
+    private static final String HOUSE_MAC = "house/mac";
+
+    private final KeyCabinet cabinet;
+    private final Clock clock;
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
+
+    private Keys(KeyCabinet cabinet, Clock clock) {
+        this.cabinet = cabinet;
+        this.clock = clock;
+    }
+
+    /** For a new house. */
+    public static Keys create(Path dataFolder, MasterKey master, Clock clock) {
+        var keys = new Keys(new KeyCabinet(KeyTable.create(dataFolder), master).withNewCheck(), clock);
+        keys.cabinet.make(Set.of(HOUSE_MAC));
+        return keys;
+    }
+
+    /** For an existing house: refused without keys.db or with another master key, since all names would be lost. */
+    public static Keys open(Path dataFolder, MasterKey master, Clock clock) {
+        return new Keys(new KeyCabinet(KeyTable.open(dataFolder), master).loaded(), clock);
+    }
+
+    public static boolean existIn(Path dataFolder) {
+        return KeyTable.in(dataFolder).toFile().exists();
+    }
+
+    @Override
+    public Seal of(PersonId subject) {
+        cabinet.make(Arrays.stream(RetentionClass.values())
+                .map(retention -> name(subject, retention))
+                .collect(Collectors.toSet()));
+        return sealing(subject, name -> cabinet.find(name).orElseThrow(() -> new KeyDestroyed(name)));
+    }
+
+    @Override
+    public Seal rehearsing(PersonId subject) {
+        var madeUp = new HashMap<String, SealingKey>();
+        return sealing(subject, name -> {
+            if (cabinet.isDestroyed(name)) throw new KeyDestroyed(name);
+            return cabinet.find(name).orElseGet(() -> madeUp.computeIfAbsent(name, SealingKey::random));
+        });
+    }
+
+    @Override
+    public Digest mac(byte[] request) {
+        var key = cabinet.find(HOUSE_MAC).orElseThrow(() -> new IllegalStateException("the house has no MAC key"));
+        return new Digest(HexFormat.of().formatHex(key.hmac(request)));
+    }
+
+    @Override
+    public Optional<String> open(Personal text, PersonalField field) {
+        var key = cabinet.find(text.keyName());
+        if (key.isEmpty()) reportUnlessDestroyed(text.keyName());
+        return key.map(found -> found.open(field.name(), text.cipher()));
+    }
+
+    /**
+     * Returns once these keys are nowhere on disk any more and cannot be made again; fails with DestructionUnconfirmed
+     * when somebody reads the file meanwhile: then the same is asked again.
+     */
+    public void destroy(Set<String> keyNames) {
+        var others =
+                keyNames.stream().filter(name -> !name.startsWith("person/")).toList();
+        if (!others.isEmpty()) throw new IllegalArgumentException("not the keys of a person: " + others);
+        cabinet.destroy(keyNames, clock.instant());
+    }
+
+    /** The key's name, as every sealed text carries it: {@code person/<uuid>/identity}. */
+    public static String name(PersonId subject, RetentionClass retention) {
+        var uuid = subject.value().substring("person-".length());
+        return "person/" + uuid + "/" + retention.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void close() {
+        cabinet.close();
+    }
+
+    private static Seal sealing(PersonId subject, Function<String, SealingKey> keyNamed) {
+        return (field, words) -> {
+            var name = name(subject, field.retention());
+            return new Personal(name + "~" + keyNamed.apply(name).seal(field.name(), words));
+        };
+    }
+
+    /** A key that is neither here nor destroyed was lost, which the reader cannot see: the operator is told, once. */
+    private void reportUnlessDestroyed(String keyName) {
+        if (!cabinet.isDestroyed(keyName) && missing.add(keyName))
+            LOG.error("the key {} is missing: restore keys.db from a backup", keyName);
+    }
+}
