@@ -19,8 +19,7 @@ import picocli.CommandLine.Command;
             Replay.class,
             KeyCommands.class,
             AccountCommands.class,
-            AccessCommands.class,
-            Bench.class
+            AccessCommands.class
         },
         synopsisSubcommandLabel = "COMMANDE",
         mixinStandardHelpOptions = true,

@@ -2,9 +2,13 @@ package coop.alveole.ops.cli;
 
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.Label;
-import coop.alveole.ops.access.NewTokens;
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.ops.house.NewTokens;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +36,7 @@ final class TokenCommands {
         private Role role = Role.ADMIN_TEAM;
 
         @Option(names = "--name", required = true, description = "à quoi il sert (jamais le nom d'une personne)")
-        private Label name = new Label("logiciel");
+        private String name = "";
 
         @Option(names = "--write", description = "peut enregistrer ; sinon il lit seulement")
         private boolean write;
@@ -40,11 +44,29 @@ final class TokenCommands {
         @Option(names = "--days", defaultValue = "90", description = "durée, 365 au plus (${DEFAULT-VALUE})")
         private int days;
 
+        @ArgGroup
+        private Reach reach = new Reach();
+
+        /** How far; the whole house when nothing is said. */
+        static final class Reach {
+            @Option(names = "--territory", description = "un territoire seulement")
+            private @Nullable String territory;
+
+            @Option(names = "--person", description = "une personne seulement (person-…)")
+            private @Nullable String person;
+
+            Scope scope() {
+                if (territory != null) return new Scope.OfTerritory(new Label(territory));
+                return person == null ? new Scope.House() : new Scope.Own(new PersonId(person));
+            }
+        }
+
         @Override
         public Integer call() {
             try (var program = Program.silent(data)) {
                 var right = write ? TokenRight.READ_AND_WRITE : TokenRight.READ;
-                spec.commandLine().getOut().println(program.getBean(NewTokens.class).create(role, name, right, days));
+                var tokens = program.getBean(NewTokens.class);
+                spec.commandLine().getOut().println(tokens.create(role, reach.scope(), new Label(name), right, days));
             }
             return 0;
         }

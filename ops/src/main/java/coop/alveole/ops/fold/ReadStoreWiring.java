@@ -1,43 +1,40 @@
 package coop.alveole.ops.fold;
 
-import coop.alveole.domain.shared.Fold;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.store.RecordedFacts;
-import java.util.List;
-import java.util.Set;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
+import coop.alveole.projection.deadline.DeadlineSchedule;
+import coop.alveole.projection.membership.MemberFile;
+import coop.alveole.projection.people.PersonFile;
+import coop.alveole.projection.shared.Documents;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ReadStoreWiring {
-    private static final int EVENTS_PER_BATCH_MAX = 1_000;
-
-    /** The record comes first: its folder is then ours. */
     @Bean
-    ReadStore readStore(RecordedFacts recordIsOpen, Alveole alveole) {
-        return ReadStore.open(alveole.data(), alveole.mongoUri());
+    FoldEngine foldEngine(Alveole alveole, EventStore events, RecordedFacts facts) {
+        return FoldEngine.open(alveole.data(), alveole.mongoUri(), events, facts);
+    }
+
+    /** Closed with the engine. */
+    @Bean(destroyMethod = "")
+    FoldRunner foldRunner(FoldEngine engine) {
+        return engine.runner();
     }
 
     @Bean
-    Models models(List<Fold<?>> folds, ReadStore store, RecordedFacts facts) {
-        return new Models(folds, store.database(), () -> facts.head().position());
+    Documents<PersonFile> personFiles(FoldEngine engine) {
+        return engine.documents(PersonFile.class);
     }
 
     @Bean
-    RecordStream.Source recordSource(EventStore events) {
-        return new RecordStream.Source(
-                events, position -> position == 0 ? null : GapAwareTrackingToken.newInstance(position, Set.of()));
-    }
-
-    @Bean(destroyMethod = "close")
-    FoldRunner foldRunner(RecordStream.Source source, Models models, RecordedFacts facts) {
-        return new FoldRunner(source, models, () -> facts.head().position(), EVENTS_PER_BATCH_MAX);
+    Documents<MemberFile> memberFiles(FoldEngine engine) {
+        return engine.documents(MemberFile.class);
     }
 
     @Bean
-    Comparison comparison(RecordStream.Source source, Models models, RecordedFacts facts) {
-        return new Comparison(source, models, () -> facts.head().position());
+    Documents<DeadlineSchedule> deadlineSchedules(FoldEngine engine) {
+        return engine.documents(DeadlineSchedule.class);
     }
 }

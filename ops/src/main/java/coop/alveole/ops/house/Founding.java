@@ -1,14 +1,12 @@
 package coop.alveole.ops.house;
 
 import coop.alveole.command.shared.Commands;
-import coop.alveole.domain.access.AccountCommand.GrantRoleAtSetUp;
+import coop.alveole.domain.access.AccountCommand.GrantFirstRoles;
 import coop.alveole.domain.access.AccountCommand.OpenAccount;
 import coop.alveole.domain.access.AccountEvent.AccountKind;
 import coop.alveole.domain.access.Role;
-import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.evidence.HouseCommand.FoundHouse;
 import coop.alveole.domain.shared.AccountId;
-import coop.alveole.domain.shared.DateRange;
 import coop.alveole.ops.UuidIds;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The first events of a house: it is founded, and its first account receives the roles to begin with. */
 @Component
-class Founding {
+public class Founding {
     private static final List<Role> TO_BEGIN_WITH = List.of(Role.ACCESS_MANAGER, Role.CO_MANAGER, Role.ADMIN_TEAM);
 
     private final House house;
@@ -38,11 +36,11 @@ class Founding {
         send("found", new FoundHouse(house.id(), house.kind(), day));
         send("own-account", new OpenAccount(house.ownAccount(), AccountKind.SOFTWARE, day));
         send("first-account", new OpenAccount(firstAccount(), AccountKind.PERSON, day));
-        for (var role : TO_BEGIN_WITH)
-            send("first-" + role, new GrantRoleAtSetUp(firstAccount(), role, new Scope.House(), DateRange.startingOn(day)));
+        send("first-roles", new GrantFirstRoles(firstAccount(), TO_BEGIN_WITH, day));
     }
 
-    AccountId firstAccount() {
+    /** Whoever opened the house: the account that a lost password is recovered for. */
+    public AccountId firstAccount() {
         return new AccountId("account-" + ids.of("house", "first account"));
     }
 

@@ -1,0 +1,65 @@
+package coop.alveole.ops.audit;
+
+import coop.alveole.domain.evidence.HouseEvent.HouseFounded;
+import coop.alveole.ops.fold.Comparison.Difference;
+import coop.alveole.ops.keys.MasterKeyFile;
+import coop.alveole.ops.store.Anchor;
+import coop.alveole.ops.store.EventFile;
+import coop.alveole.ops.store.Verification;
+import coop.alveole.ops.store.Verifier;
+import coop.alveole.ops.store.Witness;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole check: the chain and its seals first; the documents only of a record that is sound. */
+public record Check(Verification record, List<Difference> documents, Scope scope) {
+    /** A record that is not sound can be no measure of its documents. */
+    public enum Scope {
+        RECORD_ONLY,
+        RECORD_AND_DOCUMENTS
+    }
+
+    public static Check of(Path folder, Optional<Anchor> outside) throws InterruptedException {
+        var lock = HouseAtRest.hold(folder);
+        try {
+            var verifier = Verifier.of(EventFile.path(folder));
+            witness(folder).ifPresent(verifier::against);
+            outside.ifPresent(verifier::against);
+            var record = verifier.verify();
+            if (!record.isSound()) return new Check(record, List.of(), Scope.RECORD_ONLY);
+            try (var house = HouseAtRest.open(folder, lock)) {
+                return new Check(record, house.folds().comparison().run(), Scope.RECORD_AND_DOCUMENTS);
+            }
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** It lies beside the master key, whose name is the house's; without it the check goes on without it. */
+    private static Optional<Witness> witness(Path folder) {
+        return Verifier.firstEvent(EventFile.path(folder), HouseFounded.class)
+                .map(HouseFounded::houseId)
+                .map(house -> Witness.in(
+                        MasterKeyFile.placeFor(house, Optional.empty(), System.getenv()).getParent(), house));
+    }
+
+    public boolean isClean() {
+        return record.isSound() && documents.isEmpty();
+    }
+
+    public List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        sentences.add("%d saisies relues, empreinte %d:%s".formatted(record.count(), record.position(), record.chain()));
+        record.findings().forEach(finding -> sentences.add("position " + finding.position() + " : " + finding.what()));
+        documents.forEach(difference -> sentences.add(
+                "affichage " + difference.model() + ", " + difference.key() + " : différent des saisies (ops/alveole replay)"));
+        sentences.add(
+                scope == Scope.RECORD_AND_DOCUMENTS && documents.isEmpty()
+                        ? "affichages : identiques aux saisies"
+                        : "affichages : " + (scope == Scope.RECORD_ONLY ? "non comparés" : documents.size() + " différents"));
+        sentences.add(record.conclusion());
+        return sentences;
+    }
+}

@@ -1,0 +1,58 @@
+package coop.alveole.ops.audit;
+
+import coop.alveole.ops.CannotStart;
+import coop.alveole.ops.fold.FoldEngine;
+import coop.alveole.ops.store.EventFile;
+import coop.alveole.ops.store.FolderLock;
+import coop.alveole.ops.store.RecordEngine;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+
+/** A house that nobody serves, opened without its keys: its record, and the documents made from it. */
+public final class HouseAtRest implements AutoCloseable {
+    private final FolderLock lock;
+    private final RecordEngine record;
+    private final FoldEngine folds;
+
+    private HouseAtRest(FolderLock lock, RecordEngine record, FoldEngine folds) {
+        this.lock = lock;
+        this.record = record;
+        this.folds = folds;
+    }
+
+    /** Held by a server, it says so and where that one answers. */
+    public static FolderLock hold(Path folder) {
+        if (!Files.exists(EventFile.path(folder)))
+            throw new CannotStart("Il n'y a pas de coopérative dans " + folder + " : donnez son dossier par --data.");
+        return FolderLock.take(folder);
+    }
+
+    public static HouseAtRest open(Path folder) {
+        var lock = hold(folder);
+        try {
+            return open(folder, lock);
+        } catch (RuntimeException refused) {
+            lock.close();
+            throw refused;
+        }
+    }
+
+    static HouseAtRest open(Path folder, FolderLock lock) {
+        var record = RecordEngine.open(folder, Clock.systemUTC());
+        var uri = Objects.requireNonNullElse(System.getenv("ALVEOLE_MONGO_URI"), "embedded");
+        return new HouseAtRest(lock, record, FoldEngine.open(folder, uri, record.store(), record.facts()));
+    }
+
+    public FoldEngine folds() {
+        return folds;
+    }
+
+    @Override
+    public void close() {
+        folds.close();
+        record.close();
+        lock.close();
+    }
+}

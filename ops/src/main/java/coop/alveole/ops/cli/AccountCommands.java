@@ -1,0 +1,42 @@
+package coop.alveole.ops.cli;
+
+import coop.alveole.ops.house.FirstLink;
+import coop.alveole.ops.house.Founding;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "account",
+        description = "Comptes.",
+        subcommands = AccountCommands.Recover.class,
+        mixinStandardHelpOptions = true)
+final class AccountCommands {
+    @Command(
+            name = "recover",
+            description = "Fait un nouveau lien de connexion pour le premier compte.",
+            mixinStandardHelpOptions = true)
+    static final class Recover implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Mixin
+        private DataFolder data = new DataFolder();
+
+        @Option(names = "--port", defaultValue = "8080", description = "port du serveur (${DEFAULT-VALUE})")
+        private int port;
+
+        @Override
+        public Integer call() {
+            try (var program = Program.silent(data)) {
+                var account = program.getBean(Founding.class).firstAccount();
+                var told = program.getBean(FirstLink.class).issue(account, "http://127.0.0.1:" + port);
+                spec.commandLine().getOut().println(told);
+            }
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package coop.alveole.ops.cli;
+
+import coop.alveole.command.membership.ImportReport;
+import coop.alveole.command.membership.MemberImport;
+import coop.alveole.command.membership.MemberImport.Mode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "import",
+        description = "Reprise d'un autre logiciel.",
+        subcommands = ImportCommands.Members.class,
+        mixinStandardHelpOptions = true)
+final class ImportCommands {
+    @Command(
+            name = "members",
+            description = "Reprend personnes et étapes de parcours d'un export enDI (csv). Sortie 2 si une ligne est refusée.",
+            mixinStandardHelpOptions = true)
+    static final class Members implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Mixin
+        private DataFolder data = new DataFolder();
+
+        @Parameters(paramLabel = "FILE", arity = "1..*", description = "csv des personnes, csv des étapes")
+        private List<Path> files = List.of();
+
+        @Option(names = "--dry-run", description = "répète à blanc : rien n'est enregistré")
+        private boolean dryRun;
+
+        @Override
+        public Integer call() throws IOException {
+            ImportReport report;
+            try (var program = Program.silent(data)) {
+                report = program.getBean(MemberImport.class).run(files, dryRun ? Mode.DRY_RUN : Mode.FOR_REAL);
+            }
+            report.sentences().forEach(spec.commandLine().getOut()::println);
+            return report.refused().isEmpty() ? 0 : CommandLineOfAlveole.REFUSED;
+        }
+    }
+}
