@@ -12,8 +12,14 @@ public sealed interface MembershipCommand {
     @TargetAggregateIdentifier
     MembershipId membershipId();
 
+    /** A person has one membership, for life: it bears the person's own uuid (decisions 21). */
     record RegisterMembership(MembershipId membershipId, PersonId personId, Label territory, LocalDate registeredOn)
-            implements MembershipCommand {}
+            implements MembershipCommand {
+        public RegisterMembership {
+            if (!membershipId.personId().equals(personId))
+                throw new IllegalArgumentException("a membership bears the uuid of its person");
+        }
+    }
 
     record SignCape(MembershipId membershipId, LocalDate signedOn, LocalDate startsOn, LocalDate endsOn)
             implements MembershipCommand {}
@@ -21,8 +27,10 @@ public sealed interface MembershipCommand {
     /** The new period begins the day after the last one. */
     record RenewCape(MembershipId membershipId, LocalDate signedOn, LocalDate endsOn) implements MembershipCommand {}
 
+    /** Before its term; at its term a CAPE ends by itself. */
     record EndCape(MembershipId membershipId, LocalDate lastDay) implements MembershipCommand {}
 
+    /** A CAPE under way ends the day before. */
     record SignCesa(MembershipId membershipId, LocalDate signedOn) implements MembershipCommand {}
 
     /** The only way in for a person whose earlier contracts have used up the three years (VEC-A A1, A9). */
@@ -32,10 +40,12 @@ public sealed interface MembershipCommand {
     record AdmitAssociate(MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn)
             implements MembershipCommand {}
 
+    /** Facts of the past are recorded with the rules they broke in their time; only a contradiction is refused. */
     record RecordPastDiagnostic(MembershipId membershipId, LocalDate heldOn) implements MembershipCommand {}
 
     record RecordPastContract(MembershipId membershipId, ContractKind kind, LocalDate startsOn, LocalDate endsOn)
             implements MembershipCommand {}
 
+    /** The CESA in force; one that has ended is a past contract. */
     record RecordPastCesa(MembershipId membershipId, LocalDate signedOn) implements MembershipCommand {}
 }

@@ -28,6 +28,11 @@ public enum MembershipRule implements Rule {
             "Renouvellement tardif",
             "Un CAPE se renouvelle avant son terme, le {0} ; un renouvellement n'est pas antidaté.",
             "C. com. L127-2 (à confirmer)"),
+    CAPE_ENDED_BEFORE_ITS_TERM(
+            "CAPE-03",
+            "Fin au terme du CAPE",
+            "Le CAPE prend fin de lui-même à son terme, le {0} : une fin anticipée est antérieure.",
+            "C. com. R127-1, 6°"),
     CONTRACTS_WITHOUT_OVERLAP(
             "CAPE-02",
             "Contrats qui se chevauchent",

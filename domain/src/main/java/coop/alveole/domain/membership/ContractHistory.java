@@ -1,0 +1,122 @@
+package coop.alveole.domain.membership;
+
+import static coop.alveole.domain.membership.MembershipRule.*;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The contracts between one person and the cooperative that have two ends: "le CAPE ou tout autre contrat" whose time is
+ * deducted from the three years (CAE-03, CAE-04). What is learnt twice counts once, in whatever order it is learnt.
+ */
+public record ContractHistory(List<ContractPeriod> periods) {
+    public static final ContractHistory NONE = new ContractHistory(List.of());
+
+    private static final int MONTHS_TO_ASSOCIATE = 36;
+    private static final int YEARS_OF_THE_PRUDENT_READING = 3;
+
+    public ContractHistory and(ContractPeriod period) {
+        return new ContractHistory(
+                Stream.concat(periods.stream(), Stream.of(period)).distinct().toList());
+    }
+
+    /**
+     * The last day to become an associate (L7331-3): one addition of months, clamped to the end of the month, then the
+     * days (H12, H14). Only time before the CESA is deducted: the time under it runs by itself.
+     */
+    public LocalDate associateBy(LocalDate cesaSignedOn) {
+        var earlier = contractsBefore(cesaSignedOn);
+        long months = earlier.stream().mapToLong(ContractPeriod::months).sum();
+        long days = earlier.stream().mapToLong(ContractPeriod::leftoverDays).sum();
+        return latest(cesaSignedOn.plusMonths(MONTHS_TO_ASSOCIATE - months).minusDays(days), cesaSignedOn);
+    }
+
+    /** The reading that warns sooner, never the one that refuses: three years from the first contract of all (H12). */
+    public LocalDate warnOn(LocalDate cesaSignedOn) {
+        var by = associateBy(cesaSignedOn);
+        var prudent = contractsBefore(cesaSignedOn).stream()
+                .map(ContractPeriod::startsOn)
+                .min(Comparator.naturalOrder())
+                .orElse(cesaSignedOn)
+                .plusYears(YEARS_OF_THE_PRUDENT_READING);
+        return latest(prudent.isBefore(by) ? prudent : by, cesaSignedOn);
+    }
+
+    /** The CAPE that ends last, whether it has ended or not. */
+    Optional<Cape> lastCape() {
+        return Cape.among(periods).stream()
+                .max(Comparator.comparing(cape -> cape.asOneContract().endsOn()));
+    }
+
+    /** Nobody is under a CAPE after that day: a period under way stops there, one to come never begins. */
+    ContractHistory endingCapeOn(LocalDate lastDay) {
+        return new ContractHistory(periods.stream()
+                .filter(period ->
+                        period.kind() != ContractKind.CAPE || !period.startsOn().isAfter(lastDay))
+                .map(period -> period.kind() == ContractKind.CAPE ? period.endingBy(lastDay) : period)
+                .toList());
+    }
+
+    /** What a further contract breaks; {@code startField} is the component that moves its first day. */
+    Breaches breachesOf(ContractPeriod next, String startField) {
+        var breaches = new Breaches();
+        if (next.kind() == ContractKind.CAPE) {
+            var longest = Cape.latestEnd(next.startsOn());
+            breaches.check(!next.endsOn().isAfter(longest), CAPE_OF_TWELVE_MONTHS, "endsOn", longest);
+            breaches.check(capeWith(next).isWithinItsRenewals(), CAPE_RENEWED_TWICE, startField, Cape.RENEWALS);
+        }
+        periods.stream()
+                .filter(next::overlaps)
+                .findFirst()
+                .ifPresent(other -> breaches.check(false, CONTRACTS_WITHOUT_OVERLAP, startField, other.endsOn()));
+        return breaches;
+    }
+
+    /** What is broken by a CAPE signed that day; one that begins the day after another is its renewal, whatever its name. */
+    Breaches breachesOfSigning(ContractPeriod cape, LocalDate signedOn, String startField) {
+        var breaches = breachesOf(cape, startField);
+        periods.stream()
+                .filter(period ->
+                        period.kind() == ContractKind.CAPE && period.dayAfter().equals(cape.startsOn()))
+                .findFirst()
+                .ifPresent(last -> breaches.check(
+                        !signedOn.isAfter(last.endsOn()), CAPE_RENEWED_IN_TIME, "signedOn", last.endsOn()));
+        return breaches;
+    }
+
+    /** What a CESA signed that day breaks: it has no end, so that nothing else may reach its first day. */
+    Breaches breachesOfCesa(LocalDate signedOn) {
+        var breaches = new Breaches();
+        periods.stream()
+                .map(ContractPeriod::endsOn)
+                .max(Comparator.naturalOrder())
+                .ifPresent(
+                        last -> breaches.check(last.isBefore(signedOn), CONTRACTS_WITHOUT_OVERLAP, "signedOn", last));
+        return breaches;
+    }
+
+    private Cape capeWith(ContractPeriod next) {
+        return Cape.among(and(next).periods()).stream()
+                .filter(cape -> cape.periods().contains(next))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ContractPeriod> contractsBefore(LocalDate cesaSignedOn) {
+        var lastDay = cesaSignedOn.minusDays(1);
+        return Stream.concat(
+                        Cape.among(periods).stream().map(Cape::asOneContract),
+                        periods.stream().filter(period -> period.kind() != ContractKind.CAPE))
+                .filter(contract -> !contract.startsOn().isAfter(lastDay))
+                .map(contract -> contract.endingBy(lastDay))
+                .distinct()
+                .toList();
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
