@@ -1,0 +1,42 @@
+package coop.alveole.ops.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What signing in is made of, over access.db and the record. */
+@Configuration(proxyBeanMethods = false)
+class AccessWiring {
+    @Bean
+    Passwords passwords(AccessStore store) {
+        return new Passwords(store);
+    }
+
+    @Bean
+    SignInDelays signInDelays(Clock clock) {
+        return new SignInDelays(clock);
+    }
+
+    @Bean
+    Sessions sessions(AccessStore store, Clock clock) {
+        return new Sessions(store, clock);
+    }
+
+    @Bean
+    Tokens tokens(AccessStore store, Supplier<LocalDate> today) {
+        return new Tokens(store, today);
+    }
+
+    @Bean
+    Links links(AccessStore store, Passwords passwords, Sessions sessions, Clock clock) {
+        return new Links(store, passwords, sessions, clock);
+    }
+
+    @Bean
+    AccountRights accountRights(EventStore events) {
+        return new AccountRights(events);
+    }
+}

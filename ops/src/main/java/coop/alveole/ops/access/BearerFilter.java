@@ -1,0 +1,50 @@
+package coop.alveole.ops.access;
+
+import coop.alveole.domain.access.AccountEvent.TokenRight;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Programs: known by their token alone; a cookie beside it is not even read. */
+final class BearerFilter extends OncePerRequestFilter {
+    private static final String SCHEME = "Bearer ";
+
+    private final Tokens tokens;
+
+    BearerFilter(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var token = token(request);
+        var refusal = token.isEmpty() ? Optional.of(AccessRefusal.INVALID_TOKEN) : refusal(token.get(), request);
+        if (refusal.isPresent()) {
+            refusal.get().answer(request, response);
+            return;
+        }
+        var known = token.get();
+        new Caller(known.account(), new Caller.Credential.Program(known.id(), known.right())).isBehind(request);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        chain.doFilter(request, response);
+    }
+
+    private Optional<Tokens.Token> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .flatMap(header -> tokens.find(header.substring(SCHEME.length()).strip()));
+    }
+
+    private static Optional<AccessRefusal> refusal(Tokens.Token token, HttpServletRequest request) {
+        var asked = Asked.by(request);
+        if (!asked.isForPrograms()) return Optional.of(AccessRefusal.TOKEN_OPENS_NO_PAGE);
+        if (token.right() == TokenRight.READ && !asked.isSafe()) return Optional.of(AccessRefusal.READ_ONLY_TOKEN);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package coop.alveole.ops.access;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.access.Allowed;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Whoever holds a first link chooses a sign-in name and a password; only then is the link used. */
+@Controller
+class FirstLinkPages {
+    record FirstLinkPage(
+            String secret, String name, @Nullable String refusal) {}
+
+    private static final int SHORTEST_PASSWORD = 12;
+    /** Longer texts would only make the hash work. */
+    private static final int LONGEST_PASSWORD = 200;
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@+-]{3,80}");
+
+    private final Links links;
+
+    FirstLinkPages(Links links) {
+        this.links = links;
+    }
+
+    @Allowed(Access.ANYONE)
+    @GetMapping("/first-link/{secret}")
+    ModelAndView form(@PathVariable String secret, HttpServletResponse response) {
+        return links.find(secret).isPresent()
+                ? page(response, HttpStatus.OK, new FirstLinkPage(secret, "", null))
+                : over(response);
+    }
+
+    @Allowed(Access.ANYONE)
+    @PostMapping("/first-link/{secret}")
+    ModelAndView choose(
+            @PathVariable String secret,
+            @RequestParam String name,
+            @RequestParam String password,
+            @RequestParam String again,
+            HttpServletResponse response) {
+        var refusal = refusal(name, password, again);
+        if (refusal.isPresent()) return refused(response, new FirstLinkPage(secret, name, refusal.get()));
+        return switch (links.use(secret, name, password)) {
+            case PASSWORD_SET -> Redirect.to("/sign-in");
+            case NAME_TAKEN -> refused(response, new FirstLinkPage(secret, name, "Ce nom est déjà pris."));
+            case LINK_OVER -> over(response);
+        };
+    }
+
+    private static Optional<String> refusal(String name, String password, String again) {
+        if (!NAME.matcher(Passwords.normal(name)).matches())
+            return Optional.of("Le nom a de 3 à 80 caractères : lettres, chiffres, point, tiret, @.");
+        var length = password.codePointCount(0, password.length());
+        if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)
+            return Optional.of("Le mot de passe a au moins %d caractères (%d au plus)."
+                    .formatted(SHORTEST_PASSWORD, LONGEST_PASSWORD));
+        return password.equals(again) ? Optional.empty() : Optional.of("Les deux mots de passe diffèrent.");
+    }
+
+    private static ModelAndView refused(HttpServletResponse response, FirstLinkPage page) {
+        return page(response, HttpStatus.UNPROCESSABLE_CONTENT, page);
+    }
+
+    private static ModelAndView page(HttpServletResponse response, HttpStatus status, FirstLinkPage page) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var view = new ModelAndView("access/first-link", "page", page);
+        view.setStatus(status);
+        return view;
+    }
+
+    private static ModelAndView over(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var view = new ModelAndView("access/link-over");
+        view.setStatus(HttpStatus.GONE);
+        return view;
+    }
+}

@@ -1,0 +1,66 @@
+package coop.alveole.ops.access;
+
+import coop.alveole.domain.shared.AccountId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** First links (premiers liens): opening one only shows a form, setting the password uses it, once, within 30 minutes. */
+public final class Links {
+    private static final Duration LIFE = Duration.ofMinutes(30);
+    private static final String USABLE = "hash = ? AND used = 0 AND expires > ?";
+
+    private final AccessStore store;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    Links(AccessStore store, Passwords passwords, Sessions sessions, Clock clock) {
+        this.store = store;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** The secret at the end of the link, shown once; earlier links of this account are worth nothing any more. */
+    public String make(AccountId account) {
+        var secret = Secrets.random();
+        return store.inOneCommit(() -> {
+            store.update("DELETE FROM links WHERE account = ? AND used = 0", account.value());
+            store.update(
+                    "INSERT INTO links (hash, account, expires, used) VALUES (?, ?, ?, 0)",
+                    Secrets.hash(secret),
+                    account.value(),
+                    clock.millis() + LIFE.toMillis());
+            return secret;
+        });
+    }
+
+    Optional<AccountId> find(String secret) {
+        return store.find(
+                row -> new AccountId(row.getString(1)),
+                "SELECT account FROM links WHERE " + USABLE,
+                Secrets.hash(secret),
+                clock.millis());
+    }
+
+    /** Sets name and password, uses the link up and ends what was open under the old password: all or none. */
+    Outcome use(String secret, String name, String password) {
+        if (find(secret).isEmpty()) return Outcome.LINK_OVER;
+        var hash = passwords.hash(password);
+        return store.inOneCommit(() -> {
+            var account = find(secret);
+            if (account.isEmpty()) return Outcome.LINK_OVER;
+            if (!passwords.keep(account.get(), name, hash)) return Outcome.NAME_TAKEN;
+            store.update("UPDATE links SET used = 1 WHERE hash = ?", Secrets.hash(secret));
+            sessions.endAll(account.get());
+            return Outcome.PASSWORD_SET;
+        });
+    }
+
+    enum Outcome {
+        PASSWORD_SET,
+        NAME_TAKEN,
+        LINK_OVER
+    }
+}

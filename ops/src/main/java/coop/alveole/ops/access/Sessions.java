@@ -1,0 +1,70 @@
+package coop.alveole.ops.access;
+
+import coop.alveole.domain.shared.AccountId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Who is signed in on a screen: over after 60 idle minutes, after 12 hours, or at the word of its owner. */
+public final class Sessions {
+    private static final Duration IDLE = Duration.ofMinutes(60);
+    private static final Duration LONGEST = Duration.ofHours(12);
+    /** Seen is written once a minute at most: each write is an fsync, and a page is several requests. */
+    private static final Duration SEEN_WITHIN = Duration.ofMinutes(1);
+
+    private final AccessStore store;
+    private final Clock clock;
+
+    Sessions(AccessStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    record Session(AccountId account, String csrf) {}
+
+    /** The id is what the cookie holds. It is always a new one: one that was known before signing in would be worth something to whoever planted it. */
+    String start(AccountId account) {
+        var id = Secrets.random();
+        var now = clock.millis();
+        store.update("DELETE FROM sessions WHERE made < ?", now - LONGEST.toMillis());
+        store.update(
+                "INSERT INTO sessions (hash, account, made, seen, csrf) VALUES (?, ?, ?, ?, ?)",
+                Secrets.hash(id),
+                account.value(),
+                now,
+                now,
+                Secrets.random());
+        return id;
+    }
+
+    Optional<Session> find(String id) {
+        var hash = Secrets.hash(id);
+        var now = clock.instant();
+        var row = store.find(
+                        found -> new Row(
+                                new Session(new AccountId(found.getString(1)), found.getString(4)),
+                                Instant.ofEpochMilli(found.getLong(2)),
+                                Instant.ofEpochMilli(found.getLong(3))),
+                        "SELECT account, made, seen, csrf FROM sessions WHERE hash = ?",
+                        hash)
+                .filter(found -> found.isAliveAt(now));
+        row.filter(found -> now.isAfter(found.seen.plus(SEEN_WITHIN)))
+                .ifPresent(_ -> store.update("UPDATE sessions SET seen = ? WHERE hash = ?", now.toEpochMilli(), hash));
+        return row.map(Row::session);
+    }
+
+    void end(String id) {
+        store.update("DELETE FROM sessions WHERE hash = ?", Secrets.hash(id));
+    }
+
+    public void endAll(AccountId account) {
+        store.update("DELETE FROM sessions WHERE account = ?", account.value());
+    }
+
+    private record Row(Session session, Instant made, Instant seen) {
+        boolean isAliveAt(Instant now) {
+            return now.isBefore(seen.plus(IDLE)) && now.isBefore(made.plus(LONGEST));
+        }
+    }
+}

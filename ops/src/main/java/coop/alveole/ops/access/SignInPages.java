@@ -1,0 +1,104 @@
+package coop.alveole.ops.access;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.access.Allowed;
+import coop.alveole.domain.shared.AccountId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Signing in and out. Pages and actions alike are open to anyone: whoever lost every right may still sign out. */
+@Controller
+class SignInPages {
+    record SignInPage(String next, String name, @Nullable String refusal) {}
+
+    private final Passwords passwords;
+    private final SignInDelays delays;
+    private final Sessions sessions;
+
+    SignInPages(Passwords passwords, SignInDelays delays, Sessions sessions) {
+        this.passwords = passwords;
+        this.delays = delays;
+        this.sessions = sessions;
+    }
+
+    @Allowed(Access.ANYONE)
+    @GetMapping("/sign-in")
+    ModelAndView form(@RequestParam(required = false) @Nullable String next, HttpServletResponse response) {
+        return page(response, HttpStatus.OK, new SignInPage(Asked.local(next), "", null));
+    }
+
+    @Allowed(Access.ANYONE)
+    @PostMapping("/sign-in")
+    ModelAndView signIn(
+            @RequestParam String name,
+            @RequestParam String password,
+            @RequestParam(required = false) @Nullable String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var address = request.getRemoteAddr();
+        var wait = delays.before(name, address);
+        if (wait.isPositive()) return later(response, wait, name, next);
+        try {
+            var account = passwords.check(name, password);
+            if (account.isPresent()) {
+                delays.succeeded(name, address);
+                return signedIn(account.get(), next, request, response);
+            }
+            delays.failed(name, address);
+            return refused(response, HttpStatus.UNPROCESSABLE_CONTENT, name, next, "Nom ou mot de passe inconnu.");
+        } catch (Passwords.Busy tooMany) {
+            return later(response, Duration.ofSeconds(1), name, next);
+        }
+    }
+
+    @Allowed(Access.ANYONE)
+    @PostMapping("/sign-out")
+    ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.in(request).ifPresent(sessions::end);
+        SessionCookie.takeBack(response);
+        return Redirect.to("/sign-in");
+    }
+
+    @Allowed(Access.ANYONE)
+    @PostMapping("/sign-out-everywhere")
+    ModelAndView signOutEverywhere(HttpServletRequest request, HttpServletResponse response) {
+        Caller.of(request).map(Caller::account).ifPresent(sessions::endAll);
+        SessionCookie.takeBack(response);
+        return Redirect.to("/sign-in");
+    }
+
+    private ModelAndView signedIn(
+            AccountId account, @Nullable String next, HttpServletRequest request, HttpServletResponse response) {
+        SessionCookie.in(request).ifPresent(sessions::end);
+        SessionCookie.give(response, sessions.start(account));
+        return Redirect.to(Asked.local(next));
+    }
+
+    private static ModelAndView later(HttpServletResponse response, Duration wait, String name, @Nullable String next) {
+        var seconds = wait.plusMillis(999).toSeconds();
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        var sentence = "Réessayez dans %d s.".formatted(seconds);
+        return refused(response, HttpStatus.TOO_MANY_REQUESTS, name, next, sentence);
+    }
+
+    private static ModelAndView refused(
+            HttpServletResponse response, HttpStatus status, String name, @Nullable String next, String refusal) {
+        return page(response, status, new SignInPage(Asked.local(next), name, refusal));
+    }
+
+    private static ModelAndView page(HttpServletResponse response, HttpStatus status, SignInPage page) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var view = new ModelAndView("access/sign-in", "page", page);
+        view.setStatus(status);
+        return view;
+    }
+}

@@ -1,0 +1,64 @@
+package coop.alveole.ops.access;
+
+import coop.alveole.domain.access.AccountEvent.TokenRight;
+import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.TokenId;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Access for programs (accès pour logiciels): a secret that begins with a word by which scanners of leaks know it. */
+public final class Tokens {
+    private static final String PREFIX = "alv_pat_";
+    private static final int CHECKSUM = 6;
+    private static final Pattern SHAPE = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}[A-Za-z0-9_-]{6}");
+
+    private final AccessStore store;
+    private final Supplier<LocalDate> today;
+
+    Tokens(AccessStore store, Supplier<LocalDate> today) {
+        this.store = store;
+        this.today = today;
+    }
+
+    record Token(TokenId id, AccountId account, TokenRight right) {}
+
+    /** The answer is shown once: only its hash is kept. It is worth nothing from {@code until} on. */
+    public String issue(TokenId id, AccountId account, TokenRight right, LocalDate until) {
+        var body = PREFIX + Secrets.random();
+        var secret = body + checksum(body);
+        store.update(
+                "INSERT INTO tokens (hash, token, account, \"right\", until) VALUES (?, ?, ?, ?, ?)",
+                Secrets.hash(secret),
+                id.value(),
+                account.value(),
+                right.name(),
+                until.toString());
+        return secret;
+    }
+
+    Optional<Token> find(String secret) {
+        if (!isWellFormed(secret)) return Optional.empty();
+        return store.find(
+                row -> new Token(
+                        new TokenId(row.getString(1)),
+                        new AccountId(row.getString(2)),
+                        TokenRight.valueOf(row.getString(3))),
+                "SELECT token, account, \"right\" FROM tokens WHERE hash = ? AND until > ?",
+                Secrets.hash(secret),
+                today.get().toString());
+    }
+
+    /** A mistyped token, or the random words of somebody who guesses, costs no look-up. */
+    static boolean isWellFormed(String secret) {
+        if (!SHAPE.matcher(secret).matches()) return false;
+        var body = secret.substring(0, secret.length() - CHECKSUM);
+        return secret.endsWith(checksum(body));
+    }
+
+    private static String checksum(String body) {
+        return Base64.getUrlEncoder().encodeToString(Secrets.sha256(body)).substring(0, CHECKSUM);
+    }
+}
