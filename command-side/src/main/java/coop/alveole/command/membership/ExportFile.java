@@ -51,8 +51,11 @@ record ExportFile(Kind kind, List<Line> lines, List<String> keptAside) {
 
     static ExportFile read(Path path) throws IOException {
         var name = path.getFileName().toString();
-        try (var csv =
-                CsvReader.builder().fieldSeparator(';').missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(TextFile.read(path))) {
+        try (var csv = CsvReader.builder()
+                .fieldSeparator(';')
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(TextFile.read(path))) {
             var rows = csv.iterator();
             if (!rows.hasNext()) throw refused(name, "le fichier est vide.");
             var header = rows.next().getFields();

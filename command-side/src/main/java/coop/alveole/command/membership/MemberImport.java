@@ -87,7 +87,7 @@ public class MemberImport {
         } catch (AggregateNotFoundException unknown) {
             report.refused(line, "Identifiant", "ne désigne personne : donnez aussi le fichier des personnes.");
         } catch (RuleBroken refused) {
-            report.refused(line, "", Problems.of(refused, Locale.FRENCH).getDetail());
+            report.refused(line, "", Problems.sentence(refused, Locale.FRENCH));
         }
     }
 }

@@ -24,7 +24,7 @@ public final class Problems {
     public static ProblemDetail of(RuleBroken refusal, Locale reader) {
         var rule = refusal.rule();
         var text = rule.text();
-        var sentence = sentence(said(rule, "statement", text.statement(), reader), refusal.values());
+        var sentence = sentence(refusal, reader);
         var problem = ProblemDetail.forStatusAndDetail(status(rule), sentence);
         problem.setType(URI.create("/problems/" + slug(rule)));
         problem.setTitle(said(rule, "title", text.title(), reader));
@@ -33,6 +33,12 @@ public final class Problems {
         problem.setProperty("legalBasis", text.source());
         problem.setProperty("errors", List.of(Map.of("pointer", pointer(refusal.field()), "message", sentence)));
         return problem;
+    }
+
+    /** What a person reads, with its values. */
+    public static String sentence(RuleBroken refusal, Locale reader) {
+        var rule = refusal.rule();
+        return sentence(said(rule, "statement", rule.text().statement(), reader), refusal.values());
     }
 
     /** The rule's name as the last part of its page's address. */

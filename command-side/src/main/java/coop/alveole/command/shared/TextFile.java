@@ -15,6 +15,7 @@ import java.nio.file.Path;
 public final class TextFile {
     private static final long BYTES_MAX = 50_000_000;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = 0xFFFD;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TextFile() {}
@@ -25,9 +26,12 @@ public final class TextFile {
         if (Files.size(file) > BYTES_MAX) throw refused(file, "plus de 50 Mo.");
         var bytes = Files.readAllBytes(file);
         var text = decoded(bytes);
-        boolean isText = text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0xFFFD);
-        if (!isText) throw refused(file, "ce n'est pas du texte.");
+        if (!text.chars().allMatch(TextFile::isText)) throw refused(file, "ce n'est pas du texte.");
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private static boolean isText(int c) {
+        return c >= ' ' ? c != REPLACEMENT : c == '\n' || c == '\r' || c == '\t';
     }
 
     private static String decoded(byte[] bytes) {

@@ -1,6 +1,7 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.domain.access.AccountEvent;
+import coop.alveole.domain.access.Rights;
 import coop.alveole.domain.shared.AccountId;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  */
 public final class AccountRights implements AutoCloseable {
     private final EventStore events;
-    private final Map<AccountId, FoldedGrants> known = new ConcurrentHashMap<>();
+    private final Map<AccountId, Rights> known = new ConcurrentHashMap<>();
     private final Registration subscription;
 
     public AccountRights(EventStore events) {
@@ -25,7 +26,7 @@ public final class AccountRights implements AutoCloseable {
     }
 
     /** Reading happens inside computeIfAbsent, so that forgetting waits for it and no older reading is kept. */
-    Grants rightsOf(AccountId account) {
+    Rights rightsOf(AccountId account) {
         return known.computeIfAbsent(account, this::read);
     }
 
@@ -34,13 +35,13 @@ public final class AccountRights implements AutoCloseable {
         subscription.cancel();
     }
 
-    private FoldedGrants read(AccountId account) {
+    private Rights read(AccountId account) {
         return events.readEvents(account.value())
                 .asStream()
                 .map(EventMessage::getPayload)
                 .filter(AccountEvent.class::isInstance)
                 .map(AccountEvent.class::cast)
-                .reduce(FoldedGrants.NONE, FoldedGrants::after, (_, later) -> later);
+                .reduce(Rights.NONE, Rights::with, (_, later) -> later);
     }
 
     /** Only what is committed counts: a dry run shows its events here too, before it is rolled back. */

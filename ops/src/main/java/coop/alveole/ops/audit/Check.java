@@ -42,7 +42,9 @@ public record Check(Verification record, List<Difference> documents, Scope scope
         return Verifier.firstEvent(EventFile.path(folder), HouseFounded.class)
                 .map(HouseFounded::houseId)
                 .map(house -> Witness.in(
-                        MasterKeyFile.placeFor(house, Optional.empty(), System.getenv()).getParent(), house));
+                        MasterKeyFile.placeFor(house, Optional.empty(), System.getenv())
+                                .getParent(),
+                        house));
     }
 
     public boolean isClean() {
@@ -51,14 +53,16 @@ public record Check(Verification record, List<Difference> documents, Scope scope
 
     public List<String> sentences() {
         var sentences = new ArrayList<String>();
-        sentences.add("%d saisies relues, empreinte %d:%s".formatted(record.count(), record.position(), record.chain()));
+        sentences.add(
+                "%d saisies relues, empreinte %d:%s".formatted(record.count(), record.position(), record.chain()));
         record.findings().forEach(finding -> sentences.add("position " + finding.position() + " : " + finding.what()));
-        documents.forEach(difference -> sentences.add(
-                "affichage " + difference.model() + ", " + difference.key() + " : différent des saisies (ops/alveole replay)"));
+        documents.forEach(difference -> sentences.add("affichage " + difference.model() + ", " + difference.key()
+                + " : différent des saisies (ops/alveole replay)"));
         sentences.add(
                 scope == Scope.RECORD_AND_DOCUMENTS && documents.isEmpty()
                         ? "affichages : identiques aux saisies"
-                        : "affichages : " + (scope == Scope.RECORD_ONLY ? "non comparés" : documents.size() + " différents"));
+                        : "affichages : "
+                                + (scope == Scope.RECORD_ONLY ? "non comparés" : documents.size() + " différents"));
         sentences.add(record.conclusion());
         return sentences;
     }

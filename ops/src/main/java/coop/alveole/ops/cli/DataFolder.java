@@ -6,10 +6,7 @@ import picocli.CommandLine.Option;
 
 /** Which house: {@code --data}, else ALVEOLE_DATA, else {@code ./data}. */
 final class DataFolder {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "dossier de données (ALVEOLE_DATA, sinon ./data)")
+    @Option(names = "--data", paramLabel = "DIR", description = "dossier de données (ALVEOLE_DATA, sinon ./data)")
     private Path given = Path.of(Objects.requireNonNullElse(System.getenv("ALVEOLE_DATA"), "data"));
 
     Path path() {

@@ -42,8 +42,9 @@ final class Demo implements Callable<Integer> {
         if (!Files.isDirectory(folder)) return folder;
         try (var files = Files.list(folder)) {
             if (files.findAny().isPresent())
-                throw new CannotStart(folder + " n'est pas vide : une démonstration demande un dossier vide, et ne devient"
-                        + " jamais une vraie coopérative.");
+                throw new CannotStart(
+                        folder + " n'est pas vide : une démonstration demande un dossier vide, et ne devient"
+                                + " jamais une vraie coopérative.");
         }
         return folder;
     }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 final class ImportCommands {
     @Command(
             name = "members",
-            description = "Reprend personnes et étapes de parcours d'un export enDI (csv). Sortie 2 si une ligne est refusée.",
+            description =
+                    "Reprend personnes et étapes de parcours d'un export enDI (csv). Sortie 2 si une ligne est refusée.",
             mixinStandardHelpOptions = true)
     static final class Members implements Callable<Integer> {
         @Spec

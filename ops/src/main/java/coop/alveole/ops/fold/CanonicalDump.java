@@ -27,7 +27,9 @@ public record CanonicalDump(int documents, Digest digest) {
     static SortedMap<String, String> lines(Iterable<BsonDocument> documents) {
         var lines = new TreeMap<String, String>();
         for (var document : documents)
-            lines.put(document.getString(DocumentFormat.KEY).getValue(), sorted(document).asDocument().toJson(CANONICAL));
+            lines.put(
+                    document.getString(DocumentFormat.KEY).getValue(),
+                    sorted(document).asDocument().toJson(CANONICAL));
         return lines;
     }
 

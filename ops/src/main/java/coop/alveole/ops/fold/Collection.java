@@ -61,9 +61,7 @@ final class Collection<D> {
         if (documents.isEmpty()) return;
         stored.bulkWrite(documents.entrySet().stream()
                 .map(entry -> new ReplaceOneModel<>(
-                        eq(DocumentFormat.KEY, entry.getKey()),
-                        format.write(entry.getKey(), entry.getValue()),
-                        UPSERT))
+                        eq(DocumentFormat.KEY, entry.getKey()), format.write(entry.getKey(), entry.getValue()), UPSERT))
                 .toList());
     }
 

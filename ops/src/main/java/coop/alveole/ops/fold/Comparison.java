@@ -30,7 +30,9 @@ public final class Comparison {
 
     public List<Difference> run() throws InterruptedException {
         long recorded = head.getAsLong();
-        var replayed = models.all().stream().<Replayed<?>>map(model -> new Replayed<>(model.fold())).toList();
+        var replayed = models.all().stream()
+                .<Replayed<?>>map(model -> new Replayed<>(model.fold()))
+                .toList();
         try (var record = source.from(0, models.all())) {
             long position = 0;
             while (position < recorded) {
@@ -73,7 +75,11 @@ public final class Comparison {
                     .forEach(key -> documents.put(
                             key,
                             new Folded<>(
-                                    fold.fold(documents.getOrDefault(key, new Folded<>(fold.empty(key), 0)).document(), recorded),
+                                    fold.fold(
+                                            documents
+                                                    .getOrDefault(key, new Folded<>(fold.empty(key), 0))
+                                                    .document(),
+                                            recorded),
                                     recorded.position())));
         }
 

@@ -35,7 +35,8 @@ public final class FoldEngine implements AutoCloseable {
     }
 
     public static FoldEngine open(Path folder, String uri, EventStore events, RecordedFacts facts) {
-        return new FoldEngine(ReadStore.open(folder, uri), events, () -> facts.head().position());
+        return new FoldEngine(
+                ReadStore.open(folder, uri), events, () -> facts.head().position());
     }
 
     public FoldRunner runner() {

@@ -61,7 +61,9 @@ public final class FoldRunner implements AutoCloseable {
     /** Goes on where each model was; what is missing, changed or was set aside is made again from the first event. */
     public void start() {
         long recorded = head.getAsLong();
-        var sound = models.stream().filter(model -> model.resume(rows.find(model.name()), recorded)).toList();
+        var sound = models.stream()
+                .filter(model -> model.resume(rows.find(model.name()), recorded))
+                .toList();
         var others = models.stream().filter(model -> !sound.contains(model)).toList();
         live.addAll(sound);
         if (sound.isEmpty()) {
@@ -89,7 +91,8 @@ public final class FoldRunner implements AutoCloseable {
     private void fold(RecordStream.Batch batch) throws InterruptedException {
         batchLock.lock();
         try {
-            // A store that does not answer makes nobody stale: what a batch has written already, it does not write again.
+            // A store that does not answer makes nobody stale: what a batch has written already, it does not write
+            // again.
             while (open && !folded(batch)) TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
         } finally {
             batchLock.unlock();
@@ -141,7 +144,9 @@ public final class FoldRunner implements AutoCloseable {
     public List<Rebuilt> rebuildAll() throws InterruptedException {
         long recorded = head.getAsLong();
         models.forEach(model -> model.resume(rows.find(model.name()), recorded));
-        var before = models.stream().map(model -> CanonicalDump.of(model.collection())).toList();
+        var before = models.stream()
+                .map(model -> CanonicalDump.of(model.collection()))
+                .toList();
         long started = System.nanoTime();
         rebuild.run(models, () -> recorded, lastSteps -> lastSteps.catchUpAndSwitch(recorded));
         rows.note(models.stream().map(Model::row).toList());

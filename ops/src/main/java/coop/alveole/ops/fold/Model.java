@@ -59,9 +59,8 @@ final class Model<D> implements Documents<D> {
     boolean resume(Optional<ModelRow> noted, long headOfRecord) {
         if (noted.isEmpty()) return false;
         var row = noted.get();
-        boolean sound = row.fingerprint().equals(fingerprint())
-                && row.state() == State.LIVE
-                && row.position() <= headOfRecord;
+        boolean sound =
+                row.fingerprint().equals(fingerprint()) && row.state() == State.LIVE && row.position() <= headOfRecord;
         if (!sound) return false;
         collection = new Collection<>(database, row.collection(), fold.document(), format);
         position = row.position();

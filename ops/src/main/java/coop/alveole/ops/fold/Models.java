@@ -13,7 +13,9 @@ public final class Models {
 
     Models(List<Fold<?>> folds, MongoDatabase database, LongSupplier head) {
         var format = new DocumentFormat();
-        all = folds.stream().<Model<?>>map(fold -> model(fold, database, format, head)).toList();
+        all = folds.stream()
+                .<Model<?>>map(fold -> model(fold, database, format, head))
+                .toList();
         rows = ModelRow.Table.in(database);
     }
 

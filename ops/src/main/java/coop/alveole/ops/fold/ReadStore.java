@@ -51,7 +51,8 @@ public final class ReadStore implements AutoCloseable {
                 Files.delete(file);
             } catch (IOException failure) {
                 throw new CannotStart(
-                        "Le fichier d'affichage " + file + " est endommagé et ne s'efface pas : supprimez-le.", failure);
+                        "Le fichier d'affichage " + file + " est endommagé et ne s'efface pas : supprimez-le.",
+                        failure);
             }
             return new H2Backend(file.toString());
         }

@@ -39,7 +39,8 @@ final class RecordStream implements AutoCloseable {
     record Batch(List<Recorded<?>> events, long position) {}
 
     /** Waits a second at most for the first event, then takes what is there; empty when nothing came. */
-    @Nullable Batch next(int max) throws InterruptedException {
+    @Nullable
+    Batch next(int max) throws InterruptedException {
         if (!stream.hasNextAvailable(1, TimeUnit.SECONDS)) return null;
         var events = new ArrayList<Recorded<?>>();
         long position = 0;

@@ -7,7 +7,6 @@ import coop.alveole.domain.shared.Digest;
 import coop.alveole.ops.store.MerkleTree;
 import coop.alveole.ops.store.RecordedFacts;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 /** Makes the link by which somebody sets a password: told on a terminal, else left in a file beside the master key. */
 @Component
 public class FirstLink {
-    private static final Set<StandardOpenOption> ANEW = Set.of(
-            StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    private static final Set<StandardOpenOption> ANEW =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
 
     private final House house;
     private final Commands commands;
@@ -39,7 +39,8 @@ public class FirstLink {
 
     /** That a link was made is a fact; the link is in no fact. It answers what to tell whoever is at the machine. */
     public String issue(AccountId account, String server) {
-        var request = OnTheMachine.request(house, "cli", UuidIds.timeOrdered(clock).toString());
+        var request =
+                OnTheMachine.request(house, "cli", UuidIds.timeOrdered(clock).toString());
         commands.send(new IssueLink(account, today.get()), request);
         var link = server + "/first-link/" + links.make(account);
         if (System.console() != null && System.console().isTerminal())
@@ -53,7 +54,8 @@ public class FirstLink {
         try {
             Files.deleteIfExists(file);
             try (var channel = Files.newByteChannel(file, ANEW, ownerOnly)) {
-                channel.write(java.nio.ByteBuffer.wrap((link + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                channel.write(
+                        java.nio.ByteBuffer.wrap((link + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             }
             return file;
         } catch (IOException failure) {

@@ -49,6 +49,9 @@ public class NewTokens {
     }
 
     private void send(AccountId account, Object command) {
-        commands.send(command, OnTheMachine.request(house, "cli", account + "/" + command.getClass().getSimpleName()));
+        commands.send(
+                command,
+                OnTheMachine.request(
+                        house, "cli", account + "/" + command.getClass().getSimpleName()));
     }
 }

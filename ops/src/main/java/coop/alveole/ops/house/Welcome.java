@@ -1,10 +1,10 @@
 package coop.alveole.ops.house;
 
+import coop.alveole.ops.Alveole;
+import coop.alveole.ops.access.Passwords;
 import coop.alveole.ops.house.House.Age;
 import coop.alveole.ops.keys.MasterKeyFile;
 import coop.alveole.ops.keys.PaperKey;
-import coop.alveole.ops.Alveole;
-import coop.alveole.ops.access.Passwords;
 import coop.alveole.ops.store.FolderLock;
 import java.io.PrintWriter;
 import java.net.URI;

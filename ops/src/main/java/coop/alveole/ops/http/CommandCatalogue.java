@@ -52,7 +52,8 @@ class CommandCatalogue {
                 handler.getMethod().getName(),
                 "POST",
                 path,
-                Objects.requireNonNull(handler.getMethodAnnotation(Allowed.class)).value(),
+                Objects.requireNonNull(handler.getMethodAnnotation(Allowed.class))
+                        .value(),
                 body(handler));
     }
 

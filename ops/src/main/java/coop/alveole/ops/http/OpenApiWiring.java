@@ -54,7 +54,9 @@ class OpenApiWiring {
     OpenAPI openApi() {
         var components = new Components()
                 .addSchemas("Problem", problem())
-                .addSecuritySchemes("token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
+                .addSecuritySchemes(
+                        "token",
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"));
         ModelConverters.getInstance(true).read(Answer.class).forEach(components::addSchemas);
         return new OpenAPI()
                 .info(new Info()
@@ -71,7 +73,8 @@ class OpenApiWiring {
         return (operation, handler) -> {
             REFUSALS.forEach((status, sentence) -> refusal(operation, status, sentence));
             var allowed = handler.getMethodAnnotation(Allowed.class);
-            if (allowed != null) operation.addExtension("x-allowed", allowed.value().name());
+            if (allowed != null)
+                operation.addExtension("x-allowed", allowed.value().name());
             if (isCommand(handler)) command(operation);
             else if (takes(handler, Reading.class)) question(operation);
             return operation;
@@ -117,7 +120,12 @@ class OpenApiWiring {
     }
 
     private static Parameter parameter(String in, String name, String sentence) {
-        return new Parameter().in(in).name(name).description(sentence).schema(new StringSchema()).required(false);
+        return new Parameter()
+                .in(in)
+                .name(name)
+                .description(sentence)
+                .schema(new StringSchema())
+                .required(false);
     }
 
     private static ApiResponse answered(String sentence, Schema<?> schema) {

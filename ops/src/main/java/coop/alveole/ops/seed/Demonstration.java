@@ -51,7 +51,9 @@ public class Demonstration {
         var id = join("Amina", "Exemple", "Tours", start);
         send(id, new SignCape(id, start, start, start.plusMonths(12).minusDays(1)));
         send(id, new SignCesa(id, start.plusMonths(12)));
-        send(id, new AdmitAssociate(id, new AssemblyId("assembly-" + ids.of("demo", "assembly")), start.plusMonths(20)));
+        send(
+                id,
+                new AdmitAssociate(id, new AssemblyId("assembly-" + ids.of("demo", "assembly")), start.plusMonths(20)));
     }
 
     private void bruno(LocalDate start) {
@@ -86,6 +88,9 @@ public class Demonstration {
     }
 
     private void send(MembershipId id, Object command) {
-        commands.send(command, OnTheMachine.request(house, "demo", id + "/" + command.getClass().getSimpleName()));
+        commands.send(
+                command,
+                OnTheMachine.request(
+                        house, "demo", id + "/" + command.getClass().getSimpleName()));
     }
 }

@@ -48,7 +48,11 @@ public class Sentences {
 
     private String broken(List<MembershipRule> rules, Locale reader) {
         if (rules.isEmpty()) return "";
-        return " " + say("broken", reader, rules.stream().map(rule -> rule.text().title()).collect(Collectors.joining(", ")));
+        return " "
+                + say(
+                        "broken",
+                        reader,
+                        rules.stream().map(rule -> rule.text().title()).collect(Collectors.joining(", ")));
     }
 
     private String say(String event, Locale reader, Object... values) {

@@ -60,7 +60,11 @@ class MemberApi {
             Reading reading,
             Locale reader) {
         found(id, reading);
-        return new Page<>(history.versions(id, reading, reader).stream().filter(line -> line.version() >= since).toList(), null);
+        return new Page<>(
+                history.versions(id, reading, reader).stream()
+                        .filter(line -> line.version() >= since)
+                        .toList(),
+                null);
     }
 
     /** The membership as it was known right after that version was recorded. */
@@ -70,7 +74,10 @@ class MemberApi {
             @PathVariable MembershipId id, @PathVariable long version, Reading reading, Locale reader) {
         found(id, reading);
         List<HistoryLine> lines = history.versions(id, reading, reader);
-        var line = lines.stream().filter(each -> each.version() == version).findFirst().orElseThrow(MemberApi::unknown);
+        var line = lines.stream()
+                .filter(each -> each.version() == version)
+                .findFirst()
+                .orElseThrow(MemberApi::unknown);
         return membership(id, reading.knownAt(line.position()));
     }
 

@@ -51,7 +51,9 @@ class MemberHistory {
         return switch (fact.event()) {
             case MembershipEvent event -> line(version, fact, sentences.of(event, reader), event.effectiveOn());
             case PersonEvent event -> line(version, fact, sentences.of(event, reader), event.effectiveOn());
-            default -> throw new IllegalStateException("no event of a member's file: " + fact.event().getClass());
+            default ->
+                throw new IllegalStateException(
+                        "no event of a member's file: " + fact.event().getClass());
         };
     }
 

@@ -23,5 +23,6 @@ record MemberView(
         long version) {
     /** {@code until} is the last day, included; a contract still open has none. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Contract(ContractKind kind, LocalDate from, @Nullable LocalDate until, List<MembershipRule> broken) {}
+    record Contract(
+            ContractKind kind, LocalDate from, @Nullable LocalDate until, List<MembershipRule> broken) {}
 }

@@ -6,7 +6,7 @@ import static coop.alveole.domain.shared.PersonalField.LAST_NAME;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonId;
-import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.query.shared.KeyRing;
@@ -30,12 +30,13 @@ public class Names {
     public Map<PersonalField, Words> of(PersonFile file, Optional<Label> territory, Reading reading) {
         boolean mayOpen = reading.viewer().may(Access.READ_IDENTITY, new PersonId(file.id()), territory);
         var words = new EnumMap<PersonalField, Words>(PersonalField.class);
-        for (var detail : file.at(reading.asOf())) words.put(detail.field(), mayOpen ? open(detail) : Words.RESERVED);
+        file.at(reading.asOf())
+                .forEach((field, text) -> words.put(field, mayOpen ? open(field, text) : Words.RESERVED));
         return words;
     }
 
-    private Words open(PersonalDetail detail) {
-        return keys.open(detail.text(), detail.field()).map(Words::of).orElse(Words.ERASED);
+    private Words open(PersonalField field, Personal text) {
+        return keys.open(text, field).map(Words::of).orElse(Words.ERASED);
     }
 
     /** Last name first, as lists are sorted. */

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A person's file as one reader sees it; each field under the name a command gives it. */
-record PersonView(String id, String membershipId, @JsonIgnore Map<PersonalField, Words> words, long version) {
+record PersonView(
+        String id, String membershipId, @JsonIgnore Map<PersonalField, Words> words, long version) {
     @JsonAnyGetter
     Map<String, Words> details() {
         var details = new TreeMap<String, Words>();

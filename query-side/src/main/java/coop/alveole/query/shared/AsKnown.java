@@ -15,7 +15,8 @@ public class AsKnown {
     }
 
     public <D> Optional<D> find(Documents<D> documents, Fold<D> fold, String id, Reading reading) {
-        if (reading.knownAt().isPresent()) return known(fold, id, reading.knownAt().getAsLong());
+        if (reading.knownAt().isPresent())
+            return known(fold, id, reading.knownAt().getAsLong());
         reading.waitFor(documents);
         return documents.find(id);
     }

@@ -17,7 +17,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /** The cursor is the id of the last row already given. */
     public static <T> Page<T> of(List<T> rows, Function<T, String> id, int limit, @Nullable String cursor) {
-        UNREADABLE_REQUEST.require(limit >= 1 && limit <= LIMIT_MAX, "limit", "« limit » vaut de 1 à " + LIMIT_MAX + ".");
+        UNREADABLE_REQUEST.require(
+                limit >= 1 && limit <= LIMIT_MAX, "limit", "« limit » vaut de 1 à " + LIMIT_MAX + ".");
         var rest = cursor == null ? rows : after(rows, id, cursor);
         if (rest.size() <= limit) return new Page<>(rest, null);
         return new Page<>(rest.subList(0, limit), id.apply(rest.get(limit - 1)));
@@ -33,7 +34,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public ResponseEntity<Page<T>> reply() {
         var headers = new HttpHeaders();
         if (next != null) {
-            var address = ServletUriComponentsBuilder.fromCurrentRequest().replaceQueryParam("cursor", next).build();
+            var address = ServletUriComponentsBuilder.fromCurrentRequest()
+                    .replaceQueryParam("cursor", next)
+                    .build();
             headers.add(HttpHeaders.LINK, "<" + address.getPath() + "?" + address.getQuery() + ">; rel=\"next\"");
         }
         return new ResponseEntity<>(this, headers, 200);

@@ -12,7 +12,8 @@ import java.util.function.LongConsumer;
  * At which date, as known at which position, after which write, and for whom a question is asked. {@code asOf} is what
  * was true on that day; {@code knownAt} what had been recorded by that position. The two are never mixed.
  */
-public record Reading(LocalDate asOf, OptionalLong knownAt, OptionalLong after, Patience patience, Viewer viewer, LongConsumer lag) {
+public record Reading(
+        LocalDate asOf, OptionalLong knownAt, OptionalLong after, Patience patience, Viewer viewer, LongConsumer lag) {
     /** STRICT answers 503 rather than an older truth. */
     public enum Patience {
         LENIENT,

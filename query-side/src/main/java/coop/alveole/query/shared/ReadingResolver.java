@@ -52,7 +52,9 @@ final class ReadingResolver implements HandlerMethodArgumentResolver {
                 said(http, "asOf", LocalDate::parse, "une date : AAAA-MM-JJ").orElseGet(today),
                 optional(said(http, "knownAt", this::position, "un instant (AAAA-MM-JJTHH:MM:SSZ) ou une position")),
                 optional(said(http, "after", ReadingResolver::number, "une position")),
-                said(http, "strict", Boolean::valueOf, "true ou false").orElse(false) ? Patience.STRICT : Patience.LENIENT,
+                said(http, "strict", Boolean::valueOf, "true ou false").orElse(false)
+                        ? Patience.STRICT
+                        : Patience.LENIENT,
                 viewers.of(http),
                 behind -> response.setHeader("X-Projection-Lag", Long.toString(behind)));
     }
@@ -67,7 +69,9 @@ final class ReadingResolver implements HandlerMethodArgumentResolver {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() <= POSITION_DIGITS_MAX && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !text.isEmpty()
+                && text.length() <= POSITION_DIGITS_MAX
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static OptionalLong optional(Optional<Long> value) {

@@ -1,0 +1,77 @@
+package coop.alveole.ops.house;
+
+import coop.alveole.domain.evidence.HouseEvent.HouseKind;
+import coop.alveole.domain.evidence.HouseEvent.Sealed;
+import coop.alveole.ops.Alveole;
+import coop.alveole.ops.UuidIds;
+import coop.alveole.ops.fold.FoldRunner;
+import coop.alveole.query.shared.Frame;
+import coop.alveole.query.shared.SystemState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+
+/** What *État du système* and every page's frame ask of the house. */
+@Component
+class StateOfTheHouse implements SystemState {
+    private final House house;
+    private final Alveole alveole;
+    private final FoldRunner folds;
+    private final DailySealing sealing;
+    private final Clock clock;
+    private final BuildProperties build;
+
+    StateOfTheHouse(
+            House house, Alveole alveole, FoldRunner folds, DailySealing sealing, Clock clock, BuildProperties build) {
+        this.house = house;
+        this.alveole = alveole;
+        this.folds = folds;
+        this.sealing = sealing;
+        this.clock = clock;
+        this.build = build;
+    }
+
+    @Override
+    public Frame.Record record() {
+        return house.kind() == HouseKind.REAL ? Frame.Record.REAL : Frame.Record.DEMONSTRATION;
+    }
+
+    @Override
+    public String newFormKey() {
+        return UuidIds.timeOrdered(clock).toString();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return alveole.zone();
+    }
+
+    @Override
+    public Optional<LocalDate> lastSeal() {
+        return sealing.last().map(Sealed::sealedOn);
+    }
+
+    @Override
+    public long freeBytes() {
+        return alveole.data().toFile().getUsableSpace();
+    }
+
+    @Override
+    public String version() {
+        return String.valueOf(build.getVersion());
+    }
+
+    @Override
+    public List<ModelState> models() {
+        return folds.status()
+                .map(model -> new ModelState(
+                        model.name(),
+                        model.truth().state().name(),
+                        model.truth().position()))
+                .toList();
+    }
+}

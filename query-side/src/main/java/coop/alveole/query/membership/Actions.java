@@ -1,0 +1,69 @@
+package coop.alveole.query.membership;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.query.membership.MemberPage.Action;
+import coop.alveole.query.membership.MemberPage.Field;
+import coop.alveole.query.membership.MemberPage.Fixed;
+import coop.alveole.query.shared.Viewer;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which facts the page proposes to record. It only proposes what makes sense: the rules are the aggregate's. */
+final class Actions {
+    private static final String COMMANDS = "/api/v1/memberships";
+
+    private Actions() {}
+
+    static List<Action> of(MembershipId id, Optional<MemberView> member, Viewer viewer) {
+        if (member.isEmpty())
+            return viewer.mayEverywhere(Access.REGISTER_MEMBERSHIP) ? List.of(register(id)) : List.of();
+        var territory = member.map(MemberView::territory).map(Label::new);
+        return proposed(id, member.get().standing())
+                .filter(action -> viewer.may(asked(action), id.personId(), territory))
+                .toList();
+    }
+
+    private static Access asked(Action action) {
+        return action.name().equals("admit") ? Access.ADMIT_ASSOCIATE : Access.SIGN_CONTRACT;
+    }
+
+    private static Stream<Action> proposed(MembershipId id, String standing) {
+        return switch (standing) {
+            case "REGISTERED", "NO_CONTRACT", "EMPLOYMENT" -> Stream.of(signCape(id), signCesa(id));
+            case "CAPE" ->
+                Stream.of(
+                        verb(id, "renew-cape", day("signedOn"), day("endsOn")),
+                        verb(id, "end-cape", day("lastDay")),
+                        signCesa(id));
+            case "CESA" -> Stream.of(verb(id, "admit", new Field("assemblyId", "text", true), day("admittedOn")));
+            default -> Stream.of();
+        };
+    }
+
+    private static Action register(MembershipId id) {
+        return new Action(
+                "register",
+                COMMANDS,
+                List.of(new Fixed("personId", id.personId().value())),
+                List.of(new Field("territory", "text", true), day("registeredOn")));
+    }
+
+    private static Action signCape(MembershipId id) {
+        return verb(id, "sign-cape", day("signedOn"), day("startsOn"), day("endsOn"));
+    }
+
+    private static Action signCesa(MembershipId id) {
+        return verb(id, "sign-cesa", day("signedOn"), new Field("assemblyId", "text", false));
+    }
+
+    private static Action verb(MembershipId id, String name, Field... fields) {
+        return new Action(name, COMMANDS + "/" + id + "/" + name, List.of(), List.of(fields));
+    }
+
+    private static Field day(String name) {
+        return new Field(name, "date", true);
+    }
+}

@@ -1,0 +1,31 @@
+package coop.alveole.query.membership;
+
+import coop.alveole.query.shared.Frame;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that the page of one file shows, ready to be read. */
+record MemberPage(
+        Frame frame,
+        String name,
+        String standing,
+        @Nullable String associateBy,
+        @Nullable String warnOn,
+        @Nullable Long version,
+        List<Fact> identity,
+        List<ContractRow> contracts,
+        List<Action> actions,
+        List<Entry> history) {
+    record Fact(String label, String value) {}
+
+    record ContractRow(String kind, String from, String until, String noted) {}
+
+    /** A fact that may be recorded now: a form posting to a command. */
+    record Action(String name, String href, List<Fixed> given, List<Field> fields) {}
+
+    record Fixed(String name, String value) {}
+
+    record Field(String name, String type, boolean required) {}
+
+    record Entry(String sentence, String recordedAt, String who, String reason, long position) {}
+}

@@ -1,0 +1,105 @@
+package coop.alveole.query.membership;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonalField;
+import coop.alveole.query.evidence.HistoryLine;
+import coop.alveole.query.membership.MemberPage.*;
+import coop.alveole.query.people.Names;
+import coop.alveole.query.shared.Frame;
+import coop.alveole.query.shared.French;
+import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.SystemState;
+import coop.alveole.query.shared.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of one file; somebody who has not joined yet has one too. */
+@Component
+class MemberPageMaker {
+    private static final String CONTACT = "CONTACT";
+
+    private final MemberQueries queries;
+    private final MemberHistory history;
+    private final Names names;
+    private final SystemState system;
+
+    MemberPageMaker(MemberQueries queries, MemberHistory history, Names names, SystemState system) {
+        this.queries = queries;
+        this.history = history;
+        this.names = names;
+        this.system = system;
+    }
+
+    Optional<MemberPage> page(MembershipId id, Frame frame, Reading reading, Locale reader) {
+        var member = queries.member(id, reading);
+        var territory = member.map(MemberView::territory).map(Label::new);
+        if (!reading.viewer().may(Access.READ_MEMBERS, id.personId(), territory)) return Optional.empty();
+        return queries.person(id, reading)
+                .map(person -> page(id, frame, member, names.of(person, territory, reading), reading, reader));
+    }
+
+    private MemberPage page(
+            MembershipId id,
+            Frame frame,
+            Optional<MemberView> member,
+            Map<PersonalField, Words> words,
+            Reading reading,
+            Locale reader) {
+        return new MemberPage(
+                frame,
+                Names.full(words),
+                member.map(MemberView::standing).orElse(CONTACT),
+                member.map(MemberView::associateBy).map(French::day).orElse(null),
+                member.map(MemberView::warnOn).map(French::day).orElse(null),
+                member.map(MemberView::version).orElse(null),
+                identity(member, words),
+                member.stream()
+                        .flatMap(view -> view.contracts().stream())
+                        .map(MemberPageMaker::row)
+                        .toList(),
+                frame.past() ? List.of() : Actions.of(id, member, reading.viewer()),
+                history.ofFile(id, reading, reader).stream().map(this::entry).toList());
+    }
+
+    private static List<Fact> identity(Optional<MemberView> member, Map<PersonalField, Words> words) {
+        var territory = member.map(MemberView::territory).map(text -> new Fact("person.territory", text));
+        return Stream.concat(
+                        words.entrySet().stream()
+                                .map(entry -> new Fact(
+                                        label(entry.getKey()), entry.getValue().text())),
+                        territory.stream())
+                .toList();
+    }
+
+    private static String label(PersonalField field) {
+        return "person." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static ContractRow row(MemberView.Contract contract) {
+        return new ContractRow(
+                contract.kind().name(),
+                French.day(contract.from()),
+                MemberPages.day(contract.until()),
+                contract.broken().stream()
+                        .map(MembershipRule::text)
+                        .map(text -> text.title())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private Entry entry(HistoryLine line) {
+        return new Entry(
+                line.sentence(),
+                French.moment(line.recordedAt(), system.zone()),
+                line.origin() + " · " + line.actor(),
+                line.reason(),
+                line.position());
+    }
+}

@@ -1,0 +1,125 @@
+package coop.alveole.query.membership;
+
+import static coop.alveole.domain.shared.PersonalField.FIRST_NAME;
+import static coop.alveole.domain.shared.PersonalField.LAST_NAME;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonalField;
+import coop.alveole.projection.membership.MemberFile;
+import coop.alveole.projection.membership.MemberFile.Line;
+import coop.alveole.projection.membership.MemberFiles;
+import coop.alveole.projection.people.PersonFile;
+import coop.alveole.projection.people.PersonFiles;
+import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.people.Names;
+import coop.alveole.query.shared.AsKnown;
+import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Resident;
+import coop.alveole.query.shared.Words;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is asked about memberships: the list is resident and filtered in memory, one file is read by its key. */
+@Component
+class MemberQueries {
+    /** Null is no criterion; words are compared without case. */
+    record Filter(
+            @Nullable String name,
+            @Nullable String territory,
+            @Nullable String standing) {}
+
+    private final Documents<MemberFile> members;
+    private final Documents<PersonFile> people;
+    private final Resident<MemberFile> residentMembers;
+    private final Resident<PersonFile> residentPeople;
+    private final AsKnown asKnown;
+    private final Names names;
+
+    MemberQueries(Documents<MemberFile> members, Documents<PersonFile> people, AsKnown asKnown, Names names) {
+        this.members = members;
+        this.people = people;
+        this.residentMembers = new Resident<>(members, MemberFile::id);
+        this.residentPeople = new Resident<>(people, PersonFile::id);
+        this.asKnown = asKnown;
+        this.names = names;
+    }
+
+    List<MemberView> members(Filter filter, Reading reading) {
+        reading.waitFor(members);
+        reading.waitFor(people);
+        return residentMembers.rows().stream()
+                .filter(member ->
+                        isWithin(filter.territory(), member.territory().text()))
+                .filter(member -> mayRead(member, reading))
+                .flatMap(member ->
+                        view(member, residentPeople.find(member.personId().value()), reading).stream())
+                .filter(view -> isWithin(filter.standing(), view.standing()) && isNamed(filter.name(), view))
+                .sorted(Comparator.comparing((MemberView view) -> Folded.of(view.lastName(), view.firstName()))
+                        .thenComparing(MemberView::id))
+                .toList();
+    }
+
+    /** Empty for the unknown and for what this reader may not see: from outside they are the same. */
+    Optional<MemberView> member(MembershipId id, Reading reading) {
+        var now = members.find(id.value());
+        if (now.isPresent() && !mayRead(now.get(), reading)) return Optional.empty();
+        var member = asKnown.find(members, new MemberFiles(), id.value(), reading);
+        if (member.isPresent() && !mayRead(member.get(), reading)) return Optional.empty();
+        return member.flatMap(file -> view(file, person(id, reading), reading));
+    }
+
+    Optional<PersonFile> person(MembershipId id, Reading reading) {
+        return asKnown.find(people, new PersonFiles(), id.personId().value(), reading);
+    }
+
+    private static boolean mayRead(MemberFile member, Reading reading) {
+        return reading.viewer().may(Access.READ_MEMBERS, member.personId(), Optional.of(member.territory()));
+    }
+
+    /** Empty on a day before anything was known of this membership. */
+    private Optional<MemberView> view(MemberFile member, Optional<PersonFile> person, Reading reading) {
+        return member.at(reading.asOf())
+                .map(line -> view(member, line, words(member, person, reading), reading.asOf()));
+    }
+
+    Map<PersonalField, Words> words(MemberFile member, Optional<PersonFile> person, Reading reading) {
+        return person.map(file -> names.of(file, Optional.of(member.territory()), reading))
+                .orElseGet(Map::of);
+    }
+
+    private static MemberView view(MemberFile member, Line line, Map<PersonalField, Words> words, LocalDate asOf) {
+        return new MemberView(
+                member.id(),
+                member.personId().value(),
+                words.getOrDefault(LAST_NAME, Words.ERASED),
+                words.getOrDefault(FIRST_NAME, Words.ERASED),
+                member.territory().text(),
+                line.standing().name(),
+                line.associateBy(),
+                line.warnOn(),
+                member.contracts().stream()
+                        .filter(contract -> !contract.startsOn().isAfter(asOf))
+                        .map(c -> new MemberView.Contract(c.kind(), c.startsOn(), c.endsOn(), c.broken()))
+                        .sorted(Comparator.comparing(MemberView.Contract::from))
+                        .toList(),
+                member.version());
+    }
+
+    private static boolean isWithin(@Nullable String asked, String value) {
+        return asked == null || asked.isBlank() || Folded.folded(asked).equals(Folded.folded(value));
+    }
+
+    private static boolean isNamed(@Nullable String asked, MemberView view) {
+        if (asked == null || asked.isBlank()) return true;
+        var name = Folded.folded(view.lastName().text() + " " + view.firstName().text());
+        return Stream.of(Folded.folded(asked).split(" ")).allMatch(name.toLowerCase(Locale.ROOT)::contains);
+    }
+}
