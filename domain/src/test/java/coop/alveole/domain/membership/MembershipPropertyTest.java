@@ -1,0 +1,86 @@
+package coop.alveole.domain.membership;
+
+import static coop.alveole.domain.shared.Cast.AMINAS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.membership.MembershipCommand.*;
+import coop.alveole.domain.membership.MembershipEvent.*;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+
+class MembershipPropertyTest {
+    @Property
+    void monthsThenDaysLeadFromTheFirstDayToTheDayAfterTheLast(@ForAll("periods") ContractPeriod period) {
+        assertThat(period.startsOn().plusMonths(period.months()).plusDays(period.leftoverDays()))
+                .isEqualTo(period.dayAfter());
+        assertThat(period.startsOn().plusMonths(period.months() + 1)).isAfter(period.dayAfter());
+    }
+
+    @Property
+    void theDeadlineLiesBetweenTheCesaAndThreeYearsLater(
+            @ForAll @Size(max = 6) List<@From("periods") ContractPeriod> periods, @ForAll("days") LocalDate cesa) {
+        var history = new ContractHistory(periods);
+        assertThat(history.associateBy(cesa)).isBetween(cesa, cesa.plusMonths(36));
+        assertThat(history.warnOn(cesa)).isBetween(cesa, history.associateBy(cesa));
+    }
+
+    @Property(tries = 40)
+    void thePastGivesTheSameDatesInWhateverOrderItIsLearnt(
+            @ForAll @Size(max = 5) List<@From("periods") ContractPeriod> periods,
+            @ForAll("days") LocalDate cesa,
+            @ForAll Random random) {
+        List<MembershipCommand> past = new ArrayList<>(periods.stream()
+                .map(it -> new RecordPastContract(AMINAS, it.kind(), it.startsOn(), it.endsOn()))
+                .toList());
+        past.add(new RecordPastCesa(AMINAS, cesa));
+        var inOrder = datesAfter(past);
+        Collections.shuffle(past, random);
+        assertThat(datesAfter(past)).isEqualTo(inOrder);
+    }
+
+    @Property(tries = 60)
+    void anyLifeReloadsToTheSameStateAndHasOneCesaAndOneAdmissionAtMost(
+            @ForAll("commands") List<MembershipCommand> commands) {
+        var events = Story.told(commands);
+        assertThat(events)
+                .filteredOn(it -> it instanceof CesaSigned || it instanceof PastCesaRecorded)
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(events).filteredOn(AssociateAdmitted.class::isInstance).hasSizeLessThanOrEqualTo(1);
+    }
+
+    private static List<LocalDate> datesAfter(List<MembershipCommand> past) {
+        return Story.told(past).stream()
+                .flatMap(event -> switch (event) {
+                    case PastCesaRecorded e -> Stream.of(List.of(e.associateBy(), e.warnOn()));
+                    case EarlierContractRecorded e -> Stream.of(List.of(e.associateBy(), e.warnOn()));
+                    default -> Stream.<List<LocalDate>>empty();
+                })
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
+    @Provide
+    Arbitrary<ContractPeriod> periods() {
+        return Story.periods();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Story.days();
+    }
+
+    @Provide
+    Arbitrary<List<MembershipCommand>> commands() {
+        return Story.commands();
+    }
+}

@@ -1,0 +1,71 @@
+package coop.alveole.domain.membership;
+
+import static coop.alveole.domain.shared.Cast.*;
+
+import coop.alveole.domain.membership.MembershipCommand.*;
+import coop.alveole.domain.membership.MembershipEvent.*;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.axonframework.messaging.Message;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+
+/** Any life of one membership: commands of all kinds at any date, those that are refused left out. */
+final class Story {
+    static final LocalDate BEGINNING = LocalDate.of(2020, 1, 31);
+    private static final int DAYS = 2200;
+    private static final int LONGEST = 420;
+
+    private Story() {}
+
+    static Arbitrary<List<MembershipCommand>> commands() {
+        return command().list().ofMinSize(1).ofMaxSize(12);
+    }
+
+    static Arbitrary<ContractPeriod> periods() {
+        return Combinators.combine(Arbitraries.of(ContractKind.class), days(), lengths())
+                .as((kind, start, days) -> new ContractPeriod(kind, start, start.plusDays(days)));
+    }
+
+    static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, DAYS).map(BEGINNING::plusDays);
+    }
+
+    /** The events of these commands; the fixture refuses by itself a state that would not reload to the same. */
+    static List<MembershipEvent> told(List<? extends MembershipCommand> commands) {
+        List<MembershipEvent> events = List.of(new MembershipRegistered(AMINAS, AMINA, TOURS, BEGINNING));
+        for (var command : commands) {
+            var membership = new AggregateTestFixture<>(Membership.class);
+            membership.given(events).when(command);
+            events = membership
+                    .getEventStore()
+                    .readEvents(AMINAS.value())
+                    .asStream()
+                    .map(Message::getPayload)
+                    .map(MembershipEvent.class::cast)
+                    .toList();
+        }
+        return events;
+    }
+
+    private static Arbitrary<Integer> lengths() {
+        return Arbitraries.integers().between(0, LONGEST);
+    }
+
+    private static Arbitrary<MembershipCommand> command() {
+        return Combinators.combine(Arbitraries.integers().between(0, 8), periods(), days())
+                .as((verb, period, day) -> switch (verb) {
+                    case 0 -> new SignCape(AMINAS, day, period.startsOn(), period.endsOn());
+                    case 1 -> new RenewCape(AMINAS, day, period.endsOn());
+                    case 2 -> new EndCape(AMINAS, day);
+                    case 3 -> new SignCesa(AMINAS, day);
+                    case 4 -> new SignCesaOnAdmission(AMINAS, day, ASSEMBLY);
+                    case 5 -> new AdmitAssociate(AMINAS, ASSEMBLY, day);
+                    case 6 -> new RecordPastDiagnostic(AMINAS, day);
+                    case 7 -> new RecordPastCesa(AMINAS, day);
+                    default -> new RecordPastContract(AMINAS, period.kind(), period.startsOn(), period.endsOn());
+                });
+    }
+}
