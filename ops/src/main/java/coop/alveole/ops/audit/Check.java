@@ -1,10 +1,9 @@
 package coop.alveole.ops.audit;
 
-import coop.alveole.domain.evidence.HouseEvent.HouseFounded;
 import coop.alveole.ops.fold.Comparison.Difference;
-import coop.alveole.ops.keys.MasterKeyFile;
 import coop.alveole.ops.store.Anchor;
 import coop.alveole.ops.store.EventFile;
+import coop.alveole.ops.store.Foundation;
 import coop.alveole.ops.store.Verification;
 import coop.alveole.ops.store.Verifier;
 import coop.alveole.ops.store.Witness;

@@ -1,14 +1,18 @@
 package coop.alveole.ops.audit;
 
+import coop.alveole.domain.evidence.HouseEvent.HouseFounded;
 import coop.alveole.ops.CannotStart;
 import coop.alveole.ops.fold.FoldEngine;
+import coop.alveole.ops.keys.MasterKeyFile;
 import coop.alveole.ops.store.EventFile;
 import coop.alveole.ops.store.FolderLock;
+import coop.alveole.ops.store.Foundation;
 import coop.alveole.ops.store.RecordEngine;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A house that nobody serves, opened without its keys: its record, and the documents made from it. */
 public final class HouseAtRest implements AutoCloseable {
@@ -27,6 +31,19 @@ public final class HouseAtRest implements AutoCloseable {
         if (!Files.exists(EventFile.path(folder)))
             throw new CannotStart("Il n'y a pas de coopérative dans " + folder + " : donnez son dossier par --data.");
         return FolderLock.take(folder);
+    }
+
+    /** Where the master key of this house lies, whether it is there or not. */
+    public static MasterKeyFile masterKeyFile(Path folder) {
+        return Foundation.of(EventFile.path(folder))
+                .map(founded -> masterKeyFile(founded, folder))
+                .orElseThrow(() -> new CannotStart("Il n'y a pas de coopérative dans " + folder
+                        + ", ou son registre ne se lit pas : donnez son dossier par --data."));
+    }
+
+    static MasterKeyFile masterKeyFile(HouseFounded founded, Path folder) {
+        return new MasterKeyFile(
+                MasterKeyFile.placeFor(founded.houseId(), Optional.empty(), System.getenv()), folder);
     }
 
     public static HouseAtRest open(Path folder) {

@@ -34,7 +34,7 @@ class HouseWiring {
 
     @Bean
     House house(Alveole alveole, RecordedFacts facts, ObjectProvider<HouseKind> kindIfNew, Clock clock) {
-        var first = facts.at(1).map(recorded -> (HouseFounded) recorded.event());
+        var first = facts.at(1).map(recorded -> HouseFounded.class.cast(recorded.event()));
         var id = first.map(HouseFounded::houseId).orElseGet(() -> new HouseId("house-" + UuidIds.timeOrdered(clock)));
         var keyFile = MasterKeyFile.placeFor(id, Optional.ofNullable(alveole.masterKeyFile()), System.getenv());
         return new House(

@@ -36,8 +36,8 @@ class StateOfTheHouse implements SystemState {
     }
 
     @Override
-    public Frame.Record record() {
-        return house.kind() == HouseKind.REAL ? Frame.Record.REAL : Frame.Record.DEMONSTRATION;
+    public Frame.House house() {
+        return house.kind() == HouseKind.REAL ? Frame.House.REAL : Frame.House.DEMONSTRATION;
     }
 
     @Override

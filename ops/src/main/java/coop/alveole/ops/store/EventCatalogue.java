@@ -1,5 +1,9 @@
 package coop.alveole.ops.store;
 
+import coop.alveole.domain.access.AccountEvent;
+import coop.alveole.domain.evidence.HouseEvent;
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.people.PersonEvent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +25,14 @@ public final class EventCatalogue {
         classes.forEach((name, type) -> {
             if (names.put(type, name) != null) throw new IllegalArgumentException(type + " has two names");
         });
+    }
+
+    /** Every event of the program: a new interface is a line here. */
+    public static EventCatalogue ofAlveole() {
+        return of("evidence", HouseEvent.class)
+                .and("access", AccountEvent.class)
+                .and("people", PersonEvent.class)
+                .and("membership", MembershipEvent.class);
     }
 
     /** Every record of a sealed interface, under the name of the capability. */

@@ -1,10 +1,6 @@
 package coop.alveole.ops.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import coop.alveole.domain.access.AccountEvent;
-import coop.alveole.domain.evidence.HouseEvent;
-import coop.alveole.domain.membership.MembershipEvent;
-import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.ops.Alveole;
 import java.time.Clock;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -22,10 +18,7 @@ import org.springframework.context.annotation.Primary;
 class EventStoreWiring {
     @Bean
     EventCatalogue eventCatalogue() {
-        return EventCatalogue.of("evidence", HouseEvent.class)
-                .and("access", AccountEvent.class)
-                .and("people", PersonEvent.class)
-                .and("membership", MembershipEvent.class);
+        return EventCatalogue.ofAlveole();
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.EventUtils;
@@ -45,6 +46,28 @@ public final class RecordedFacts implements Facts {
         return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
                 .<Recorded<?>>map(RecordedFacts::recorded)
                 .toList();
+    }
+
+    /** The fact at a position, if the record reaches so far. */
+    public Optional<Recorded<?>> at(long position) {
+        var rows = query(
+                "SELECT " + EventRow.COLUMNS + " FROM DomainEventEntry WHERE globalIndex = ?",
+                RecordedFacts::entries,
+                position);
+        return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
+                .<Recorded<?>>map(RecordedFacts::recorded)
+                .findFirst();
+    }
+
+    /** Each chain from the first to that position, in order. */
+    public void chains(long upToPosition, Consumer<byte[]> each) {
+        query(
+                "SELECT chain FROM DomainEventEntry WHERE globalIndex <= ? ORDER BY globalIndex",
+                row -> {
+                    while (row.next()) each.accept(row.getBytes(1));
+                    return upToPosition;
+                },
+                upToPosition);
     }
 
     /** Instants never go back and positions have no gap: twenty looks find one among a million. */

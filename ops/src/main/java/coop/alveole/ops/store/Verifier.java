@@ -53,7 +53,7 @@ public final class Verifier {
     public Verification verify() {
         var scan = new RecordScan(expectations, this::found);
         guarded(scan, () -> {
-            try (var connection = open()) {
+            try (var connection = open(file)) {
                 // One reading transaction: a server may be writing meanwhile.
                 connection.setAutoCommit(false);
                 guarded(scan, () -> requireSchema(connection));
@@ -82,7 +82,7 @@ public final class Verifier {
     }
 
     /** A copy on a medium that cannot be written has no journal beside it: SQLite must be told that nothing changes. */
-    private Connection open() throws SQLException {
+    static Connection open(Path file) throws SQLException {
         if (!Files.isRegularFile(file)) throw new SQLException("absent : " + file);
         var config = new SQLiteConfig();
         config.setReadOnly(true);

@@ -15,7 +15,7 @@ public record Frame(
         Kind kind,
         String formKey,
         @Nullable Long late,
-        Record record) {
+        House house) {
     /** Nothing is recorded from a page that shows the past. */
     public enum Kind {
         TODAY,
@@ -23,7 +23,7 @@ public record Frame(
     }
 
     /** A demonstration says so on every page. */
-    public enum Record {
+    public enum House {
         REAL,
         DEMONSTRATION
     }
@@ -33,6 +33,6 @@ public record Frame(
     }
 
     public boolean demonstration() {
-        return record == Record.DEMONSTRATION;
+        return house == House.DEMONSTRATION;
     }
 }

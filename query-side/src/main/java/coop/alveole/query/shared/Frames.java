@@ -33,7 +33,7 @@ public class Frames {
                 past ? Frame.Kind.PAST : Frame.Kind.TODAY,
                 system.newFormKey(),
                 late(reading),
-                system.record());
+                system.house());
     }
 
     /** The most delayed display speaks for the page; what is folded within the wait is not late. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The state of the house as its own program sees it; ops answers. */
 public interface SystemState {
-    Frame.Record record();
+    Frame.House house();
 
     /** A key under which a form, sent twice, is done once. */
     String newFormKey();
