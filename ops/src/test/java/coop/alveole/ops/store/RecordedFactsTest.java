@@ -71,6 +71,7 @@ class RecordedFactsTest {
         try (var record = TestRecord.in(folder)) {
             assertThatThrownBy(() -> record.facts().of(BRUNO.value(), 99))
                     .isInstanceOf(SerializationException.class)
+                    .hasMessageContaining("position 4")
                     .hasMessageContaining("java.lang.Runtime");
         }
     }
