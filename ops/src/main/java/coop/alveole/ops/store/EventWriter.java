@@ -29,7 +29,7 @@ final class EventWriter implements AutoCloseable {
 
     private final Connection connection;
     private final Statement say;
-    private final EventInserts inserts;
+    private EventInserts inserts;
     private final Room room;
     private final Clock clock;
     private final CommitHook hook;
@@ -101,6 +101,7 @@ final class EventWriter implements AutoCloseable {
             if (written.head() > before.position()) tell(written.head());
         } catch (SQLException | IOException | RuntimeException | Error failure) {
             rollBack();
+            prepareAgain();
             var told = SqliteEvents.isDisk(failure) ? new StoreUnavailable(Cause.DISK_FULL, failure) : failure;
             batch.forEach(append -> append.done().completeExceptionally(told));
         }
@@ -145,6 +146,16 @@ final class EventWriter implements AutoCloseable {
             say.execute("ROLLBACK");
         } catch (SQLException nothingWasBegun) {
             LOG.debug("nothing to roll back", nothingWasBegun);
+        }
+    }
+
+    /** sqlite-jdbc throws away a prepared statement that met a full disk: writing could never resume with it. */
+    private void prepareAgain() {
+        try {
+            inserts.close();
+            inserts = new EventInserts(connection);
+        } catch (SQLException failure) {
+            LOG.error("the writer cannot prepare its statements: what comes next is refused", failure);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.EventUtils;
@@ -20,6 +21,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 
@@ -43,9 +45,20 @@ public final class RecordedFacts implements Facts {
                 RecordedFacts::entries,
                 objectId,
                 upToPosition);
-        return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
-                .<Recorded<?>>map(RecordedFacts::recorded)
-                .toList();
+        return rows.stream().<Recorded<?>>flatMap(this::recorded).toList();
+    }
+
+    /** One by one, so that what cannot be read is named by its position. */
+    private Stream<Recorded<?>> recorded(TrackedDomainEventData<byte[]> stored) {
+        try {
+            return EventUtils.upcastAndDeserializeTrackedEvents(Stream.of(stored), serializer, upcasters)
+                    .<Recorded<?>>map(RecordedFacts::recorded)
+                    .toList()
+                    .stream();
+        } catch (SerializationException unreadable) {
+            var position = stored.trackingToken().position().orElseThrow();
+            throw new SerializationException("position " + position + ": " + unreadable.getMessage(), unreadable);
+        }
     }
 
     /** The fact at a position, if the record reaches so far. */
