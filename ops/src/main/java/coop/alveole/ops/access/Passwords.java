@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Sign-in names and passwords. A name nobody bears costs the same time as a wrong password. */
-final class Passwords {
+public final class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
@@ -36,6 +36,12 @@ final class Passwords {
         Busy() {
             super("two passwords are being checked, and others wait");
         }
+    }
+
+    /** Whether this account has ever used a first link. */
+    public boolean areSetFor(AccountId account) {
+        return store.find(_ -> true, "SELECT 1 FROM credentials WHERE account = ?", account.value())
+                .isPresent();
     }
 
     Optional<AccountId> check(String name, String password) {

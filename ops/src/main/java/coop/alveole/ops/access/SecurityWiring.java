@@ -9,8 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -41,14 +39,6 @@ class SecurityWiring {
                 .addFilterBefore(new SessionFilter(sessions), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new CrossSiteFilter(), AnonymousAuthenticationFilter.class)
                 .build();
-    }
-
-    /** Nothing is ever authenticated by Spring: without this bean Boot would invent a user and print its password. */
-    @Bean
-    AuthenticationManager nobodyByOtherMeans() {
-        return _ -> {
-            throw new AuthenticationServiceException("sessions and tokens only");
-        };
     }
 
     @Bean

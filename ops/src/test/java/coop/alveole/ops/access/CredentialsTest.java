@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,7 +53,9 @@ class CredentialsTest {
     class APassword {
         @Test
         void opensTheAccountItBelongsTo() {
+            assertThat(passwords.areSetFor(AMINA)).isFalse();
             passwords.keep(AMINA, "amina", passwords.hash(PASSWORD));
+            assertThat(passwords.areSetFor(AMINA)).isTrue();
             assertThat(passwords.check("amina", PASSWORD)).contains(AMINA);
             assertThat(passwords.check(" Amina ", PASSWORD)).contains(AMINA);
             assertThat(passwords.check("amina", PASSWORD + "!")).isEmpty();
@@ -101,7 +104,7 @@ class CredentialsTest {
 
         @Test
         void makesTheNextTryWaitTwiceAsLongUpToThirtySeconds() {
-            var waits = new java.util.ArrayList<Long>();
+            var waits = new ArrayList<Long>();
             for (var i = 0; i < 7; i++) {
                 delays.failed("amina", "127.0.0.1");
                 waits.add(delays.before("amina", "127.0.0.1").toSeconds());

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -241,6 +242,20 @@ class KeysTest {
                         .isEqualTo(text.get());
         }
         assertThat(wrapped()).hasSize(2 + 2 * 50);
+    }
+
+    /** Measured on two cores: 35 ms to unwrap the keys, 100 ms to open the texts. */
+    @Test
+    void fiveThousandPeopleOpenInLessThanASecond() {
+        var sealed = new HashMap<Personal, PersonalField>();
+        for (var person : people(5_000)) {
+            var seal = keys.of(person);
+            for (var field : PersonalField.values()) sealed.put(seal.text(field, "amina@example.org " + field), field);
+        }
+        var start = System.nanoTime();
+        reopen();
+        sealed.forEach((text, field) -> assertThat(keys.open(text, field)).isPresent());
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
     }
 
     private static Personal result(Future<Personal> text) {
