@@ -56,8 +56,8 @@ public final class UuidIds implements NewIds {
     }
 
     private static UUID uuid(byte[] bytes, int version) {
-        bytes[6] = (byte) (bytes[6] & 0x0f | version << 4);
-        bytes[8] = (byte) (bytes[8] & 0x3f | 0x80);
+        bytes[6] = (byte) ((bytes[6] & 0x0f) | (version << 4));
+        bytes[8] = (byte) ((bytes[8] & 0x3f) | 0x80);
         var buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
     }

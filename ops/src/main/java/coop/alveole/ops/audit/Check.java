@@ -21,29 +21,23 @@ public record Check(Verification record, List<Difference> documents, Scope scope
     }
 
     public static Check of(Path folder, Optional<Anchor> outside) throws InterruptedException {
-        var lock = HouseAtRest.hold(folder);
-        try {
+        try (var held = HouseAtRest.hold(folder)) {
             var verifier = Verifier.of(EventFile.path(folder));
             witness(folder).ifPresent(verifier::against);
             outside.ifPresent(verifier::against);
             var record = verifier.verify();
             if (!record.isSound()) return new Check(record, List.of(), Scope.RECORD_ONLY);
-            try (var house = HouseAtRest.open(folder, lock)) {
+            try (var house = HouseAtRest.open(folder, held)) {
                 return new Check(record, house.folds().comparison().run(), Scope.RECORD_AND_DOCUMENTS);
             }
-        } finally {
-            lock.close();
         }
     }
 
     /** It lies beside the master key, whose name is the house's; without it the check goes on without it. */
     private static Optional<Witness> witness(Path folder) {
-        return Verifier.firstEvent(EventFile.path(folder), HouseFounded.class)
-                .map(HouseFounded::houseId)
-                .map(house -> Witness.in(
-                        MasterKeyFile.placeFor(house, Optional.empty(), System.getenv())
-                                .getParent(),
-                        house));
+        return Foundation.of(EventFile.path(folder))
+                .map(founded ->
+                        Witness.in(HouseAtRest.masterKeyFile(founded, folder).folder(), founded.houseId()));
     }
 
     public boolean isClean() {

@@ -16,12 +16,10 @@ import java.util.Optional;
 
 /** A house that nobody serves, opened without its keys: its record, and the documents made from it. */
 public final class HouseAtRest implements AutoCloseable {
-    private final FolderLock lock;
     private final RecordEngine record;
     private final FoldEngine folds;
 
-    private HouseAtRest(FolderLock lock, RecordEngine record, FoldEngine folds) {
-        this.lock = lock;
+    private HouseAtRest(RecordEngine record, FoldEngine folds) {
         this.record = record;
         this.folds = folds;
     }
@@ -42,24 +40,15 @@ public final class HouseAtRest implements AutoCloseable {
     }
 
     static MasterKeyFile masterKeyFile(HouseFounded founded, Path folder) {
-        return new MasterKeyFile(
-                MasterKeyFile.placeFor(founded.houseId(), Optional.empty(), System.getenv()), folder);
+        return new MasterKeyFile(MasterKeyFile.placeFor(founded.houseId(), Optional.empty(), System.getenv()), folder);
     }
 
-    public static HouseAtRest open(Path folder) {
-        var lock = hold(folder);
-        try {
-            return open(folder, lock);
-        } catch (RuntimeException refused) {
-            lock.close();
-            throw refused;
-        }
-    }
-
-    static HouseAtRest open(Path folder, FolderLock lock) {
+    /** Only while the folder is held. */
+    public static HouseAtRest open(Path folder, FolderLock held) {
+        Objects.requireNonNull(held);
         var record = RecordEngine.open(folder, Clock.systemUTC());
         var uri = Objects.requireNonNullElse(System.getenv("ALVEOLE_MONGO_URI"), "embedded");
-        return new HouseAtRest(lock, record, FoldEngine.open(folder, uri, record.store(), record.facts()));
+        return new HouseAtRest(record, FoldEngine.open(folder, uri, record.store(), record.facts()));
     }
 
     public FoldEngine folds() {
@@ -70,6 +59,5 @@ public final class HouseAtRest implements AutoCloseable {
     public void close() {
         folds.close();
         record.close();
-        lock.close();
     }
 }

@@ -20,7 +20,8 @@ final class Replay implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (var house = HouseAtRest.open(data.path())) {
+        try (var held = HouseAtRest.hold(data.path());
+                var house = HouseAtRest.open(data.path(), held)) {
             for (var model : house.folds().runner().rebuildAll())
                 spec.commandLine()
                         .getOut()

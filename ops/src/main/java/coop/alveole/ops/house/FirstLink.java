@@ -43,8 +43,7 @@ public class FirstLink {
                 OnTheMachine.request(house, "cli", UuidIds.timeOrdered(clock).toString());
         commands.send(new IssueLink(account, today.get()), request);
         var link = server + "/first-link/" + links.make(account);
-        if (System.console() != null && System.console().isTerminal())
-            return "Ouvrez ce lien dans les 30 minutes, il ne sert qu'une fois :\n  " + link;
+        if (Terminal.isHere()) return "Ouvrez ce lien dans les 30 minutes, il ne sert qu'une fois :\n  " + link;
         return "Le lien de connexion (30 minutes, une seule fois) est dans " + keep(link);
     }
 

@@ -41,12 +41,12 @@ class HouseWiring {
                 id,
                 first.map(HouseFounded::kind).orElseGet(() -> kindIfNew.getIfAvailable(() -> HouseKind.REAL)),
                 first.isPresent() ? Age.FOUNDED : Age.NEW,
-                keyFile.toAbsolutePath().normalize());
+                new MasterKeyFile(keyFile, alveole.data()));
     }
 
     @Bean
     Keys keys(House house, Alveole alveole, Clock clock) {
-        var file = new MasterKeyFile(house.masterKeyFile(), alveole.data());
+        var file = house.masterKeyFile();
         if (house.age() == Age.FOUNDED) return Keys.open(alveole.data(), file.read(), clock);
         clear(alveole.data());
         return Keys.create(alveole.data(), file.create(), clock);

@@ -6,7 +6,9 @@ import coop.alveole.ops.store.Witness;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,7 +31,7 @@ class Keeper implements SmartLifecycle {
     private final Clock clock;
     private final ScheduledExecutorService minutes = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("keeper").daemon(true).factory());
-    private volatile boolean running;
+    private volatile @Nullable ScheduledFuture<?> eachMinute;
 
     Keeper(
             Founding founding,
@@ -51,8 +53,7 @@ class Keeper implements SmartLifecycle {
         founding.complete();
         folds.start();
         keep();
-        minutes.scheduleWithFixedDelay(this::keep, 1, 1, TimeUnit.MINUTES);
-        running = true;
+        eachMinute = minutes.scheduleWithFixedDelay(this::keep, 1, 1, TimeUnit.MINUTES);
     }
 
     private void keep() {
@@ -70,12 +71,12 @@ class Keeper implements SmartLifecycle {
         minutes.shutdown();
         folds.close();
         witness.write(facts.head(), clock.instant());
-        running = false;
+        eachMinute = null;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return eachMinute != null;
     }
 
     @Override

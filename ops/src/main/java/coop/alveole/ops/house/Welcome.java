@@ -1,13 +1,12 @@
 package coop.alveole.ops.house;
 
-import coop.alveole.ops.Alveole;
 import coop.alveole.ops.access.Passwords;
 import coop.alveole.ops.house.House.Age;
-import coop.alveole.ops.keys.MasterKeyFile;
 import coop.alveole.ops.keys.PaperKey;
 import coop.alveole.ops.store.FolderLock;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.util.Objects;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Welcome {
     private final House house;
-    private final Alveole alveole;
     private final Founding founding;
     private final FirstLink firstLink;
     private final Passwords passwords;
@@ -24,14 +22,12 @@ public class Welcome {
 
     Welcome(
             House house,
-            Alveole alveole,
             Founding founding,
             FirstLink firstLink,
             Passwords passwords,
             FolderLock lock,
             ServletWebServerApplicationContext web) {
         this.house = house;
-        this.alveole = alveole;
         this.founding = founding;
         this.firstLink = firstLink;
         this.passwords = passwords;
@@ -40,7 +36,8 @@ public class Welcome {
     }
 
     public void say(PrintWriter out) {
-        var server = "http://127.0.0.1:" + web.getWebServer().getPort();
+        var server =
+                "http://127.0.0.1:" + Objects.requireNonNull(web.getWebServer()).getPort();
         lock.serving(URI.create(server));
         if (house.age() == Age.NEW) sayTheKey(out);
         out.println("Alvéole répond à " + server);
@@ -51,10 +48,10 @@ public class Welcome {
 
     /** On a terminal only: a log is no safe. */
     private void sayTheKey(PrintWriter out) {
-        out.println("La clé maîtresse est dans " + house.masterKeyFile()
+        out.println("La clé maîtresse est dans " + house.masterKeyFile().path()
                 + " : sans elle tous les noms sont perdus. Gardez-en la copie sur papier (ops/alveole key paper).");
-        if (System.console() == null || !System.console().isTerminal()) return;
-        var key = new MasterKeyFile(house.masterKeyFile(), alveole.data()).read();
+        if (!Terminal.isHere()) return;
+        var key = house.masterKeyFile().read();
         out.println("Recopiez ces mots et rangez-les au coffre :\n  " + String.join(" ", PaperKey.words(key)));
     }
 }

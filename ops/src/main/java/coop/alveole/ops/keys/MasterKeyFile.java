@@ -44,6 +44,11 @@ public final class MasterKeyFile {
         return file;
     }
 
+    /** Its folder: the witness and the first link lie there too. */
+    public Path folder() {
+        return Objects.requireNonNull(file.getParent(), "an absolute file has a folder");
+    }
+
     /** Made once, at the first start of a house. */
     public MasterKey create() {
         var key = MasterKey.random();

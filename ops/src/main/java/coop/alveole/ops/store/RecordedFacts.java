@@ -63,12 +63,12 @@ public final class RecordedFacts implements Facts {
 
     /** The fact at a position, if the record reaches so far. */
     public Optional<Recorded<?>> at(long position) {
-        var rows = query(
-                "SELECT " + EventRow.COLUMNS + " FROM DomainEventEntry WHERE globalIndex = ?",
-                RecordedFacts::entries,
-                position);
-        return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
-                .<Recorded<?>>map(RecordedFacts::recorded)
+        return query(
+                        "SELECT " + EventRow.COLUMNS + " FROM DomainEventEntry WHERE globalIndex = ?",
+                        RecordedFacts::entries,
+                        position)
+                .stream()
+                .<Recorded<?>>flatMap(this::recorded)
                 .findFirst();
     }
 
