@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,7 @@ public final class FoldRunner implements AutoCloseable {
     private final List<Model<?>> live = new CopyOnWriteArrayList<>();
     private final ReentrantLock batchLock = new ReentrantLock();
     private final Rebuild rebuild;
-    private volatile Thread loop = Thread.currentThread();
+    private volatile @Nullable Thread loop;
     private volatile boolean open = true;
     private volatile long position;
 
@@ -47,7 +48,8 @@ public final class FoldRunner implements AutoCloseable {
     }
 
     public Health health() {
-        if (!open || !loop.isAlive()) return Health.DOWN;
+        var running = loop;
+        if (!open || running == null || !running.isAlive()) return Health.DOWN;
         return models.stream().anyMatch(model -> model.state() == State.STALE) ? Health.DEGRADED : Health.LIVE;
     }
 
@@ -170,9 +172,11 @@ public final class FoldRunner implements AutoCloseable {
     @Override
     public void close() {
         open = false;
-        loop.interrupt();
+        var running = loop;
+        if (running == null) return;
+        running.interrupt();
         try {
-            if (loop != Thread.currentThread()) loop.join(TimeUnit.SECONDS.toMillis(10));
+            running.join(TimeUnit.SECONDS.toMillis(10));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -9,7 +9,9 @@ import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.UuidIds;
+import coop.alveole.ops.access.AccessStore;
 import coop.alveole.ops.access.Caller;
+import coop.alveole.ops.access.HostCheck;
 import coop.alveole.ops.house.House.Age;
 import coop.alveole.ops.keys.Keys;
 import coop.alveole.ops.keys.MasterKeyFile;
@@ -50,6 +52,17 @@ class HouseWiring {
         if (house.age() == Age.FOUNDED) return Keys.open(alveole.data(), file.read(), clock);
         clear(alveole.data());
         return Keys.create(alveole.data(), file.create(), clock);
+    }
+
+    /** After the keys: what a founding cut short has left is cleared by then. */
+    @Bean
+    AccessStore accessStore(Keys keys, Alveole alveole) {
+        return new AccessStore(alveole.data());
+    }
+
+    @Bean
+    HostCheck hostCheck(Alveole alveole) {
+        return new HostCheck(alveole.hosts());
     }
 
     @Bean

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Keeper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
-    private static final int BEFORE_THE_WEB_SERVER = 0;
+    /** After Axon's handlers have subscribed; what starts first stops last. */
+    private static final int BEFORE_THE_WEB_SERVER = SmartLifecycle.DEFAULT_PHASE - 4_096;
 
     private final Founding founding;
     private final DailySealing sealing;

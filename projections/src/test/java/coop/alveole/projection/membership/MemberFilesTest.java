@@ -129,7 +129,7 @@ class MemberFilesTest {
     void aDiagnosticOfThePastIsKept() {
         var file = given(REGISTRATION, new PastDiagnosticRecorded(AMINAS, CAPE_STARTS));
         assertThat(file.diagnostics()).containsExactly(new Diagnostic(CAPE_STARTS, 2));
-        assertThat(file.position()).isEqualTo(2);
+        assertThat(file.version()).isEqualTo(1);
     }
 
     private static PastContractRecorded past(LocalDate startsOn, LocalDate endsOn) {

@@ -50,10 +50,10 @@ class PersonFilesTest {
     }
 
     @Test
-    void theFileIsThatOfOnePersonAndKnowsItsPosition() {
+    void theFileIsThatOfOnePersonAndKnowsItsVersion() {
         assertThat(new PersonFiles().keys(FILE)).containsExactly(AMINA.value());
         assertThat(new PersonFiles().keys("something else")).isEmpty();
-        assertThat(given(FILE, CHANGE).position()).isEqualTo(2);
+        assertThat(given(FILE, CHANGE).version()).isEqualTo(1);
     }
 
     private static DetailsChanged change(LocalDate day, Personal phone) {

@@ -1,0 +1,3 @@
+/** Accounts: no endpoint yet, the program itself asks. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.access;
