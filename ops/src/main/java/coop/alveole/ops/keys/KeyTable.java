@@ -104,18 +104,13 @@ final class KeyTable implements AutoCloseable {
                 }
             }
         });
-        // A page that was split keeps stale copies of its rows, which secure_delete does not reach: all is written
-        // anew.
-        execute("VACUUM");
     }
 
     /**
-     * Says whether nothing of what was deleted is left. A page that was split keeps stale copies of its rows, which
-     * secure_delete does not reach, so that all is written anew; then the log is emptied, and SQLite reports that this
-     * could not be done in a row, not by an exception.
+     * Says whether nothing of what was deleted is left: secure_delete overwrites it in the file, and this empties the
+     * write-ahead log, where earlier copies lie. SQLite tells that it could not in a row, not by an exception.
      */
     boolean leaveNoTrace() throws SQLException {
-        execute("VACUUM");
         for (var attempt = 0; attempt < CHECKPOINT_ATTEMPTS; attempt++) {
             if (number("PRAGMA wal_checkpoint(TRUNCATE)") == 0) return true;
         }

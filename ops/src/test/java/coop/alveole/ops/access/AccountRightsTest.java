@@ -90,6 +90,8 @@ class AccountRightsTest {
         assertThat(maySignContracts(FIRST_DAY)).isFalse();
         var work = DefaultUnitOfWork.startAndGet(null);
         events.publish(message(granted(DateRange.startingOn(FIRST_DAY))));
+        // Somebody's request in the middle of the command must not keep what it read too early.
+        work.onPrepareCommit(_ -> maySignContracts(FIRST_DAY));
         work.commit();
         assertThat(maySignContracts(FIRST_DAY)).isTrue();
     }

@@ -149,6 +149,8 @@ class CredentialsTest {
             assertThat(links.find(secret)).contains(AMINA);
             clock.move(Duration.ofMillis(1));
             assertThat(links.use(secret, "amina", PASSWORD)).isEqualTo(Links.Outcome.LINK_OVER);
+            clock.move(Duration.ofMillis(1));
+            assertThat(links.use(secret, "amina", PASSWORD)).isEqualTo(Links.Outcome.LINK_OVER);
         }
 
         @Test
@@ -219,6 +221,8 @@ class CredentialsTest {
             assertThat(tokens.find(secret)).contains(new Tokens.Token(SCRIPT, AMINA, TokenRight.READ));
             clock.move(Duration.ofDays(89));
             assertThat(tokens.find(secret)).isPresent();
+            clock.move(Duration.ofDays(1));
+            assertThat(tokens.find(secret)).isEmpty();
             clock.move(Duration.ofDays(1));
             assertThat(tokens.find(secret)).isEmpty();
         }
