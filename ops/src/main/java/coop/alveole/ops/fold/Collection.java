@@ -20,11 +20,13 @@ import org.bson.BsonDocument;
 final class Collection<D> {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
+    private final MongoDatabase database;
     private final MongoCollection<BsonDocument> stored;
     private final Class<D> type;
     private final DocumentFormat format;
 
     Collection(MongoDatabase database, String name, Class<D> type, DocumentFormat format) {
+        this.database = database;
         stored = database.getCollection(name, BsonDocument.class);
         this.type = type;
         this.format = format;
@@ -65,7 +67,8 @@ final class Collection<D> {
                 .toList());
     }
 
+    /** The embedded server takes it ill to drop what is not there. */
     void drop() {
-        stored.drop();
+        if (database.listCollectionNames().into(new ArrayList<>()).contains(name())) stored.drop();
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 class Keeper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     /** After Axon's handlers have subscribed; what starts first stops last. */
-    private static final int BEFORE_THE_WEB_SERVER = SmartLifecycle.DEFAULT_PHASE - 4_096;
+    private static final int BEFORE_THE_WEB_SERVER = SpringAxonConfiguration.LIFECYCLE_PHASE + 1;
 
     private final Founding founding;
     private final DailySealing sealing;

@@ -17,9 +17,7 @@ final class DataFolder {
 
     static void makeOrRequire(Path folder) {
         try {
-            if (Files.notExists(folder))
-                Files.createDirectories(
-                        folder, PosixFilePermissions.asFileAttribute(OWNER));
+            if (Files.notExists(folder)) Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER));
         } catch (IOException refused) {
             throw new CannotStart(
                     "Le dossier de données " + folder + " ne peut pas être créé : choisissez-en un autre avec --data.",
@@ -40,7 +38,8 @@ final class DataFolder {
                         + folder + " ».");
             Files.setPosixFilePermissions(folder, OWNER);
         } catch (IOException unreadable) {
-            throw new CannotStart("Les droits du dossier " + folder + " ne se lisent pas : choisissez-en un autre.", unreadable);
+            throw new CannotStart(
+                    "Les droits du dossier " + folder + " ne se lisent pas : choisissez-en un autre.", unreadable);
         }
     }
 
