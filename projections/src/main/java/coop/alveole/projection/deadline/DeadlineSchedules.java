@@ -1,0 +1,68 @@
+package coop.alveole.projection.deadline;
+
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.shared.DeadlineKind;
+import coop.alveole.domain.shared.Fold;
+import coop.alveole.domain.shared.Recorded;
+import coop.alveole.projection.deadline.DeadlineSchedule.Line;
+import coop.alveole.projection.deadline.DeadlineSchedule.State;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What does each membership wait for, and until when? */
+public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
+    @Override
+    public Class<DeadlineSchedule> document() {
+        return DeadlineSchedule.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    /** Only what opens, moves or meets a deadline makes a document: who waits for nothing has none. */
+    @Override
+    public Stream<String> keys(Object event) {
+        if (!(event instanceof MembershipEvent fact)) return Stream.empty();
+        return switch (fact) {
+            case CesaSigned _, PastCesaRecorded _, EarlierContractRecorded _, AssociateAdmitted _ ->
+                Stream.of(fact.membershipId().value());
+            case MembershipRegistered _,
+                    CapeSigned _,
+                    CapeRenewed _,
+                    CapeEnded _,
+                    PastDiagnosticRecorded _,
+                    PastContractRecorded _ -> Stream.empty();
+        };
+    }
+
+    @Override
+    public DeadlineSchedule empty(String key) {
+        return new DeadlineSchedule(key, List.of(), 0);
+    }
+
+    @Override
+    public DeadlineSchedule fold(DeadlineSchedule schedule, Recorded<?> recorded) {
+        if (!(recorded.event() instanceof MembershipEvent event)) return schedule;
+        long at = recorded.position();
+        return switch (event) {
+            case CesaSigned e -> schedule.with(open(e.signedOn(), e.associateBy(), e.warnOn(), at));
+            case PastCesaRecorded e -> schedule.with(open(e.signedOn(), e.associateBy(), e.warnOn(), at));
+            case EarlierContractRecorded e -> schedule.moved(e.associateBy(), e.warnOn(), at);
+            case AssociateAdmitted e -> schedule.with(schedule.lines().getLast().met(e.admittedOn(), at));
+            case MembershipRegistered _,
+                    CapeSigned _,
+                    CapeRenewed _,
+                    CapeEnded _,
+                    PastDiagnosticRecorded _,
+                    PastContractRecorded _ -> schedule;
+        };
+    }
+
+    private static Line open(LocalDate from, LocalDate dueOn, LocalDate warnOn, long at) {
+        return new Line(from, DeadlineKind.ASSOCIATION, State.OPEN, dueOn, warnOn, at);
+    }
+}

@@ -1,0 +1,139 @@
+package coop.alveole.projection.membership;
+
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One membership through time (parcours): its contracts and admissions, and where they put somebody on each day. */
+public record MemberFile(
+        String id,
+        PersonId personId,
+        Registration registration,
+        List<Contract> contracts,
+        List<Admission> admissions,
+        List<Diagnostic> diagnostics,
+        List<Line> lines,
+        long position) {
+
+    public enum Standing {
+        REGISTERED,
+        CAPE,
+        EMPLOYMENT,
+        CESA,
+        ASSOCIATE,
+        /** Every contract has ended, and nobody was admitted. */
+        NO_CONTRACT
+    }
+
+    /** What holds from a day on, until the next line; position is that of the event it comes from. */
+    public record Line(
+            LocalDate from,
+            Standing standing,
+            @Nullable LocalDate associateBy,
+            @Nullable LocalDate warnOn,
+            long position) {
+        boolean saysTheSameAs(Line other) {
+            return equals(new Line(from, other.standing, other.associateBy, other.warnOn, position));
+        }
+    }
+
+    /** A contract, or a period of a CAPE; both ends included, and none for the CESA in force, which bears the dates. */
+    public record Contract(
+            ContractKind kind,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable LocalDate associateBy,
+            @Nullable LocalDate warnOn,
+            List<MembershipRule> broken,
+            long position) {
+        Contract endingBy(LocalDate lastDay) {
+            if (endsOn == null || !endsOn.isAfter(lastDay)) return this;
+            return new Contract(kind, startsOn, lastDay, associateBy, warnOn, broken, position);
+        }
+
+        Contract dueBy(LocalDate by, LocalDate warn) {
+            return new Contract(kind, startsOn, endsOn, by, warn, broken, position);
+        }
+    }
+
+    public record Registration(Label territory, LocalDate registeredOn, long position) {
+        /** Nobody stands anywhere until the membership is registered. */
+        static final Registration NONE = new Registration(new Label("—"), LocalDate.MAX, 0);
+    }
+
+    public record Admission(AssemblyId assemblyId, LocalDate admittedOn, long position) {}
+
+    public record Diagnostic(LocalDate heldOn, long position) {}
+
+    public Label territory() {
+        return registration.territory();
+    }
+
+    public LocalDate registeredOn() {
+        return registration.registeredOn();
+    }
+
+    /** Where somebody stood on that day; empty before anything is known of them. No event is read. */
+    public Optional<Line> at(LocalDate asOf) {
+        return lines.stream().filter(line -> !line.from().isAfter(asOf)).reduce((_, later) -> later);
+    }
+
+    /** The one that counts on that day, for the screens that name a contract: the CESA before all others. */
+    public Optional<Contract> contractAt(LocalDate asOf) {
+        return Lines.contractOn(asOf, contracts);
+    }
+
+    MemberFile with(Registration registered) {
+        return new MemberFile(id, personId, registered, contracts, admissions, diagnostics, lines, position);
+    }
+
+    MemberFile with(Contract contract) {
+        return with(and(contracts, contract));
+    }
+
+    MemberFile with(Admission admission) {
+        return new MemberFile(
+                id, personId, registration, contracts, and(admissions, admission), diagnostics, lines, position);
+    }
+
+    MemberFile with(Diagnostic diagnostic) {
+        return new MemberFile(
+                id, personId, registration, contracts, admissions, and(diagnostics, diagnostic), lines, position);
+    }
+
+    /** A period under way stops that day, one to come never begins. */
+    MemberFile endingCapeOn(LocalDate lastDay) {
+        return with(contracts.stream()
+                .filter(contract -> contract.kind() != ContractKind.CAPE
+                        || !contract.startsOn().isAfter(lastDay))
+                .map(contract -> contract.kind() == ContractKind.CAPE ? contract.endingBy(lastDay) : contract)
+                .toList());
+    }
+
+    /** The last dates recorded hold for the whole of the CESA in force. */
+    MemberFile dueBy(LocalDate associateBy, LocalDate warnOn) {
+        return with(contracts.stream()
+                .map(contract -> contract.endsOn() == null ? contract.dueBy(associateBy, warnOn) : contract)
+                .toList());
+    }
+
+    MemberFile drawnAt(long lastPosition) {
+        return new MemberFile(
+                id, personId, registration, contracts, admissions, diagnostics, Lines.of(this), lastPosition);
+    }
+
+    private MemberFile with(List<Contract> all) {
+        return new MemberFile(id, personId, registration, all, admissions, diagnostics, lines, position);
+    }
+
+    private static <T> List<T> and(List<T> known, T next) {
+        return Stream.concat(known.stream(), Stream.of(next)).toList();
+    }
+}

@@ -1,0 +1,70 @@
+package coop.alveole.projection.membership;
+
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.shared.Fold;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.Recorded;
+import coop.alveole.projection.membership.MemberFile.*;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where does each person stand, under which contracts, at any date? */
+public final class MemberFiles implements Fold<MemberFile> {
+    private static final List<MembershipRule> NONE = List.of();
+
+    @Override
+    public Class<MemberFile> document() {
+        return MemberFile.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Stream<String> keys(Object event) {
+        return event instanceof MembershipEvent e ? Stream.of(e.membershipId().value()) : Stream.empty();
+    }
+
+    @Override
+    public MemberFile empty(String key) {
+        var person = new MembershipId(key).personId();
+        return new MemberFile(key, person, Registration.NONE, List.of(), List.of(), List.of(), List.of(), 0);
+    }
+
+    @Override
+    public MemberFile fold(MemberFile file, Recorded<?> recorded) {
+        if (!(recorded.event() instanceof MembershipEvent event)) return file;
+        long at = recorded.position();
+        var next = switch (event) {
+            case MembershipRegistered e -> file.with(new Registration(e.territory(), e.registeredOn(), at));
+            case CapeSigned e -> file.with(ended(ContractKind.CAPE, e.startsOn(), e.endsOn(), NONE, at));
+            case CapeRenewed e -> file.with(ended(ContractKind.CAPE, e.startsOn(), e.endsOn(), NONE, at));
+            case CapeEnded e -> file.endingCapeOn(e.lastDay());
+            case CesaSigned e -> file.with(cesa(e.signedOn(), e.associateBy(), e.warnOn(), NONE, at));
+            case AssociateAdmitted e -> file.with(new Admission(e.assemblyId(), e.admittedOn(), at));
+            case PastDiagnosticRecorded e -> file.with(new Diagnostic(e.heldOn(), at));
+            case PastContractRecorded e -> file.with(ended(e.kind(), e.startsOn(), e.endsOn(), e.broken(), at));
+            case PastCesaRecorded e -> file.with(cesa(e.signedOn(), e.associateBy(), e.warnOn(), e.broken(), at));
+            case EarlierContractRecorded e ->
+                file.with(ended(e.kind(), e.startsOn(), e.endsOn(), e.broken(), at))
+                        .dueBy(e.associateBy(), e.warnOn());
+        };
+        return next.drawnAt(at);
+    }
+
+    private static Contract ended(
+            ContractKind kind, LocalDate startsOn, LocalDate endsOn, List<MembershipRule> broken, long at) {
+        return new Contract(kind, startsOn, endsOn, null, null, broken, at);
+    }
+
+    private static Contract cesa(
+            LocalDate signedOn, LocalDate by, LocalDate warnOn, List<MembershipRule> broken, long at) {
+        return new Contract(ContractKind.CESA, signedOn, null, by, warnOn, broken, at);
+    }
+}

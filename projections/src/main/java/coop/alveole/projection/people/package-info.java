@@ -1,0 +1,3 @@
+/** People (personnes): their files through time, still sealed. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.projection.people;

@@ -1,0 +1,94 @@
+package coop.alveole.projection.deadline;
+
+import static coop.alveole.domain.shared.DeadlineKind.ASSOCIATION;
+import static coop.alveole.projection.Folding.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.projection.Folding;
+import coop.alveole.projection.deadline.DeadlineSchedule.Line;
+import coop.alveole.projection.deadline.DeadlineSchedule.State;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class DeadlineSchedulesTest {
+    static final LocalDate SIGNED = LocalDate.of(2024, 9, 15);
+    static final LocalDate BY = LocalDate.of(2026, 9, 15);
+    static final LocalDate WARN = LocalDate.of(2026, 3, 15);
+    static final LocalDate ADMITTED = LocalDate.of(2026, 6, 20);
+    static final CesaSigned CESA = new CesaSigned(AMINAS, SIGNED, BY, WARN);
+    static final AssociateAdmitted ADMISSION = new AssociateAdmitted(AMINAS, ASSEMBLY, ADMITTED);
+    static final EarlierContractRecorded FOUND = new EarlierContractRecorded(
+            AMINAS,
+            ContractKind.EMPLOYMENT,
+            SIGNED.minusMonths(2),
+            SIGNED.minusMonths(1),
+            BY.minusMonths(1),
+            WARN.minusMonths(1),
+            List.of());
+
+    @Test
+    void aCesaOpensTheWaitOnItsDay() {
+        assertThat(given(CESA).at(SIGNED, ASSOCIATION)).contains(line(SIGNED, State.OPEN, BY, WARN, 1));
+        assertThat(given(CESA).at(SIGNED.minusDays(1), ASSOCIATION)).isEmpty();
+    }
+
+    @Test
+    void aCesaTakenOverFromThePastOpensItToo() {
+        assertThat(given(new PastCesaRecorded(AMINAS, SIGNED, BY, WARN, List.of()))
+                        .at(SIGNED, ASSOCIATION))
+                .contains(line(SIGNED, State.OPEN, BY, WARN, 1));
+    }
+
+    @Test
+    void nothingIsStoredAboutADatePassed() {
+        assertThat(given(CESA).at(BY.plusYears(5), ASSOCIATION))
+                .map(Line::state)
+                .contains(State.OPEN);
+    }
+
+    @Test
+    void anAdmissionMeetsItFromItsDayOn() {
+        var schedule = given(CESA, ADMISSION);
+        assertThat(schedule.at(ADMITTED.minusDays(1), ASSOCIATION))
+                .map(Line::state)
+                .contains(State.OPEN);
+        assertThat(schedule.at(ADMITTED, ASSOCIATION)).contains(line(ADMITTED, State.MET, BY, WARN, 2));
+    }
+
+    @Test
+    void anAdmissionOnTheDayOfTheCesaMeetsItAtOnce() {
+        var atOnce = new AssociateAdmitted(AMINAS, ASSEMBLY, SIGNED);
+        assertThat(given(CESA, atOnce, FOUND).at(SIGNED, ASSOCIATION))
+                .map(Line::state)
+                .contains(State.MET);
+    }
+
+    @Test
+    void aContractFoundLaterMovesTheDatesSinceTheBeginning() {
+        assertThat(given(CESA, FOUND).at(SIGNED, ASSOCIATION))
+                .contains(line(SIGNED, State.OPEN, FOUND.associateBy(), FOUND.warnOn(), 2));
+        assertThat(given(CESA, ADMISSION, FOUND).at(ADMITTED, ASSOCIATION))
+                .contains(line(ADMITTED, State.MET, FOUND.associateBy(), FOUND.warnOn(), 3));
+    }
+
+    @Test
+    void whoWaitsForNothingHasNoDocument() {
+        var cape = new CapeSigned(AMINAS, SIGNED, SIGNED, BY);
+        assertThat(Folding.fold(new DeadlineSchedules(), List.of(cape, "something else")))
+                .isEmpty();
+    }
+
+    private static Line line(LocalDate from, State state, LocalDate dueOn, LocalDate warnOn, long position) {
+        return new Line(from, ASSOCIATION, state, dueOn, warnOn, position);
+    }
+
+    private static DeadlineSchedule given(MembershipEvent... events) {
+        return Objects.requireNonNull(
+                Folding.fold(new DeadlineSchedules(), List.of(events)).get(AMINAS.value()));
+    }
+}
