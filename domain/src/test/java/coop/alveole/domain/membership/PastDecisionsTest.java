@@ -71,6 +71,15 @@ class PastDecisionsTest {
     }
 
     @Test
+    void aNewCapeIsNotBlamedForTheRenewalsOfAnother() {
+        membership
+                .given(past("CAPE 2016-01-01/2016-06-30 CAPE 2016-07-01/2016-12-31 CAPE 2017-01-01/2017-06-30"
+                        + " CAPE 2017-07-01/2017-12-31"))
+                .when(cape(START, END))
+                .expectEvents(new PastContractRecorded(AMINAS, ContractKind.CAPE, START, END, List.of()));
+    }
+
+    @Test
     void refusesAContractThatEndsBeforeItBegins() {
         membership
                 .given(REGISTERED)
@@ -142,6 +151,20 @@ class PastDecisionsTest {
                             AMINAS, ASSEMBLY, moved.associateBy().plusDays(1)))
                     .expectNoEvents()
                     .expectException(Refused.by(ASSOCIATE_WITHIN_THREE_YEARS, "admittedOn", moved.associateBy()));
+        }
+
+        @Test
+        void twoEarlierContractsAreBothDeducted() {
+            var first = earlier(START, END, ASSOCIATE_BY.minusYears(1), START.plusYears(3), List.of());
+            membership
+                    .given(REGISTERED, SALARIED, first)
+                    .when(cape(END.plusDays(2), END.plusDays(1).plusMonths(6)))
+                    .expectEvents(earlier(
+                            END.plusDays(2),
+                            END.plusDays(1).plusMonths(6),
+                            ASSOCIATE_BY.minusMonths(18),
+                            START.plusYears(3),
+                            List.of()));
         }
 
         @Test

@@ -1,0 +1,75 @@
+package coop.alveole.domain.shared;
+
+import static coop.alveole.domain.shared.Cast.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.access.AccountEvent;
+import coop.alveole.domain.access.AccountEvent.*;
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.evidence.HouseEvent;
+import coop.alveole.domain.evidence.HouseEvent.*;
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.people.PersonEvent.*;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Since when each event counts: the date that "as of" asks. */
+class EffectiveDatesTest {
+    static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+    static final LocalDate OTHER = LocalDate.of(2020, 1, 1);
+    static final HouseId HOUSE = new HouseId("house-" + uuid("9"));
+    static final Digest DIGEST = new Digest("a".repeat(64));
+
+    @Test
+    void aMembershipCountsItsContractsFromTheirFirstDayAndAnEndOnItsLast() {
+        var kind = ContractKind.CAPE;
+        assertThat(List.<MembershipEvent>of(
+                        new MembershipRegistered(AMINAS, AMINA, TOURS, DAY),
+                        new CapeSigned(AMINAS, OTHER, DAY, OTHER),
+                        new CapeRenewed(AMINAS, OTHER, DAY, OTHER),
+                        new CapeEnded(AMINAS, DAY, CapeEnd.EARLY_END),
+                        new CesaSigned(AMINAS, DAY, OTHER, OTHER),
+                        new AssociateAdmitted(AMINAS, ASSEMBLY, DAY),
+                        new PastDiagnosticRecorded(AMINAS, DAY),
+                        new PastContractRecorded(AMINAS, kind, DAY, OTHER, List.of()),
+                        new PastCesaRecorded(AMINAS, DAY, OTHER, OTHER, List.of()),
+                        new EarlierContractRecorded(AMINAS, kind, DAY, OTHER, OTHER, OTHER, List.of())))
+                .extracting(MembershipEvent::effectiveOn)
+                .containsOnly(DAY);
+    }
+
+    @Test
+    void aPersonsDetailsCountFromTheDayGiven() {
+        assertThat(List.<PersonEvent>of(
+                        new PersonRecorded(AMINA, DAY, List.of()), new DetailsChanged(AMINA, DAY, List.of())))
+                .extracting(PersonEvent::effectiveOn)
+                .containsOnly(DAY);
+    }
+
+    @Test
+    void aGrantCountsFromItsFirstDayAndARevocationFromTheFirstWithoutIt() {
+        var during = new DateRange(DAY, DAY.plusDays(9));
+        var token = new TokenId("token-" + uuid("f"));
+        assertThat(List.<AccountEvent>of(
+                        new AccountOpened(BRUNO, AccountKind.PERSON, DAY),
+                        new RoleGranted(BRUNO, Role.AUDITOR, new Scope.House(), during),
+                        new RoleRevoked(BRUNO, Role.AUDITOR, DAY),
+                        new LinkIssued(BRUNO, DAY),
+                        new TokenIssued(BRUNO, token, TOURS, TokenRight.READ, during)))
+                .extracting(AccountEvent::effectiveOn)
+                .containsOnly(DAY);
+    }
+
+    @Test
+    void theRecordIsFoundedAndSealedOnTheDayGiven() {
+        assertThat(List.<HouseEvent>of(
+                        new HouseFounded(HOUSE, HouseKind.REAL, DAY), new Sealed(HOUSE, DAY, 1, DIGEST, DIGEST)))
+                .extracting(HouseEvent::effectiveOn)
+                .containsOnly(DAY);
+    }
+}
