@@ -11,7 +11,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.HttpMessageNotWritableException;
-import org.springframework.http.server.ServletServerHttpRequest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,7 +35,7 @@ final class FormConverter extends AbstractHttpMessageConverter<Record> {
     @Override
     protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) {
         try {
-            return forms.convertValue(fields(((ServletServerHttpRequest) message).getServletRequest()), type);
+            return forms.convertValue(fields(CurrentRequest.get()), type);
         } catch (JacksonException unreadable) {
             throw new HttpMessageNotReadableException("form", unreadable, message);
         }

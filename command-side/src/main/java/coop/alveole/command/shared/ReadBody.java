@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,7 +33,7 @@ final class ReadBody extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type target,
             @Nullable Class<? extends HttpMessageConverter<?>> converter) {
-        ((ServletServerHttpRequest) message).getServletRequest().setAttribute(ATTRIBUTE, json.writeValueAsString(body));
+        CurrentRequest.get().setAttribute(ATTRIBUTE, json.writeValueAsString(body));
         return body;
     }
 }

@@ -7,8 +7,6 @@ import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** From an outcome to HTTP: 200 or 201 with {id, version, position} for a program, 303 to a page for a person. */
 public final class Replies {
@@ -37,7 +35,7 @@ public final class Replies {
 
     private static ResponseEntity<Object> answered(
             Answer answer, HttpStatus status, String collection, HttpHeaders headers) {
-        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        var request = CurrentRequest.get();
         headers.setETag("\"" + answer.version() + "\"");
         var next = Forms.is(request) ? Forms.next(request) : java.util.Optional.<String>empty();
         if (next.isPresent()) {

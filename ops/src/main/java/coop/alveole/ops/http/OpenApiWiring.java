@@ -20,7 +20,9 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -64,6 +66,7 @@ class OpenApiWiring {
                         .version("v1")
                         .description("Commands are POST to a verb, queries are GET; dates ISO, refusals problem+json.")
                         .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
+                .servers(List.of(new Server().url("/").description("This house")))
                 .components(components)
                 .addSecurityItem(new SecurityRequirement().addList("token"));
     }

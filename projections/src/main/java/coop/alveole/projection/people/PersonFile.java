@@ -16,15 +16,24 @@ public record PersonFile(String id, List<Line> lines) {
     /** Details that hold from a day on, until a later line names the same field. */
     public record Line(LocalDate from, List<PersonalDetail> details, long position) {}
 
-    /** Each field as it was on that day; of two lines of one day, the last recorded is right. */
+    /**
+     * Each field as it was on that day; of two lines of one day, the last recorded is right. What is first said of a field
+     * is taken to have held before: a name is not younger than our knowledge of it.
+     */
     public Map<PersonalField, Personal> at(LocalDate asOf) {
         var fields = new EnumMap<PersonalField, Personal>(PersonalField.class);
-        lines.stream()
-                .filter(line -> !line.from().isAfter(asOf))
-                .sorted(Comparator.comparing(Line::from).thenComparingLong(Line::position))
-                .flatMap(line -> line.details().stream())
-                .forEach(detail -> fields.put(detail.field(), detail.text()));
+        for (var line : inOrder()) {
+            boolean holds = !line.from().isAfter(asOf);
+            for (var detail : line.details())
+                if (holds || !fields.containsKey(detail.field())) fields.put(detail.field(), detail.text());
+        }
         return Collections.unmodifiableMap(fields);
+    }
+
+    private List<Line> inOrder() {
+        return lines.stream()
+                .sorted(Comparator.comparing(Line::from).thenComparingLong(Line::position))
+                .toList();
     }
 
     /** One event, one line: the version by which If-Match knows the person. */
