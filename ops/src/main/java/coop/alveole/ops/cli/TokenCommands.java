@@ -2,12 +2,9 @@ package coop.alveole.ops.cli;
 
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
-import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.Label;
-import coop.alveole.domain.shared.PersonId;
 import coop.alveole.ops.house.NewTokens;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,20 +43,6 @@ final class TokenCommands {
 
         @ArgGroup
         private Reach reach = new Reach();
-
-        /** How far; the whole house when nothing is said. */
-        static final class Reach {
-            @Option(names = "--territory", description = "un territoire seulement")
-            private @Nullable String territory;
-
-            @Option(names = "--person", description = "une personne seulement (person-…)")
-            private @Nullable String person;
-
-            Scope scope() {
-                if (territory != null) return new Scope.OfTerritory(new Label(territory));
-                return person == null ? new Scope.House() : new Scope.Own(new PersonId(person));
-            }
-        }
 
         @Override
         public Integer call() {

@@ -1,14 +1,11 @@
 package coop.alveole.ops.house;
 
 import coop.alveole.command.shared.Commands;
-import coop.alveole.domain.access.AccountCommand.GrantRole;
 import coop.alveole.domain.access.AccountCommand.IssueToken;
-import coop.alveole.domain.access.AccountCommand.OpenAccount;
 import coop.alveole.domain.access.AccountEvent.AccountKind;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
-import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.TokenId;
@@ -23,13 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class NewTokens {
     private final House house;
+    private final NewAccounts accounts;
     private final Commands commands;
     private final Tokens tokens;
     private final Clock clock;
     private final Supplier<LocalDate> today;
 
-    NewTokens(House house, Commands commands, Tokens tokens, Clock clock, Supplier<LocalDate> today) {
+    NewTokens(
+            House house,
+            NewAccounts accounts,
+            Commands commands,
+            Tokens tokens,
+            Clock clock,
+            Supplier<LocalDate> today) {
         this.house = house;
+        this.accounts = accounts;
         this.commands = commands;
         this.tokens = tokens;
         this.clock = clock;
@@ -38,20 +43,12 @@ public class NewTokens {
 
     /** The secret, told once. */
     public String create(Role role, Scope scope, Label name, TokenRight right, int days) {
-        var account = new AccountId("account-" + UuidIds.timeOrdered(clock));
         var token = new TokenId("token-" + UuidIds.timeOrdered(clock));
-        var day = today.get();
-        var during = new DateRange(day, day.plusDays(days));
-        send(account, new OpenAccount(account, AccountKind.SOFTWARE, day));
-        send(account, new GrantRole(account, role, scope, during, house.ownAccount()));
-        send(account, new IssueToken(account, token, name, right, during));
-        return tokens.issue(token, account, right, day.plusDays(days));
-    }
-
-    private void send(AccountId account, Object command) {
+        var until = today.get().plusDays(days);
+        var during = new DateRange(today.get(), until);
+        var account = accounts.open(AccountKind.SOFTWARE, role, scope, during);
         commands.send(
-                command,
-                OnTheMachine.request(
-                        house, "cli", account + "/" + command.getClass().getSimpleName()));
+                new IssueToken(account, token, name, right, during), OnTheMachine.request(house, "cli", token.value()));
+        return tokens.issue(token, account, right, until);
     }
 }

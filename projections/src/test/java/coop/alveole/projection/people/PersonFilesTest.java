@@ -25,8 +25,8 @@ class PersonFilesTest {
     static final DetailsChanged CHANGE = change(MOVED, NEW);
 
     @Test
-    void nothingIsKnownBeforeThePersonIsRecorded() {
-        assertThat(given(FILE).at(RECORDED.minusDays(1))).isEmpty();
+    void aNameIsNotYoungerThanOurKnowledgeOfIt() {
+        assertThat(given(FILE, CHANGE).at(RECORDED.minusYears(2))).isEqualTo(Map.of(LAST_NAME, NAME, PHONE, OLD));
     }
 
     @Test

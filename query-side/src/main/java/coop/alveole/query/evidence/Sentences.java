@@ -46,6 +46,16 @@ public class Sentences {
         };
     }
 
+    /** Who recorded it, as far as a reader needs to know; the account's id stands beside it. */
+    public String who(String actor, String origin, Locale reader) {
+        var by = switch (origin) {
+            case "import" -> "import";
+            case "http" -> actor.startsWith("token/") ? "software" : "screen";
+            default -> "machine";
+        };
+        return messages.getMessage("who." + by, null, reader);
+    }
+
     private String broken(List<MembershipRule> rules, Locale reader) {
         if (rules.isEmpty()) return "";
         return " "

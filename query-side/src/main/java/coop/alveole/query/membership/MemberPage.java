@@ -27,5 +27,5 @@ record MemberPage(
 
     record Field(String name, String type, boolean required) {}
 
-    record Entry(String sentence, String recordedAt, String who, String reason, long position) {}
+    record Entry(String sentence, String recordedAt, String who, String actor, String reason, long position) {}
 }

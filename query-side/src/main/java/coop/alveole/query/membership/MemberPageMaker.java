@@ -6,6 +6,7 @@ import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.query.evidence.HistoryLine;
+import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.membership.MemberPage.*;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.shared.Frame;
@@ -24,18 +25,21 @@ import org.springframework.stereotype.Component;
 /** Makes the page of one file; somebody who has not joined yet has one too. */
 @Component
 class MemberPageMaker {
-    private static final String CONTACT = "CONTACT";
+    
 
     private final MemberQueries queries;
     private final MemberHistory history;
     private final Names names;
     private final SystemState system;
+    private final Sentences sentences;
 
-    MemberPageMaker(MemberQueries queries, MemberHistory history, Names names, SystemState system) {
+    MemberPageMaker(
+            MemberQueries queries, MemberHistory history, Names names, SystemState system, Sentences sentences) {
         this.queries = queries;
         this.history = history;
         this.names = names;
         this.system = system;
+        this.sentences = sentences;
     }
 
     Optional<MemberPage> page(MembershipId id, Frame frame, Reading reading, Locale reader) {
@@ -56,7 +60,7 @@ class MemberPageMaker {
         return new MemberPage(
                 frame,
                 Names.full(words),
-                member.map(MemberView::standing).orElse(CONTACT),
+                member.map(MemberView::standing).orElse(MemberView.CONTACT),
                 member.map(MemberView::associateBy).map(French::day).orElse(null),
                 member.map(MemberView::warnOn).map(French::day).orElse(null),
                 member.map(MemberView::version).orElse(null),
@@ -66,7 +70,8 @@ class MemberPageMaker {
                         .map(MemberPageMaker::row)
                         .toList(),
                 frame.past() ? List.of() : Actions.of(id, member, reading.viewer()),
-                history.ofFile(id, reading, reader).stream().map(this::entry).toList());
+                history.ofFile(id, reading, reader).stream().map(line -> entry(line, reader))
+                        .toList());
     }
 
     private static List<Fact> identity(Optional<MemberView> member, Map<PersonalField, Words> words) {
@@ -94,11 +99,12 @@ class MemberPageMaker {
                         .collect(Collectors.joining(", ")));
     }
 
-    private Entry entry(HistoryLine line) {
+    private Entry entry(HistoryLine line, Locale reader) {
         return new Entry(
                 line.sentence(),
                 French.moment(line.recordedAt(), system.zone()),
-                line.origin() + " · " + line.actor(),
+                sentences.who(line.actor(), line.origin(), reader),
+                line.actor(),
                 line.reason(),
                 line.position());
     }

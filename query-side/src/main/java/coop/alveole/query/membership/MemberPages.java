@@ -50,7 +50,7 @@ class MemberPages {
             @RequestParam(required = false) @Nullable String territory,
             Reading reading,
             HttpServletRequest request) {
-        var rows = queries.members(new MemberQueries.Filter(q, territory, null), reading.ofList()).stream()
+        var rows = queries.everybody(new MemberQueries.Filter(q, territory, null), reading.ofList()).stream()
                 .map(member -> row(member, request))
                 .toList();
         var frame = frames.of(request, reading, "members");

@@ -5,6 +5,7 @@ import static coop.alveole.domain.shared.PersonalField.LAST_NAME;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFile.Line;
@@ -55,12 +56,36 @@ class MemberQueries {
     List<MemberView> members(Filter filter, Reading reading) {
         reading.waitFor(members);
         reading.waitFor(people);
+        return sorted(memberships(reading), filter);
+    }
+
+    /** Members, and those who have not joined yet: what the directory shows. */
+    List<MemberView> everybody(Filter filter, Reading reading) {
+        reading.waitFor(members);
+        reading.waitFor(people);
+        return sorted(Stream.concat(memberships(reading), contacts(reading)), filter);
+    }
+
+    private Stream<MemberView> memberships(Reading reading) {
         return residentMembers.rows().stream()
-                .filter(member ->
-                        isWithin(filter.territory(), member.territory().text()))
                 .filter(member -> mayRead(member, reading))
-                .flatMap(member ->
-                        view(member, residentPeople.find(member.personId().value()), reading).stream())
+                .flatMap(member -> view(member, residentPeople.find(member.personId().value()), reading).stream());
+    }
+
+    private Stream<MemberView> contacts(Reading reading) {
+        return residentPeople.rows().stream()
+                .filter(person -> residentMembers.find(membership(person).value()).isEmpty())
+                .filter(person -> reading.viewer().may(Access.READ_MEMBERS, new PersonId(person.id()), Optional.empty()))
+                .map(person -> MemberView.contact(
+                        membership(person), person.version(), names.of(person, Optional.empty(), reading)));
+    }
+
+    private static MembershipId membership(PersonFile person) {
+        return MembershipId.of(new PersonId(person.id()));
+    }
+
+    private static List<MemberView> sorted(Stream<MemberView> views, Filter filter) {
+        return views.filter(view -> isWithin(filter.territory(), view.territory()))
                 .filter(view -> isWithin(filter.standing(), view.standing()) && isNamed(filter.name(), view))
                 .sorted(Comparator.comparing((MemberView view) -> Folded.of(view.lastName(), view.firstName()))
                         .thenComparing(MemberView::id))
@@ -113,8 +138,9 @@ class MemberQueries {
                 member.version());
     }
 
-    private static boolean isWithin(@Nullable String asked, String value) {
-        return asked == null || asked.isBlank() || Folded.folded(asked).equals(Folded.folded(value));
+    private static boolean isWithin(@Nullable String asked, @Nullable String value) {
+        if (asked == null || asked.isBlank()) return true;
+        return value != null && Folded.folded(asked).equals(Folded.folded(value));
     }
 
     private static boolean isNamed(@Nullable String asked, MemberView view) {

@@ -3,9 +3,12 @@ package coop.alveole.query.membership;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.query.shared.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A membership as one reader sees it on one day. {@code associateBy} and {@code warnOn} are absent before a CESA. */
@@ -21,6 +24,23 @@ record MemberView(
         @Nullable LocalDate warnOn,
         List<Contract> contracts,
         long version) {
+    static final String CONTACT = "CONTACT";
+
+    /** Somebody who has not joined; the version is that of the person. */
+    static MemberView contact(MembershipId id, long version, Map<PersonalField, Words> words) {
+        return new MemberView(
+                id.value(),
+                id.personId().value(),
+                words.getOrDefault(PersonalField.LAST_NAME, Words.ERASED),
+                words.getOrDefault(PersonalField.FIRST_NAME, Words.ERASED),
+                null,
+                CONTACT,
+                null,
+                null,
+                List.of(),
+                version);
+    }
+
     /** {@code until} is the last day, included; a contract still open has none. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Contract(

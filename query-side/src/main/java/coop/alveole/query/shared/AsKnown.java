@@ -1,13 +1,24 @@
 package coop.alveole.query.shared;
 
+import static coop.alveole.domain.shared.RequestRule.NOT_READY;
+
 import coop.alveole.domain.shared.Fold;
+import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.projection.shared.Documents;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /** One object as it is, or as it was known: the same fold over its events up to a position. */
 @Component
 public class AsKnown {
+    /** A fold of the past reads the record: two at a time leave room for everybody else (security §7). */
+    private static final int FOLDS_AT_A_TIME = 2;
+
+    private static final long WAIT_SECONDS = 10;
+
+    private final Semaphore places = new Semaphore(FOLDS_AT_A_TIME, true);
     private final Facts facts;
 
     AsKnown(Facts facts) {
@@ -22,10 +33,24 @@ public class AsKnown {
     }
 
     private <D> Optional<D> known(Fold<D> fold, String id, long position) {
-        var events = facts.of(id, position);
-        if (events.isEmpty()) return Optional.empty();
-        var document = fold.empty(id);
-        for (var event : events) document = fold.fold(document, event);
-        return Optional.of(document);
+        takePlace();
+        try {
+            var events = facts.of(id, position);
+            if (events.isEmpty()) return Optional.empty();
+            var document = fold.empty(id);
+            for (var event : events) document = fold.fold(document, event);
+            return Optional.of(document);
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            NOT_READY.require(places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS), "knownAt");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new RuleBroken(NOT_READY, "knownAt");
+        }
     }
 }

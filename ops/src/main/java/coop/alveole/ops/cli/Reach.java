@@ -1,0 +1,21 @@
+package coop.alveole.ops.cli;
+
+import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How far a role reaches; the whole cooperative when nothing is said. */
+final class Reach {
+    @Option(names = "--territory", description = "un territoire seulement")
+    private @Nullable String territory;
+
+    @Option(names = "--person", description = "une personne seulement (person-…)")
+    private @Nullable String person;
+
+    Scope scope() {
+        if (territory != null) return new Scope.OfTerritory(new Label(territory));
+        return person == null ? new Scope.House() : new Scope.Own(new PersonId(person));
+    }
+}
