@@ -1,6 +1,5 @@
 package coop.alveole.ops.audit;
 
-import coop.alveole.ops.fold.Comparison.Difference;
 import coop.alveole.ops.store.Anchor;
 import coop.alveole.ops.store.EventFile;
 import coop.alveole.ops.store.Foundation;
@@ -11,9 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 /** The whole check: the chain and its seals first; the documents only of a record that is sound. */
-public record Check(Verification record, List<Difference> documents, Scope scope) {
+public record Check(Verification record, SortedMap<String, SortedSet<String>> documents, Scope scope) {
     /** A record that is not sound can be no measure of its documents. */
     public enum Scope {
         RECORD_ONLY,
@@ -26,9 +28,9 @@ public record Check(Verification record, List<Difference> documents, Scope scope
             witness(folder).ifPresent(verifier::against);
             outside.ifPresent(verifier::against);
             var record = verifier.verify();
-            if (!record.isSound()) return new Check(record, List.of(), Scope.RECORD_ONLY);
+            if (!record.isSound()) return new Check(record, new TreeMap<>(), Scope.RECORD_ONLY);
             try (var house = HouseAtRest.open(folder, held)) {
-                return new Check(record, house.folds().comparison().run(), Scope.RECORD_AND_DOCUMENTS);
+                return new Check(record, house.folds().runner().compare(), Scope.RECORD_AND_DOCUMENTS);
             }
         }
     }
@@ -49,8 +51,8 @@ public record Check(Verification record, List<Difference> documents, Scope scope
         sentences.add(
                 "%d saisies relues, empreinte %d:%s".formatted(record.count(), record.position(), record.chain()));
         record.findings().forEach(finding -> sentences.add("position " + finding.position() + " : " + finding.what()));
-        documents.forEach(difference -> sentences.add("affichage " + difference.model() + ", " + difference.key()
-                + " : différent des saisies (ops/alveole replay)"));
+        documents.forEach((model, keys) -> keys.forEach(key ->
+                sentences.add("affichage " + model + ", " + key + " : différent des saisies (ops/alveole replay)")));
         sentences.add(
                 scope == Scope.RECORD_AND_DOCUMENTS && documents.isEmpty()
                         ? "affichages : identiques aux saisies"

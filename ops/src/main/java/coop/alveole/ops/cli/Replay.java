@@ -1,6 +1,7 @@
 package coop.alveole.ops.cli;
 
 import coop.alveole.ops.audit.HouseAtRest;
+import coop.alveole.ops.fold.Rebuilt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,17 +23,20 @@ final class Replay implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         try (var held = HouseAtRest.hold(data.path());
                 var house = HouseAtRest.open(data.path(), held)) {
-            for (var model : house.folds().runner().rebuildAll())
-                spec.commandLine()
-                        .getOut()
-                        .printf(
-                                "%-20s %8d documents  %6d ms  %s  %s%n",
-                                model.model(),
-                                model.after().documents(),
-                                model.millis(),
-                                model.after().digest().shortForm(),
-                                model.isSame() ? "identique" : "différent de ce qui était affiché");
+            house.folds().runner().rebuildAll().stream()
+                    .map(Replay::line)
+                    .forEach(spec.commandLine().getOut()::println);
         }
         return 0;
+    }
+
+    private static String line(Rebuilt model) {
+        return "%-20s %d saisies relues en %d ms, empreinte %s : %s"
+                .formatted(
+                        model.model(),
+                        model.events(),
+                        model.time().toMillis(),
+                        model.after().hash().substring(0, 16),
+                        model.before().equals(model.after()) ? "identique" : "différent de ce qui était affiché");
     }
 }

@@ -1,59 +1,79 @@
 package coop.alveole.ops.fold;
 
-import coop.alveole.domain.shared.Digest;
+import com.mongodb.client.MongoCollection;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.BsonInt64;
 import org.bson.BsonValue;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
-/** What "byte for byte" means: keys in order, names in order, canonical Extended JSON, one line a document. */
-public record CanonicalDump(int documents, Digest digest) {
+/**
+ * What "byte for byte" means: each document as canonical Extended JSON with sorted keys, in the order of {@code _id}.
+ * Only the SHA-256 of each is kept, so that a dump of a million documents fits in memory.
+ */
+record CanonicalDump(SortedMap<String, String> digests) {
     private static final JsonWriterSettings CANONICAL =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
-    static CanonicalDump of(Collection<?> collection) {
-        var lines = lines(collection.raw());
-        return new CanonicalDump(lines.size(), digest(lines));
+    static CanonicalDump of(MongoCollection<BsonDocument> collection) {
+        var digests = new TreeMap<String, String>();
+        for (var document : collection.find()) digests.put(idOf(document), sha256(canonical(document)));
+        return new CanonicalDump(digests);
     }
 
-    static SortedMap<String, String> lines(Iterable<BsonDocument> documents) {
-        var lines = new TreeMap<String, String>();
-        for (var document : documents)
-            lines.put(
-                    document.getString(DocumentFormat.KEY).getValue(),
-                    sorted(document).asDocument().toJson(CANONICAL));
-        return lines;
+    static String canonical(BsonDocument document) {
+        return sorted(document).asDocument().toJson(CANONICAL);
     }
 
-    private static Digest digest(SortedMap<String, String> lines) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            lines.values().forEach(line -> sha256.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return new Digest(HexFormat.of().formatHex(sha256.digest()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** The dump's own SHA-256: over one line "id, blank, SHA-256 of the document" each. */
+    String hash() {
+        var lines = new StringBuilder();
+        digests.forEach(
+                (id, digest) -> lines.append(id).append(' ').append(digest).append('\n'));
+        return sha256(lines.toString());
     }
 
-    /** The width of an integer is the server's choice and says nothing. */
+    /** The ids that one has and the other has not, or has otherwise. */
+    SortedSet<String> differences(CanonicalDump other) {
+        var ids = new TreeSet<String>(digests.keySet());
+        ids.addAll(other.digests.keySet());
+        ids.removeIf(id -> digests.getOrDefault(id, "").equals(other.digests.getOrDefault(id, "")));
+        return ids;
+    }
+
+    /** An id that is not a text was written by a stranger; it must be seen, not stop the comparison. */
+    private static String idOf(BsonDocument document) {
+        var id = document.get("_id");
+        if (id == null) return "";
+        return id.isString() ? id.asString().getValue() : id.toString();
+    }
+
     private static BsonValue sorted(BsonValue value) {
-        if (value.isInt32()) return new BsonInt64(value.asInt32().getValue());
-        if (value.isArray()) {
-            var array = new BsonArray();
-            value.asArray().forEach(element -> array.add(sorted(element)));
-            return array;
-        }
+        if (value.isArray())
+            return new BsonArray(
+                    value.asArray().stream().map(CanonicalDump::sorted).toList());
         if (!value.isDocument()) return value;
+        var fields = new TreeMap<String, BsonValue>();
+        value.asDocument().forEach((name, field) -> fields.put(name, sorted(field)));
         var document = new BsonDocument();
-        new TreeMap<>(value.asDocument()).forEach((name, part) -> document.append(name, sorted(part)));
+        document.putAll(fields);
         return document;
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
     }
 }

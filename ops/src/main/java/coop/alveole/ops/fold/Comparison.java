@@ -1,92 +1,87 @@
 package coop.alveole.ops.fold;
 
-import coop.alveole.domain.shared.Fold;
-import coop.alveole.domain.shared.Recorded;
-import coop.alveole.ops.fold.DocumentFormat.Folded;
-import java.util.ArrayList;
-import java.util.HashMap;
+import com.mongodb.client.MongoDatabase;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.LongSupplier;
-import org.bson.BsonDocument;
 
-/** Folds the record again in memory and names each stored document that is not what the events say. */
-public final class Comparison {
-    private static final int BATCH = 1_000;
+/**
+ * Whether the documents are what the events make of them. The embedded server has no password, so that anybody on the
+ * machine may have written there: only a replay, folded aside, tells (security.md, section 9).
+ */
+final class Comparison {
+    /** Named in place of a document when what is false is where the model says it stands. */
+    static final String LINE = "_models";
 
-    private final RecordStream.Source source;
-    private final Models models;
-    private final LongSupplier head;
+    private final MongoDatabase database;
+    private final Models lines;
+    private final EventLog events;
+    private final LiveGroup group;
+    private final Patience patience;
+    private final int batchSize;
 
-    Comparison(RecordStream.Source source, Models models, LongSupplier head) {
-        this.source = source;
-        this.models = models;
-        this.head = head;
+    Comparison(
+            MongoDatabase database, Models lines, EventLog events, LiveGroup group, Patience patience, int batchSize) {
+        this.database = database;
+        this.lines = lines;
+        this.events = events;
+        this.group = group;
+        this.patience = patience;
+        this.batchSize = batchSize;
     }
 
-    /** A document that differs, is missing or is too many. */
-    public record Difference(String model, String key) {}
-
-    public List<Difference> run() throws InterruptedException {
-        long recorded = head.getAsLong();
-        var replayed = models.all().stream()
-                .<Replayed<?>>map(model -> new Replayed<>(model.fold()))
-                .toList();
-        try (var record = source.from(0, models.all())) {
-            long position = 0;
-            while (position < recorded) {
-                var batch = record.next(BATCH);
-                if (batch == null) continue;
-                for (var model : replayed) batch.events().forEach(model::fold);
-                position = batch.position();
-            }
+    SortedMap<String, SortedSet<String>> of(List<Model<?>> models) throws InterruptedException {
+        var differences = new TreeMap<String, SortedSet<String>>();
+        var comparable = models.stream().filter(Comparison::hasDocuments).toList();
+        try (var aside = new Aside(events, patience, batchSize)) {
+            aside.begin(database, comparable, model -> model.name() + "__compared");
+            long reachedByAll =
+                    comparable.stream().mapToLong(Comparison::position).min().orElse(0);
+            aside.readTo(_ -> reachedByAll);
+            compare(aside, differences);
+            for (var standing : aside.standings().values())
+                patience.insist(
+                        () -> database.getCollection(standing.collection()).drop());
         }
-        var differences = new ArrayList<Difference>();
-        for (int i = 0; i < replayed.size(); i++) {
-            var model = models.all().get(i);
-            model.resume(models.rows().find(model.name()), recorded);
-            differences(model, replayed.get(i), differences);
-        }
+        for (var model : models) if (!hasDocuments(model)) put(differences, model, LINE);
         return differences;
     }
 
-    private static void differences(Model<?> model, Replayed<?> replayed, List<Difference> found) {
-        var stored = CanonicalDump.lines(model.collection().raw());
-        var made = CanonicalDump.lines(replayed.written());
-        var keys = new TreeSet<>(stored.keySet());
-        keys.addAll(made.keySet());
-        for (var key : keys)
-            if (!made.getOrDefault(key, "").equals(stored.getOrDefault(key, "")))
-                found.add(new Difference(model.name(), key));
+    /** The live folds wait, so that both sides are true to the same event. */
+    private void compare(Aside aside, SortedMap<String, SortedSet<String>> differences) throws InterruptedException {
+        group.batchLock().lockInterruptibly();
+        try {
+            aside.readTo(model -> model.isStale() ? events.head() : position(model)); // a broken fold stops by itself
+            for (var model : aside.standings().keySet())
+                patience.insist(() -> documents(model, aside).forEach(id -> put(differences, model, id)));
+            patience.insist(() -> {
+                var written = lines.read();
+                for (var model : aside.standings().keySet())
+                    if (!model.standing().equals(written.get(model.name()))) put(differences, model, LINE);
+            });
+            for (var model : aside.standings().keySet())
+                if (!aside.standing(model).error().equals(model.standing().error())) put(differences, model, LINE);
+        } finally {
+            group.batchLock().unlock();
+        }
     }
 
-    private static final class Replayed<D> {
-        private final Fold<D> fold;
-        private final Map<String, Folded<D>> documents = new HashMap<>();
-        private final DocumentFormat format = new DocumentFormat();
+    private static SortedSet<String> documents(Model<?> model, Aside aside) {
+        var live = model.shelf(model.standing().collection()).dump();
+        return live.differences(model.shelf(aside.standing(model).collection()).dump());
+    }
 
-        Replayed(Fold<D> fold) {
-            this.fold = fold;
-        }
+    private static boolean hasDocuments(Model<?> model) {
+        return model.standing().fingerprint().equals(model.fingerprint());
+    }
 
-        void fold(Recorded<?> recorded) {
-            fold.keys(recorded.event())
-                    .forEach(key -> documents.put(
-                            key,
-                            new Folded<>(
-                                    fold.fold(
-                                            documents
-                                                    .getOrDefault(key, new Folded<>(fold.empty(key), 0))
-                                                    .document(),
-                                            recorded),
-                                    recorded.position())));
-        }
+    private static long position(Model<?> model) {
+        return model.standing().position();
+    }
 
-        List<BsonDocument> written() {
-            return documents.entrySet().stream()
-                    .map(entry -> format.write(entry.getKey(), entry.getValue()))
-                    .toList();
-        }
+    private static void put(SortedMap<String, SortedSet<String>> differences, Model<?> model, String id) {
+        differences.computeIfAbsent(model.name(), _ -> new TreeSet<>()).add(id);
     }
 }

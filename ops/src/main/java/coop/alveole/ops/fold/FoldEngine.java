@@ -1,54 +1,55 @@
 package coop.alveole.ops.fold;
 
 import coop.alveole.domain.shared.Fold;
-import coop.alveole.ops.store.RecordedFacts;
+import coop.alveole.ops.store.CatalogueSerializer;
+import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.DeadlineSchedules;
+import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFiles;
+import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.people.PersonFiles;
 import coop.alveole.projection.shared.Documents;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.function.LongSupplier;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
+import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** The read side of a house put together: its document store, its models, the loop, the comparison. */
+/** The read side of a house put together: its document store, its models, the loop that fills them. */
 public final class FoldEngine implements AutoCloseable {
     /** Every read model of the program. */
     private static final List<Fold<?>> FOLDS = List.of(new PersonFiles(), new MemberFiles(), new DeadlineSchedules());
 
-    private static final int EVENTS_PER_BATCH_MAX = 1_000;
-
     private final ReadStore store;
-    private final Models models;
     private final FoldRunner runner;
-    private final Comparison comparison;
 
-    private FoldEngine(ReadStore store, EventStore events, LongSupplier head) {
+    private FoldEngine(ReadStore store, EventStore events) {
         this.store = store;
-        models = new Models(FOLDS, store.database(), head);
-        var source = new RecordStream.Source(
-                events, position -> position == 0 ? null : GapAwareTrackingToken.newInstance(position, Set.of()));
-        runner = new FoldRunner(source, models, head, EVENTS_PER_BATCH_MAX);
-        comparison = new Comparison(source, models, head);
+        runner = new FoldRunner(events, Tokens::ofJdbc, store, CatalogueSerializer.mapper(), FOLDS);
     }
 
-    public static FoldEngine open(Path folder, String uri, EventStore events, RecordedFacts facts) {
-        return new FoldEngine(
-                ReadStore.open(folder, uri), events, () -> facts.head().position());
+    public static FoldEngine open(Path folder, String uri, EventStore events) {
+        return new FoldEngine(ReadStore.open(folder, uri), events);
     }
 
     public FoldRunner runner() {
         return runner;
     }
 
-    public Comparison comparison() {
-        return comparison;
+    public Documents<PersonFile> people() {
+        return runner.documents(PersonFile.class);
     }
 
-    public <D> Documents<D> documents(Class<D> document) {
-        return models.of(document);
+    public Documents<MemberFile> members() {
+        return runner.documents(MemberFile.class);
+    }
+
+    public Documents<DeadlineSchedule> deadlines() {
+        return runner.documents(DeadlineSchedule.class);
+    }
+
+    /** Each read model by the name of its fold. */
+    public Map<String, Documents<?>> models() {
+        return Map.of("PersonFiles", people(), "MemberFiles", members(), "DeadlineSchedules", deadlines());
     }
 
     @Override

@@ -1,183 +1,143 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.domain.shared.Fold;
 import coop.alveole.projection.shared.Documents;
-import coop.alveole.projection.shared.Documents.State;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.function.LongFunction;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The one loop from events to documents: drains a batch of the record, lets each model fold it, notes how far. */
+/** The one loop from events to documents; models that are not up to date are made again beside it. */
 public final class FoldRunner implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(FoldRunner.class);
-    private static final long RETRY_MILLIS = 500;
+    /** How many events are folded at once: enough for a replay, few enough for a reader who waits. */
+    public static final int EVENTS_PER_BATCH = 1_000;
 
-    private final RecordStream.Source source;
-    private final ModelRow.Table rows;
-    private final LongSupplier head;
+    private static final Logger log = LoggerFactory.getLogger(FoldRunner.class);
+    private static final Duration BEFORE_READING_AGAIN = Duration.ofMillis(500);
+    private static final Duration TO_STOP = Duration.ofSeconds(10);
+
+    private final EventLog events;
     private final int batchSize;
-    private final List<Model<?>> models;
-    private final List<Model<?>> live = new CopyOnWriteArrayList<>();
-    private final ReentrantLock batchLock = new ReentrantLock();
+    private final Patience patience = new Patience();
+    private final Roster roster;
+    private final LiveGroup group;
     private final Rebuild rebuild;
+    private final Comparison comparison;
+    private volatile boolean readable = true;
     private volatile @Nullable Thread loop;
-    private volatile boolean open = true;
-    private volatile long position;
+    private volatile @Nullable Thread rebuilding;
 
-    FoldRunner(RecordStream.Source source, Models models, LongSupplier head, int batchSize) {
-        this.source = source;
-        this.models = models.all();
-        this.rows = models.rows();
-        this.head = head;
-        this.batchSize = batchSize;
-        rebuild = new Rebuild(source, batchSize);
+    public FoldRunner(
+            EventStore events,
+            LongFunction<TrackingToken> tokenOf,
+            ReadStore store,
+            JsonMapper json,
+            List<Fold<?>> folds) {
+        this(new EventLog(events, tokenOf), store, new DocumentMapper(json), folds, EVENTS_PER_BATCH);
     }
 
-    /** Whether displays can be trusted, for whoever watches the program. */
-    public enum Health {
-        LIVE,
-        /** A model is set aside; the others go on. */
-        DEGRADED,
-        DOWN
+    FoldRunner(EventLog events, ReadStore store, DocumentMapper mapper, List<? extends Fold<?>> folds, int batchSize) {
+        this.events = events;
+        this.batchSize = batchSize;
+        var models = new Models(store.database());
+        group = new LiveGroup(models);
+        roster = new Roster(store.database(), mapper, folds, events, models, group);
+        rebuild = new Rebuild(store.database(), models, events, group, patience, batchSize);
+        comparison = new Comparison(store.database(), models, events, group, patience, batchSize);
+    }
+
+    public void start() {
+        loop = Thread.ofPlatform().name("folds").daemon(true).start(() -> insistOnReading(this::follow));
+    }
+
+    /** The documents of this kind; one fold makes them. */
+    public <D> Documents<D> documents(Class<D> document) {
+        return roster.of(document);
     }
 
     public Health health() {
         var running = loop;
-        if (!open || running == null || !running.isAlive()) return Health.DOWN;
-        return models.stream().anyMatch(model -> model.state() == State.STALE) ? Health.DEGRADED : Health.LIVE;
+        if (running == null || !running.isAlive() || !readable) return Health.DOWN;
+        return patience.isTried() || roster.models().stream().anyMatch(Model::isStale) ? Health.DEGRADED : Health.LIVE;
     }
 
-    /** Every model, with how far it is true. */
-    public Stream<Status> status() {
-        return models.stream().map(model -> new Status(model.name(), model.truth(), model.error()));
-    }
-
-    public record Status(String name, Documents.Truth truth, String error) {}
-
-    /** Goes on where each model was; what is missing, changed or was set aside is made again from the first event. */
-    public void start() {
-        long recorded = head.getAsLong();
-        var sound = models.stream()
-                .filter(model -> model.resume(rows.find(model.name()), recorded))
-                .toList();
-        var others = models.stream().filter(model -> !sound.contains(model)).toList();
-        live.addAll(sound);
-        if (sound.isEmpty()) {
-            others.forEach(Model::startFromNothing);
-            live.addAll(others);
-        } else if (!others.isEmpty()) {
-            others.forEach(Model::rebuilding);
-            Thread.ofPlatform().name("rebuild").daemon(true).start(() -> rebuildAndJoin(others));
-        }
-        position = live.stream().mapToLong(Model::position).min().orElse(recorded);
-        loop = Thread.ofPlatform().name("folds").daemon(true).start(this::run);
-    }
-
-    private void run() {
-        try (var record = source.from(position, models)) {
-            while (open) {
-                var batch = record.next(batchSize);
-                if (batch != null) fold(batch);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void fold(RecordStream.Batch batch) throws InterruptedException {
-        batchLock.lock();
-        try {
-            // A store that does not answer makes nobody stale: what a batch has written already, it does not write
-            // again.
-            while (open && !folded(batch)) TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
-        } finally {
-            batchLock.unlock();
-        }
-    }
-
-    private boolean folded(RecordStream.Batch batch) {
-        try {
-            for (var model : live) model.advance(batch.events(), batch.position());
-            rows.note(live.stream().map(Model::row).toList());
-        } catch (RuntimeException storeAway) {
-            LOG.warn("the document store does not answer, the batch is tried again: {}", storeAway.toString());
-            return false;
-        }
-        position = batch.position();
-        live.stream().filter(model -> model.state() == State.STALE).forEach(this::report);
-        live.removeIf(model -> model.state() == State.STALE);
-        models.forEach(Model::wake);
-        return true;
-    }
-
-    private void report(Model<?> model) {
-        LOG.error("the read model {} is set aside at {}", model.name(), model.error());
-    }
-
-    private void rebuildAndJoin(List<Model<?>> others) {
-        try {
-            rebuild.run(others, () -> position, this::joinAtTheHead);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } catch (RuntimeException failure) {
-            LOG.error("the rebuild stopped; it is taken up again at the next start", failure);
-        }
-    }
-
-    /** Near the head the loop is held, the last events are folded, the rebuilt documents take over. */
-    private void joinAtTheHead(Rebuild.LastSteps lastSteps) throws InterruptedException {
-        batchLock.lock();
-        try {
-            live.addAll(lastSteps.catchUpAndSwitch(position));
-            rows.note(models.stream().map(Model::row).toList());
-            models.forEach(Model::wake);
-        } finally {
-            batchLock.unlock();
-        }
-    }
-
-    /** Makes every model again and says whether the documents are the same as before; only while the loop is not running. */
+    /** All models from the first event on, in one reading. It may run beside the loop, or without it. */
     public List<Rebuilt> rebuildAll() throws InterruptedException {
-        long recorded = head.getAsLong();
-        models.forEach(model -> model.resume(rows.find(model.name()), recorded));
-        var before = models.stream()
-                .map(model -> CanonicalDump.of(model.collection()))
-                .toList();
-        long started = System.nanoTime();
-        rebuild.run(models, () -> recorded, lastSteps -> lastSteps.catchUpAndSwitch(recorded));
-        rows.note(models.stream().map(Model::row).toList());
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-        return java.util.stream.IntStream.range(0, models.size())
-                .mapToObj(i -> {
-                    var after = CanonicalDump.of(models.get(i).collection());
-                    return new Rebuilt(models.get(i).name(), after.documents(), millis, before.get(i), after);
-                })
-                .sorted(Comparator.comparing(Rebuilt::model))
-                .toList();
+        open();
+        return rebuild.measured(roster.models());
     }
 
-    /** What a rebuild made of one model. */
-    public record Rebuilt(String model, int documents, long millis, CanonicalDump before, CanonicalDump after) {
-        public boolean isSame() {
-            return before.equals(after);
-        }
+    /** Replays aside and answers, for each model that differs, the ids of its documents that no event explains. */
+    public SortedMap<String, SortedSet<String>> compare() throws InterruptedException {
+        open();
+        return comparison.of(roster.models());
     }
 
     @Override
     public void close() {
-        open = false;
-        var running = loop;
-        if (running == null) return;
-        running.interrupt();
+        patience.close();
+        stop(loop);
+        stop(rebuilding);
+    }
+
+    /** Before this nothing is known of any model; the loop, a rebuild and a comparison begin with it. */
+    void open() throws InterruptedException {
+        patience.insist(roster::open);
+    }
+
+    private void follow() throws InterruptedException {
+        open();
+        if (rebuilding == null && !roster.outdated().isEmpty())
+            rebuilding = Thread.ofPlatform()
+                    .name("folds-rebuild")
+                    .daemon(true)
+                    .start(() -> insistOnReading(() -> rebuild.of(roster.outdated())));
+        try (var reader = new LogReader(events, group.position(), batchSize)) {
+            while (true) {
+                patience.requireOpen();
+                var batch = reader.next(Long.MAX_VALUE);
+                readable = true;
+                if (!batch.isEmpty()) patience.insist(() -> group.advance(batch));
+            }
+        }
+    }
+
+    private interface Reading {
+        void run() throws InterruptedException;
+    }
+
+    /** A record that cannot be read is asked again: it may be a disk, or an administrator, that comes back. */
+    private void insistOnReading(Reading reading) {
         try {
-            running.join(TimeUnit.SECONDS.toMillis(10));
-        } catch (InterruptedException stopped) {
+            while (true) {
+                try {
+                    reading.run();
+                    return;
+                } catch (RuntimeException unreadable) {
+                    patience.requireOpen();
+                    readable = false;
+                    log.error("the record cannot be read, nothing is folded until it can", unreadable);
+                }
+                patience.pause(BEFORE_READING_AGAIN);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void stop(@Nullable Thread thread) {
+        if (thread == null) return;
+        thread.interrupt();
+        try {
+            thread.join(TO_STOP);
+        } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }

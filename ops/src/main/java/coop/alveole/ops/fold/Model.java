@@ -2,218 +2,199 @@ package coop.alveole.ops.fold;
 
 import com.mongodb.client.MongoDatabase;
 import coop.alveole.domain.shared.Fold;
-import coop.alveole.domain.shared.Recorded;
-import coop.alveole.ops.fold.DocumentFormat.Folded;
 import coop.alveole.projection.shared.Documents;
-import java.util.HashMap;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One read model: its fold, the collection its documents are in, and how far they are true. */
+/** A fold, the collection of its documents, and where it stands: what the way out reads. */
 final class Model<D> implements Documents<D> {
-    private static final long WAIT_MAX = TimeUnit.SECONDS.toNanos(2);
+    private static final Logger log = LoggerFactory.getLogger(Model.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Fold<D> fold;
+    private final String name;
     private final MongoDatabase database;
-    private final DocumentFormat format;
+    private final DocumentMapper mapper;
     private final LongSupplier head;
     private final List<Consumer<Change<D>>> followers = new CopyOnWriteArrayList<>();
-    private volatile Collection<D> collection;
-    private volatile State state = State.LIVE;
-    private volatile long position;
-    private volatile String error = "";
+    private volatile @Nullable Standing standing;
 
-    Model(Fold<D> fold, MongoDatabase database, DocumentFormat format, LongSupplier head) {
+    Model(Fold<D> fold, MongoDatabase database, DocumentMapper mapper, LongSupplier head) {
         this.fold = fold;
+        this.name = fold.getClass().getSimpleName();
         this.database = database;
-        this.format = format;
+        this.mapper = mapper;
         this.head = head;
-        collection = named("");
-    }
-
-    String name() {
-        return fold.getClass().getSimpleName();
-    }
-
-    Fold<D> fold() {
-        return fold;
-    }
-
-    /** Equal events give equal documents as long as it does not change. */
-    private String fingerprint() {
-        return "v" + fold.version();
-    }
-
-    private Collection<D> named(String suffix) {
-        return new Collection<>(database, name() + "__" + fingerprint() + suffix, fold.document(), format);
-    }
-
-    /** Takes up what was noted; answers whether the documents can be gone on with. */
-    boolean resume(Optional<ModelRow> noted, long headOfRecord) {
-        if (noted.isEmpty()) return false;
-        var row = noted.get();
-        boolean sound =
-                row.fingerprint().equals(fingerprint()) && row.state() == State.LIVE && row.position() <= headOfRecord;
-        if (!sound) return false;
-        collection = new Collection<>(database, row.collection(), fold.document(), format);
-        position = row.position();
-        return true;
-    }
-
-    ModelRow row() {
-        return new ModelRow(name(), fingerprint(), collection.name(), position, state, error);
-    }
-
-    /** Folds what is new of a batch and saves it; a fold that throws sets the model aside, true up to the event before. */
-    void advance(List<Recorded<?>> batch, long readUpTo) {
-        var keys = batch.stream()
-                .filter(recorded -> recorded.position() > position)
-                .flatMap(recorded -> fold.keys(recorded.event()))
-                .collect(Collectors.toSet());
-        var loaded = collection.load(keys);
-        var changed = new HashMap<String, Folded<D>>();
-        var broken = foldAll(batch, loaded, changed);
-        collection.save(changed);
-        tell(changed);
-        if (broken == null) position = Math.max(position, readUpTo);
-        else setAside(broken);
-    }
-
-    /** What a fold could not fold, if anything; what comes before it is folded. */
-    private @Nullable Broken foldAll(
-            List<Recorded<?>> batch, Map<String, Folded<D>> loaded, Map<String, Folded<D>> changed) {
-        for (var recorded : batch) {
-            if (recorded.position() <= position) continue;
-            var broken = foldInto(loaded, changed, recorded);
-            if (broken != null) return new Broken(recorded.position(), broken);
-        }
-        return null;
-    }
-
-    private record Broken(long position, RuntimeException why) {}
-
-    private @Nullable RuntimeException foldInto(
-            Map<String, Folded<D>> loaded, Map<String, Folded<D>> changed, Recorded<?> recorded) {
-        var next = new HashMap<String, Folded<D>>();
-        try {
-            fold.keys(recorded.event()).forEach(key -> {
-                var before = loaded.getOrDefault(key, new Folded<>(fold.empty(key), 0));
-                // A document that a crash left ahead of the note has this event already.
-                if (recorded.position() > before.position())
-                    next.put(key, new Folded<>(fold.fold(before.document(), recorded), recorded.position()));
-            });
-        } catch (RuntimeException broken) {
-            return broken;
-        }
-        loaded.putAll(next);
-        changed.putAll(next);
-        return null;
-    }
-
-    private void setAside(Broken broken) {
-        state = State.STALE;
-        position = broken.position() - 1;
-        error = "position " + broken.position() + ": " + broken.why();
-    }
-
-    private void tell(Map<String, Folded<D>> changed) {
-        if (changed.isEmpty() || followers.isEmpty()) return;
-        var documents = changed.values().stream().map(Folded::document).toList();
-        followers.forEach(follower -> follower.accept(new Change<>(documents, false)));
-    }
-
-    /** Starts again from nothing, beside what answers now. */
-    Model<D> aside() {
-        var fresh = new Model<>(fold, database, format, head);
-        fresh.collection = named("-" + Long.toString(System.nanoTime(), Character.MAX_RADIX));
-        return fresh;
-    }
-
-    /** Everything the other has folded answers from now on; what was there goes. */
-    void switchTo(Model<D> rebuilt) {
-        var old = collection;
-        collection = rebuilt.collection;
-        position = rebuilt.position;
-        state = rebuilt.state;
-        error = rebuilt.error;
-        if (!followers.isEmpty()) {
-            var all = collection.all();
-            followers.forEach(follower -> follower.accept(new Change<>(all, true)));
-        }
-        if (!old.name().equals(collection.name())) old.drop();
-    }
-
-    void rebuilding() {
-        state = State.REBUILDING;
-    }
-
-    /** Nothing answers yet and nothing is to be kept: the live loop itself fills the collection, from the first event. */
-    void startFromNothing() {
-        collection.drop();
-        position = 0;
-        state = State.LIVE;
-    }
-
-    State state() {
-        return state;
-    }
-
-    long position() {
-        return position;
-    }
-
-    String error() {
-        return error;
-    }
-
-    Collection<D> collection() {
-        return collection;
-    }
-
-    synchronized void wake() {
-        notifyAll();
     }
 
     @Override
     public Optional<D> find(String key) {
-        return collection.find(key);
+        return steadily(shelf -> shelf.find(key)).flatMap(Function.identity());
     }
 
     @Override
-    public List<D> all() {
-        return collection.all();
+    public Collection<D> all() {
+        return steadily(Shelf::all).orElse(List.of());
     }
 
     @Override
-    public synchronized boolean reached(long asked) {
-        long end = System.nanoTime() + WAIT_MAX;
-        try {
-            while (position < asked) {
-                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-                if (left <= 0) return false;
-                wait(left);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-        return true;
+    public boolean reached(long position) {
+        return await(now -> now.position() >= position || now.state().equals(State.STALE))
+                .filter(now -> now.position() >= position)
+                .isPresent();
     }
 
     @Override
     public Truth truth() {
-        return new Truth(state, position, head.getAsLong());
+        var now = standing();
+        return new Truth(now.state(), now.position(), head.getAsLong());
     }
 
     @Override
     public void follow(Consumer<Change<D>> follower) {
         followers.add(follower);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isStale() {
+        var now = standing;
+        return now != null && now.state().equals(State.STALE);
+    }
+
+    Class<D> document() {
+        return fold.document();
+    }
+
+    String fingerprint() {
+        return "v" + fold.version();
+    }
+
+    /** A name that is not in service: a rebuild never writes where somebody reads. */
+    String freeCollection() {
+        var first = name + "__" + fingerprint();
+        return first.equals(standing().collection()) ? first + "_again" : first;
+    }
+
+    Shelf<D> shelf(String collection) {
+        return new Shelf<>(database, collection, mapper, fold.document());
+    }
+
+    /** Folds what is new in the batch into the collection named, saves it, and answers where that leads. */
+    Step<D> advance(Standing from, List<Arrival> batch) {
+        try {
+            return tryAdvance(from, batch);
+        } catch (Unusable document) {
+            if (batch.size() == 1) {
+                var cause = new Plan.Broken(batch.getFirst().position(), document);
+                return new Step<>(this, List.of(), from.setAside(cause.text()));
+            }
+            return advanceOneByOne(from, batch);
+        }
+    }
+
+    void tell(Collection<D> documents) {
+        if (documents.isEmpty()) return;
+        tell(new Change<>(documents, false));
+    }
+
+    /** From here on a reader may count on the position. */
+    void stand(Standing now) {
+        synchronized (this) {
+            standing = now;
+            notifyAll();
+        }
+    }
+
+    /** Readers move first, are told next, and count on the position last: nobody is left with the old documents. */
+    void moveTo(Standing rebuilt) {
+        stand(standing().in(rebuilt.collection()));
+        if (!followers.isEmpty()) tell(new Change<>(shelf(rebuilt.collection()).all(), true));
+        stand(rebuilt);
+    }
+
+    /** Until the read store has answered once, nothing is known, not even that there is nothing. */
+    Standing standing() {
+        var now = standing;
+        if (now != null) return now;
+        return await(_ -> true).orElseThrow(() -> new IllegalStateException("the read store has not answered yet"));
+    }
+
+    private Step<D> tryAdvance(Standing from, List<Arrival> batch) {
+        var plan = new Plan<>(fold, from.position(), batch);
+        var shelf = shelf(from.collection());
+        var documents = shelf.load(plan.keys());
+        Map<String, Stored<D>> changed = plan.foldInto(documents);
+        shelf.save(changed);
+        var touched = documents.values().stream().map(Stored::document).toList();
+        var reached = plan.broken().isPresent()
+                ? from.reached(plan.position()).setAside(plan.broken().get().text())
+                : from.reached(Math.max(from.position(), batch.getLast().position()));
+        return new Step<>(this, touched, reached);
+    }
+
+    /** Which event made the document that cannot be kept is only known when each is saved alone. */
+    private Step<D> advanceOneByOne(Standing from, List<Arrival> batch) {
+        var touched = new ArrayList<D>();
+        var standing = from;
+        for (var arrival : batch) {
+            var step = advance(standing, List.of(arrival));
+            touched.addAll(step.touched());
+            standing = step.standing();
+            if (!step.goesOn()) break;
+        }
+        return new Step<>(this, touched, standing);
+    }
+
+    private void tell(Change<D> change) {
+        for (var follower : followers) {
+            try {
+                follower.accept(change);
+            } catch (RuntimeException broken) {
+                log.error("a follower of {} did not take a change: what it shows is old", name, broken);
+            }
+        }
+    }
+
+    /** A collection that went out of service while it was read may have been dropped half-way: it is asked again. */
+    private <R> Optional<R> steadily(Function<Shelf<D>, R> question) {
+        while (true) {
+            var collection = standing().collection();
+            if (collection.isEmpty()) return Optional.empty();
+            var answer = question.apply(shelf(collection));
+            if (collection.equals(standing().collection())) return Optional.of(answer);
+        }
+    }
+
+    private Optional<Standing> await(Predicate<Standing> enough) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        synchronized (this) {
+            while (true) {
+                var now = standing;
+                if (now != null && enough.test(now)) return Optional.of(now);
+                long left = deadline - System.nanoTime();
+                if (left <= 0) return Optional.empty();
+                try {
+                    wait(left / 1_000_000, (int) (left % 1_000_000));
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                    return Optional.empty();
+                }
+            }
+        }
     }
 }

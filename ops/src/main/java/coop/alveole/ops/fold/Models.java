@@ -1,42 +1,72 @@
 package coop.alveole.ops.fold;
 
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import coop.alveole.domain.shared.Fold;
-import coop.alveole.projection.shared.Documents;
-import java.util.List;
-import java.util.function.LongSupplier;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import coop.alveole.projection.shared.Documents.State;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
 
-/** Every read model of the program, and the table in which it is noted how far each is true. */
-public final class Models {
-    private final List<Model<?>> all;
-    private final ModelRow.Table rows;
+/** The collection {@code _models}: where each model stands, beside the documents, so that both are lost together. */
+final class Models {
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    Models(List<Fold<?>> folds, MongoDatabase database, LongSupplier head) {
-        var format = new DocumentFormat();
-        all = folds.stream()
-                .<Model<?>>map(fold -> model(fold, database, format, head))
-                .toList();
-        rows = ModelRow.Table.in(database);
+    private final MongoCollection<BsonDocument> lines;
+
+    Models(MongoDatabase database) {
+        lines = database.getCollection("_models", BsonDocument.class);
     }
 
-    private static <D> Model<D> model(Fold<D> fold, MongoDatabase database, DocumentFormat format, LongSupplier head) {
-        return new Model<>(fold, database, format, head);
+    /** A line that cannot be read is no line: its model is made again. */
+    Map<String, Standing> read() {
+        var standings = new TreeMap<String, Standing>();
+        for (var line : lines.find()) standing(line).ifPresent(standing -> standings.put(standing.name(), standing));
+        return standings;
     }
 
-    List<Model<?>> all() {
-        return all;
+    void note(Collection<Standing> standings) {
+        if (standings.isEmpty()) return;
+        lines.bulkWrite(standings.stream()
+                .map(standing -> new ReplaceOneModel<>(eq("_id", standing.name()), line(standing), UPSERT))
+                .toList());
     }
 
-    ModelRow.Table rows() {
-        return rows;
+    void forget(String name) {
+        lines.deleteOne(eq("_id", name));
     }
 
-    /** The documents that a fold of this program makes. */
-    @SuppressWarnings("unchecked") // the model that folds this document type holds documents of it
-    public <D> Documents<D> of(Class<D> document) {
-        return (Documents<D>) all.stream()
-                .filter(model -> model.fold().document() == document)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no fold makes " + document));
+    private static BsonDocument line(Standing standing) {
+        return new BsonDocument("_id", new BsonString(standing.name()))
+                .append("fingerprint", new BsonString(standing.fingerprint()))
+                .append("collection", new BsonString(standing.collection()))
+                .append("position", new BsonInt64(standing.position()))
+                .append("state", new BsonString(standing.state().name()))
+                .append("error", new BsonString(standing.error()));
+    }
+
+    private static Optional<Standing> standing(BsonDocument line) {
+        try {
+            return Optional.of(new Standing(
+                    text(line, "_id"),
+                    text(line, "fingerprint"),
+                    text(line, "collection"),
+                    line.getNumber("position").longValue(),
+                    State.valueOf(text(line, "state")),
+                    text(line, "error")));
+        } catch (RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(BsonDocument line, String field) {
+        return line.getString(field).getValue();
     }
 }

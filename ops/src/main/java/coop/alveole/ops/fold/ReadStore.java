@@ -1,85 +1,54 @@
 package coop.alveole.ops.fold;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import coop.alveole.ops.CannotStart;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** Where documents are kept: a MongoDB server in this process, or the one whose address is given. It is a cache. */
+/** Where documents are kept: in this process, or in a MongoDB of the administrator's. All of it can be made again. */
 public final class ReadStore implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ReadStore.class);
+    /** What the setting says when the house keeps its documents itself. */
+    public static final String EMBEDDED = "embedded";
+
     private static final String DATABASE = "alveole";
+    private static final int SECONDS_TO_FIND_A_SERVER = 2;
 
-    private final Optional<MongoServer> server;
     private final MongoClient client;
+    private final MongoDatabase database;
+    private final Optional<EmbeddedServer> server;
 
-    private ReadStore(Optional<MongoServer> server, MongoClient client) {
+    private ReadStore(ConnectionString address, Optional<EmbeddedServer> server) {
+        this.client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(address)
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS))
+                .build());
+        this.database = client.getDatabase(nameIn(address.getDatabase()));
         this.server = server;
-        this.client = client;
     }
 
-    public static ReadStore open(Path folder, String uri) {
-        return uri.equals("embedded") ? embedded(folder.resolve("read.mv")) : remote(uri);
-    }
-
-    private static ReadStore embedded(Path file) {
-        var server = new MongoServer(backend(file));
-        server.bind("127.0.0.1", 0);
-        var port = server.getLocalAddress().getPort();
-        return new ReadStore(
-                Optional.of(server),
-                MongoClients.create("mongodb://127.0.0.1:" + port + "/?retryWrites=false&retryReads=false"));
-    }
-
-    /** A damaged cache is thrown away: it will be made again from the events. */
-    private static H2Backend backend(Path file) {
-        try {
-            return new H2Backend(file.toString());
-        } catch (RuntimeException damaged) {
-            LOG.warn("the document file is damaged and will be made again: {}", damaged.toString());
-            try {
-                Files.delete(file);
-            } catch (IOException failure) {
-                throw new CannotStart(
-                        "Le fichier d'affichage " + file + " est endommagé et ne s'efface pas : supprimez-le.",
-                        failure);
-            }
-            return new H2Backend(file.toString());
-        }
-    }
-
-    private static ReadStore remote(String uri) {
-        var address = new ConnectionString(uri);
-        boolean isHere = address.getHosts().stream().allMatch(ReadStore::isLoopback);
-        boolean isProtected = Boolean.TRUE.equals(address.getSslEnabled()) && address.getCredential() != null;
-        if (!isHere && !isProtected)
-            throw new CannotStart("Le serveur MongoDB est sur une autre machine : il faut TLS et un mot de passe"
-                    + " (mongodb://…:…@…/?tls=true) dans alveole.mongo.uri.");
-        return new ReadStore(Optional.empty(), MongoClients.create(address));
-    }
-
-    private static boolean isLoopback(String host) {
-        var name = host.replaceFirst(":\\d+$", "");
-        return List.of("localhost", "127.0.0.1", "[::1]").contains(name);
+    public static ReadStore open(Path data, String uri) {
+        if (!uri.equals(EMBEDDED)) return new ReadStore(RemoteAddress.parse(uri), Optional.empty());
+        var server = EmbeddedServer.open(data.resolve("read.mv"));
+        return new ReadStore(server.address(), Optional.of(server));
     }
 
     MongoDatabase database() {
-        return client.getDatabase(DATABASE);
+        return database;
     }
 
     @Override
     public void close() {
         client.close();
-        server.ifPresent(MongoServer::shutdownNow);
+        server.ifPresent(EmbeddedServer::close);
+    }
+
+    private static String nameIn(@Nullable String named) {
+        return named == null ? DATABASE : named;
     }
 }

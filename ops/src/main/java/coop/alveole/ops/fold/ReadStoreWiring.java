@@ -1,7 +1,6 @@
 package coop.alveole.ops.fold;
 
 import coop.alveole.ops.Alveole;
-import coop.alveole.ops.store.RecordedFacts;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.people.PersonFile;
@@ -12,12 +11,13 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ReadStoreWiring {
+    /** After the record, whose opening makes the folder ours. */
     @Bean
-    FoldEngine foldEngine(Alveole alveole, EventStore events, RecordedFacts facts) {
-        return FoldEngine.open(alveole.data(), alveole.mongoUri(), events, facts);
+    FoldEngine foldEngine(Alveole alveole, EventStore events) {
+        return FoldEngine.open(alveole.data(), alveole.mongoUri(), events);
     }
 
-    /** Closed with the engine. */
+    /** Started by the keeper of the house, closed with the engine. */
     @Bean(destroyMethod = "")
     FoldRunner foldRunner(FoldEngine engine) {
         return engine.runner();
@@ -25,16 +25,16 @@ class ReadStoreWiring {
 
     @Bean
     Documents<PersonFile> personFiles(FoldEngine engine) {
-        return engine.documents(PersonFile.class);
+        return engine.people();
     }
 
     @Bean
     Documents<MemberFile> memberFiles(FoldEngine engine) {
-        return engine.documents(MemberFile.class);
+        return engine.members();
     }
 
     @Bean
     Documents<DeadlineSchedule> deadlineSchedules(FoldEngine engine) {
-        return engine.documents(DeadlineSchedule.class);
+        return engine.deadlines();
     }
 }

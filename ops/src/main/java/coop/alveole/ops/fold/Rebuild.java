@@ -1,71 +1,90 @@
 package coop.alveole.ops.fold;
 
-import java.util.ArrayList;
+import com.mongodb.client.MongoDatabase;
+import coop.alveole.ops.fold.Rebuilt.Dump;
+import coop.alveole.projection.shared.Documents.State;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.LongSupplier;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** Makes read models again beside what answers now: all of them in one reading of the record, then a switch. */
+/** Makes models again from the first event, beside those that answer, and puts them in their place. */
 final class Rebuild {
-    /** So near the head that the live loop can be held while the rest is folded. */
-    private static final long NEAR = 1_000;
-
-    private final RecordStream.Source source;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final MongoDatabase database;
+    private final Models lines;
+    private final EventLog events;
+    private final LiveGroup group;
+    private final Patience patience;
     private final int batchSize;
 
-    Rebuild(RecordStream.Source source, int batchSize) {
-        this.source = source;
+    Rebuild(MongoDatabase database, Models lines, EventLog events, LiveGroup group, Patience patience, int batchSize) {
+        this.database = database;
+        this.lines = lines;
+        this.events = events;
+        this.group = group;
+        this.patience = patience;
         this.batchSize = batchSize;
     }
 
-    /** Folds what is left up to a position, then lets the rebuilt documents answer; answers the models that joined. */
-    interface LastSteps {
-        List<Model<?>> catchUpAndSwitch(long position) throws InterruptedException;
-    }
-
-    interface Joining {
-        void run(LastSteps lastSteps) throws InterruptedException;
-    }
-
-    void run(List<Model<?>> models, LongSupplier livePosition, Joining joining) throws InterruptedException {
-        var pairs = models.stream().<Pair<?>>map(Pair::of).toList();
-        try (var record = source.from(0, models)) {
-            var progress = new Progress(record, pairs);
-            while (livePosition.getAsLong() - progress.position > NEAR) progress.step();
-            joining.run(position -> {
-                while (progress.position < position) progress.step();
-                pairs.forEach(Pair::switchOver);
-                return List.copyOf(models);
-            });
+    /** Answers how many events were read. */
+    long of(List<Model<?>> models) throws InterruptedException {
+        oneAtATime.lockInterruptibly();
+        try (var aside = new Aside(events, patience, batchSize)) {
+            announce(models);
+            aside.begin(database, models, Model::freeCollection);
+            aside.approachHead();
+            switchAll(aside);
+            return aside.events();
+        } finally {
+            oneAtATime.unlock();
         }
     }
 
-    private final class Progress {
-        private final RecordStream record;
-        private final List<Pair<?>> pairs;
-        private long position;
+    List<Rebuilt> measured(List<Model<?>> models) throws InterruptedException {
+        var before = new HashMap<Model<?>, Dump>();
+        for (var model : models) before.put(model, dump(model));
+        long start = System.nanoTime();
+        long read = of(models);
+        var time = Duration.ofNanos(System.nanoTime() - start);
+        return models.stream()
+                .map(model -> new Rebuilt(model.name(), read, time, before.getOrDefault(model, Dump.NONE), dump(model)))
+                .toList();
+    }
 
-        Progress(RecordStream record, List<Pair<?>> pairs) {
-            this.record = record;
-            this.pairs = pairs;
-        }
-
-        void step() throws InterruptedException {
-            var batch = record.next(batchSize);
-            if (batch == null) return;
-            var going = new ArrayList<>(pairs);
-            going.removeIf(pair -> pair.fresh.state() == coop.alveole.projection.shared.Documents.State.STALE);
-            for (var pair : going) pair.fresh.advance(batch.events(), batch.position());
-            position = batch.position();
+    /** A model that follows the record goes on doing so meanwhile; the others say that they are being made again. */
+    private void announce(List<Model<?>> models) throws InterruptedException {
+        for (var model : models) {
+            if (group.holds(model)) continue;
+            var waiting = model.standing().as(State.REBUILDING);
+            patience.insist(() -> lines.note(List.of(waiting)));
+            model.stand(waiting);
         }
     }
 
-    private record Pair<D>(Model<D> answering, Model<D> fresh) {
-        static <D> Pair<D> of(Model<D> model) {
-            return new Pair<>(model, model.aside());
+    /** The live folds wait while the last events are folded: none can slip between the two. */
+    private void switchAll(Aside aside) throws InterruptedException {
+        var old = new HashMap<Model<?>, String>();
+        group.batchLock().lockInterruptibly();
+        try {
+            aside.readTo(_ -> group.position());
+            aside.standings()
+                    .keySet()
+                    .forEach(model -> old.put(model, model.standing().collection()));
+            patience.insist(() -> lines.note(aside.standings().values()));
+            for (var model : aside.standings().keySet())
+                patience.insist(() -> group.join(model, aside.standing(model)));
+        } finally {
+            group.batchLock().unlock();
         }
+        for (var collection : old.values())
+            if (!collection.isEmpty()) patience.insist(() -> Shelf.drop(database, collection));
+    }
 
-        void switchOver() {
-            answering.switchTo(fresh);
-        }
+    private static Dump dump(Model<?> model) {
+        var standing = model.standing();
+        if (standing.collection().isEmpty()) return Dump.NONE;
+        return new Dump(
+                standing.position(), model.shelf(standing.collection()).dump().hash());
     }
 }

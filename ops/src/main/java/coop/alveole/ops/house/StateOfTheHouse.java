@@ -4,13 +4,15 @@ import coop.alveole.domain.evidence.HouseEvent.HouseKind;
 import coop.alveole.domain.evidence.HouseEvent.Sealed;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.UuidIds;
-import coop.alveole.ops.fold.FoldRunner;
+import coop.alveole.ops.fold.FoldEngine;
+import coop.alveole.projection.shared.Documents.Truth;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.SystemState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
@@ -20,13 +22,13 @@ import org.springframework.stereotype.Component;
 class StateOfTheHouse implements SystemState {
     private final House house;
     private final Alveole alveole;
-    private final FoldRunner folds;
+    private final FoldEngine folds;
     private final DailySealing sealing;
     private final Clock clock;
     private final BuildProperties build;
 
     StateOfTheHouse(
-            House house, Alveole alveole, FoldRunner folds, DailySealing sealing, Clock clock, BuildProperties build) {
+            House house, Alveole alveole, FoldEngine folds, DailySealing sealing, Clock clock, BuildProperties build) {
         this.house = house;
         this.alveole = alveole;
         this.folds = folds;
@@ -67,11 +69,13 @@ class StateOfTheHouse implements SystemState {
 
     @Override
     public List<ModelState> models() {
-        return folds.status()
-                .map(model -> new ModelState(
-                        model.name(),
-                        model.truth().state().name(),
-                        model.truth().position()))
+        return folds.models().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(model -> state(model.getKey(), model.getValue().truth()))
                 .toList();
+    }
+
+    private static ModelState state(String name, Truth truth) {
+        return new ModelState(name, truth.state().name(), truth.position());
     }
 }

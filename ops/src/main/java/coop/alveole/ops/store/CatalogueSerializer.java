@@ -24,6 +24,13 @@ public final class CatalogueSerializer extends Jackson3Serializer {
         return new CatalogueSerializer(builder().jsonMapperBuilderCustomizer(CatalogueSerializer::ours), catalogue);
     }
 
+    /** The mapper of the events, for documents: both are spelled alike. */
+    public static JsonMapper mapper() {
+        var json = JsonMapper.builder();
+        ours(json);
+        return json.build();
+    }
+
     /** Sorted keys, so that a copy of the metadata has the same bytes; nothing stored is read in part. */
     private static void ours(JsonMapper.Builder json) {
         json.changeDefaultVisibility(visible -> visible.withFieldVisibility(Visibility.ANY))

@@ -3,9 +3,12 @@ package coop.alveole.ops.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.ops.Alveole;
+import coop.alveole.ops.Alveole.Mongo;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -37,7 +40,7 @@ class EventStoreWiringTest {
     static class House {
         @Bean
         Alveole alveole() {
-            return new Alveole(folder);
+            return new Alveole(folder, new Mongo("embedded"), ZoneId.of("Europe/Paris"), List.of("localhost"), null);
         }
 
         @Bean

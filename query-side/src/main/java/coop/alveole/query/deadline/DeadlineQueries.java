@@ -30,8 +30,8 @@ class DeadlineQueries {
     DeadlineQueries(Documents<DeadlineSchedule> schedules, Documents<MemberFile> members) {
         this.schedules = schedules;
         this.members = members;
-        this.residentSchedules = new Resident<>(schedules, DeadlineSchedule::id);
-        this.residentMembers = new Resident<>(members, MemberFile::id);
+        this.residentSchedules = Resident.of(schedules, DeadlineSchedule::id);
+        this.residentMembers = Resident.of(members, MemberFile::id);
     }
 
     /** Those still open, the most pressing first; {@code before} is excluded. */

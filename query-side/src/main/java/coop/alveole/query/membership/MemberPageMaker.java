@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 /** Makes the page of one file; somebody who has not joined yet has one too. */
 @Component
 class MemberPageMaker {
-    
 
     private final MemberQueries queries;
     private final MemberHistory history;
@@ -70,7 +69,8 @@ class MemberPageMaker {
                         .map(MemberPageMaker::row)
                         .toList(),
                 frame.past() ? List.of() : Actions.of(id, member, reading.viewer()),
-                history.ofFile(id, reading, reader).stream().map(line -> entry(line, reader))
+                history.ofFile(id, reading, reader).stream()
+                        .map(line -> entry(line, reader))
                         .toList());
     }
 

@@ -47,8 +47,8 @@ class MemberQueries {
     MemberQueries(Documents<MemberFile> members, Documents<PersonFile> people, AsKnown asKnown, Names names) {
         this.members = members;
         this.people = people;
-        this.residentMembers = new Resident<>(members, MemberFile::id);
-        this.residentPeople = new Resident<>(people, PersonFile::id);
+        this.residentMembers = Resident.of(members, MemberFile::id);
+        this.residentPeople = Resident.of(people, PersonFile::id);
         this.asKnown = asKnown;
         this.names = names;
     }
@@ -69,13 +69,16 @@ class MemberQueries {
     private Stream<MemberView> memberships(Reading reading) {
         return residentMembers.rows().stream()
                 .filter(member -> mayRead(member, reading))
-                .flatMap(member -> view(member, residentPeople.find(member.personId().value()), reading).stream());
+                .flatMap(member ->
+                        view(member, residentPeople.find(member.personId().value()), reading).stream());
     }
 
     private Stream<MemberView> contacts(Reading reading) {
         return residentPeople.rows().stream()
-                .filter(person -> residentMembers.find(membership(person).value()).isEmpty())
-                .filter(person -> reading.viewer().may(Access.READ_MEMBERS, new PersonId(person.id()), Optional.empty()))
+                .filter(person ->
+                        residentMembers.find(membership(person).value()).isEmpty())
+                .filter(person ->
+                        reading.viewer().may(Access.READ_MEMBERS, new PersonId(person.id()), Optional.empty()))
                 .map(person -> MemberView.contact(
                         membership(person), person.version(), names.of(person, Optional.empty(), reading)));
     }

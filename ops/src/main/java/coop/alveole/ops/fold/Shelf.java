@@ -1,0 +1,119 @@
+package coop.alveole.ops.fold;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.BSONException;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+
+/**
+ * The documents of one model in one collection: {@code {_id, _position, document}}. Filters are a bare {@code _id} or
+ * {@code in(_id)}: the embedded server uses its index for nothing else (stack.md, pitfall 7).
+ */
+final class Shelf<D> {
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
+
+    private final MongoCollection<BsonDocument> collection;
+    private final DocumentMapper mapper;
+    private final Class<D> type;
+
+    Shelf(MongoDatabase database, String name, DocumentMapper mapper, Class<D> type) {
+        this.collection = database.getCollection(name, BsonDocument.class);
+        this.mapper = mapper;
+        this.type = type;
+    }
+
+    Optional<D> find(String key) {
+        return Optional.ofNullable(collection.find(eq("_id", key)).first())
+                .map(stored -> read(stored).document());
+    }
+
+    List<D> all() {
+        var documents = new ArrayList<D>();
+        for (var stored : collection.find()) documents.add(read(stored).document());
+        return documents;
+    }
+
+    Map<String, Stored<D>> load(Set<String> keys) {
+        var loaded = new HashMap<String, Stored<D>>();
+        if (keys.isEmpty()) return loaded;
+        for (var stored : collection.find(in("_id", keys)))
+            loaded.put(stored.getString("_id").getValue(), read(stored));
+        return loaded;
+    }
+
+    void save(Map<String, Stored<D>> changed) {
+        if (changed.isEmpty()) return;
+        var writes = new ArrayList<ReplaceOneModel<BsonDocument>>();
+        changed.forEach((key, stored) -> writes.add(new ReplaceOneModel<>(eq("_id", key), write(key, stored), UPSERT)));
+        try {
+            collection.bulkWrite(writes, ANY_ORDER);
+        } catch (MongoBulkWriteException refused) {
+            if (refused.getWriteErrors().isEmpty()) throw refused;
+            throw new Unusable(refused.getWriteErrors().getFirst().getMessage(), refused);
+        } catch (BSONException tooLarge) {
+            throw new Unusable("a document is too large", tooLarge);
+        }
+    }
+
+    /**
+     * Whether each document is one that today's record would write. A component added since reads as null without a
+     * word, so that reading alone proves nothing.
+     */
+    boolean holdsTodaysShape() {
+        for (var stored : collection.find()) {
+            try {
+                var body = stored.getDocument("document");
+                if (!mapper.write(mapper.read(body, type)).equals(body)) return false;
+            } catch (RuntimeException _) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    CanonicalDump dump() {
+        return CanonicalDump.of(collection);
+    }
+
+    /** The embedded server logs the drop of what is not there as an error. */
+    static void drop(MongoDatabase database, String collection) {
+        if (database.listCollectionNames().into(new HashSet<>()).contains(collection))
+            database.getCollection(collection).drop();
+    }
+
+    private BsonDocument write(String key, Stored<D> stored) {
+        try {
+            return new BsonDocument("_id", new BsonString(key))
+                    .append("_position", new BsonInt64(stored.position()))
+                    .append("document", mapper.write(stored.document()));
+        } catch (RuntimeException unwritable) {
+            throw new Unusable(key + " cannot be written: " + unwritable.getMessage(), unwritable);
+        }
+    }
+
+    private Stored<D> read(BsonDocument stored) {
+        try {
+            var position = stored.getNumber("_position").longValue();
+            return new Stored<>(mapper.read(stored.getDocument("document"), type), position);
+        } catch (RuntimeException unreadable) {
+            throw new Unusable(stored.get("_id") + " cannot be read: " + unreadable.getMessage(), unreadable);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package coop.alveole.ops.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.membership.MembershipEvent.CapeSigned;
+import coop.alveole.ops.fold.Territories.Steps;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** From an event recorded to its document read (quality goal P2). */
+class LatencyTest {
+    private static final int WARM_UP = 1_000;
+    private static final int WRITES = 1_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWriteIsVisibleWithinTwentyMilliseconds() {
+        try (var house = new House();
+                var store = ReadStore.open(folder, ReadStore.EMBEDDED);
+                var runner = house.runner(store, 1_000, new Territories(1), Headcount.sound(1))) {
+            runner.start();
+            var steps = runner.documents(Steps.class);
+            var nanos = new long[WRITES];
+            for (int i = -WARM_UP; i < WRITES; i++) {
+                var member = House.member(i + WARM_UP);
+                var cape = new CapeSigned(member, House.DAY, House.DAY, House.DAY.plusYears(1));
+                long start = System.nanoTime();
+                long position = house.record(cape, 0);
+                assertThat(steps.reached(position)).isTrue();
+                if (i >= 0) nanos[i] = System.nanoTime() - start;
+                assertThat(steps.find(member.value())).isPresent();
+            }
+            Arrays.sort(nanos);
+            LoggerFactory.getLogger(LatencyTest.class)
+                    .info(
+                            "visible after: p50 {} µs, p95 {} µs",
+                            nanos[WRITES / 2] / 1_000,
+                            nanos[WRITES * 95 / 100] / 1_000);
+            assertThat(Duration.ofNanos(nanos[WRITES * 95 / 100])).isLessThan(Duration.ofMillis(20));
+        }
+    }
+}
