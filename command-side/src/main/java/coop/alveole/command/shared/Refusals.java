@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
+    private final Meanwhile meanwhile;
+
+    Refusals(Meanwhile meanwhile) {
+        this.meanwhile = meanwhile;
+    }
+
     @ExceptionHandler
     @Nullable
     ResponseEntity<ProblemDetail> refused(
@@ -34,7 +41,9 @@ class Refusals {
             throws ServletException, IOException {
         var refusal = RefusedAs.rule(failure);
         if (refusal.rule() == OUR_FAULT) LOG.error("unexpected failure on {}", request.getMethod(), failure);
-        return answer(Problems.of(refusal, reader), request, response);
+        var problem = Problems.of(refusal, reader);
+        if (failure instanceof ConflictingAggregateVersionException stale) meanwhile.tell(problem, stale);
+        return answer(problem, request, response);
     }
 
     private static @Nullable ResponseEntity<ProblemDetail> answer(

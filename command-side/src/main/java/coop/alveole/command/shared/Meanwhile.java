@@ -1,0 +1,45 @@
+package coop.alveole.command.shared;
+
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** What was recorded between the version somebody had read and the one there is: words about people stay sealed. */
+@Component
+final class Meanwhile {
+    record Change(long version, String type, Object event) {}
+
+    private final EventStore events;
+    private final Serializer catalogue;
+
+    Meanwhile(EventStore events, @Qualifier("eventSerializer") Serializer catalogue) {
+        this.events = events;
+        this.catalogue = catalogue;
+    }
+
+    void tell(ProblemDetail problem, ConflictingAggregateVersionException stale) {
+        problem.setProperty("expectedVersion", stale.getExpectedVersion());
+        problem.setProperty("version", stale.getActualVersion());
+        problem.setProperty(
+                "meanwhile", since(String.valueOf(stale.getAggregateIdentifier()), stale.getExpectedVersion()));
+    }
+
+    /** Nothing for a version that was never there: it tells no earlier one. */
+    private List<Change> since(String id, long version) {
+        if (version < 0) return List.of();
+        return events.readEvents(id, version + 1)
+                .asStream()
+                .<Change>map(this::change)
+                .toList();
+    }
+
+    private Change change(DomainEventMessage<?> event) {
+        var type = catalogue.typeForClass(event.getPayloadType()).getName();
+        return new Change(event.getSequenceNumber(), type, event.getPayload());
+    }
+}
