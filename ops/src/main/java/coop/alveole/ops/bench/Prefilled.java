@@ -1,5 +1,6 @@
 package coop.alveole.ops.bench;
 
+import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.ops.store.FolderLock;
@@ -25,18 +26,24 @@ final class Prefilled {
     private final List<DomainEventMessage<?>> batch = new ArrayList<>();
     private final Map<String, Long> versions = new HashMap<>();
     private final EventStore store;
+    private final InventedLives invented;
     private long recorded;
 
-    private Prefilled(EventStore store) {
+    private Prefilled(EventStore store, InventedLives invented) {
         this.store = store;
+        this.invented = invented;
     }
 
     /** Answers how many people were recorded; the house is founded first, as every house. */
     static long with(long events, Place place, Clock clock) {
-        BenchHouse.open(place).close();
+        InventedLives lives;
+        try (var founded = BenchHouse.open(place)) {
+            lives = new InventedLives(
+                    founded.bean(Seals.class).of(InventedLives.membership(0).personId()));
+        }
         try (var _ = FolderLock.take(place.data());
                 var record = RecordEngine.open(place.data(), clock)) {
-            return new Prefilled(record.store()).fill(events, clock.instant());
+            return new Prefilled(record.store(), lives).fill(events, clock.instant());
         }
     }
 
@@ -51,7 +58,7 @@ final class Prefilled {
 
     private void season(long first, Instant now) {
         var lives = new ArrayList<List<Object>>();
-        for (long number = first; number < first + SEASON; number++) lives.add(InventedLives.of(number));
+        for (long number = first; number < first + SEASON; number++) lives.add(invented.of(number));
         int longest = lives.stream().mapToInt(List::size).max().orElseThrow();
         for (int step = 0; step < longest; step++)
             for (var life : lives) if (step < life.size()) batch.add(message(life.get(step), now));

@@ -20,7 +20,9 @@ record CleanStop(Path file) {
         try {
             if (!hasJournal()) Files.writeString(note(file), state());
         } catch (IOException failure) {
-            LOG.warn("the orderly stop could not be noted, the next start checks the whole file: {}", failure.toString());
+            LOG.warn(
+                    "the orderly stop could not be noted, the next start checks the whole file: {}",
+                    failure.toString());
         }
     }
 

@@ -19,11 +19,12 @@ class BenchTest {
     void everyLineMeasuresSomethingAndNothingIsLeftBehind() throws Exception {
         var printed = new StringWriter();
         var table = BenchRun.in(disk, Scale.quick(), new PrintWriter(printed, true));
-        assertThat(table.rows()).hasSize(LINES).allSatisfy(row -> assertThat(row.measured())
-                .as(row.what())
-                .isPositive()
-                .isFinite());
-        assertThat(printed.toString().lines().filter(line -> line.startsWith("| "))).hasSize(LINES + 1);
+        assertThat(table.rows())
+                .hasSize(LINES)
+                .allSatisfy(row ->
+                        assertThat(row.measured()).as(row.what()).isPositive().isFinite());
+        assertThat(printed.toString().lines().filter(line -> line.startsWith("| ")))
+                .hasSize(LINES + 1);
         assertThat(printed.toString()).contains("load before", "fsync/s", "o be published");
         try (var left = Files.list(disk)) {
             assertThat(left).isEmpty();
