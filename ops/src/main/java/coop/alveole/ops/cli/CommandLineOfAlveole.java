@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             Replay.class,
             KeyCommands.class,
             AccountCommands.class,
-            AccessCommands.class
+            AccessCommands.class,
+            Bench.class
         },
         synopsisSubcommandLabel = "COMMANDE",
         mixinStandardHelpOptions = true,

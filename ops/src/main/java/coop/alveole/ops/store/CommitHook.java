@@ -2,7 +2,7 @@ package coop.alveole.ops.store;
 
 /** Lets a test or the bench slow each commit, count them, or make one fail; called on the writer's thread. */
 @FunctionalInterface
-interface CommitHook {
+public interface CommitHook {
     CommitHook NONE = _ -> {};
 
     void beforeCommit(int appends);

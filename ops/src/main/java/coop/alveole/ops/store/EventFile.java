@@ -32,10 +32,12 @@ public final class EventFile implements AutoCloseable {
         var path = path(folder);
         DataFolder.makeOrRequire(folder);
         if (Files.exists(path)) DataFolder.requireWritable(path);
+        boolean untouched = new CleanStop(path).isWhatWasLeft();
         try {
             var writer = new EventConnections(path).getConnection();
             try {
                 EventSchemaCheck.createOrRequire(writer, path);
+                if (!untouched) EventSchemaCheck.requireSound(writer, path);
                 return new EventFile(folder, writer);
             } catch (SQLException | RuntimeException refused) {
                 writer.close();
@@ -73,6 +75,7 @@ public final class EventFile implements AutoCloseable {
         readers.close();
         try {
             writer.close();
+            new CleanStop(path(folder)).note();
         } catch (SQLException failure) {
             throw new IllegalStateException("the event file does not close", failure);
         }

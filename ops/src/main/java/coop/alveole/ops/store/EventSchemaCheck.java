@@ -15,7 +15,6 @@ final class EventSchemaCheck {
     static void createOrRequire(Connection connection, Path file) throws SQLException {
         if (listing(connection).isEmpty() && pragma(connection, "application_id") == 0) create(connection);
         require(connection, file);
-        requireSound(connection, file);
     }
 
     /** In one transaction: a process killed in the middle leaves an empty file, which the next start fills. */
@@ -41,7 +40,8 @@ final class EventSchemaCheck {
                             + " (alveole verify), puis restaurez la dernière sauvegarde (alveole restore).");
     }
 
-    private static void requireSound(Connection connection, Path file) throws SQLException {
+    /** Reads the whole file. */
+    static void requireSound(Connection connection, Path file) throws SQLException {
         try (var say = connection.createStatement();
                 var check = say.executeQuery("PRAGMA quick_check(1)")) {
             if (check.next() && check.getString(1).equals("ok")) return;

@@ -8,6 +8,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,9 +72,11 @@ class EventStoreWiring {
             EventFile file,
             @Qualifier("eventSerializer") Serializer events,
             org.axonframework.config.Configuration axon,
+            ObjectProvider<CommitHook> ofTheBench,
             Clock clock) {
         GenericEventMessage.clock = clock; // Axon dates its events by a clock of its own: there is one in the house
-        return GroupCommitEngine.over(file, events, axon.upcasterChain(), clock);
+        return GroupCommitEngine.over(
+                file, events, axon.upcasterChain(), clock, ofTheBench.getIfAvailable(() -> CommitHook.NONE));
     }
 
     @Bean

@@ -34,9 +34,9 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine implements C
     private final EventWriter writer;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
-    public static GroupCommitEngine over(EventFile file, Serializer serializer, EventUpcaster upcasters, Clock clock) {
-        return new GroupCommitEngine(
-                file, builder(file, serializer, upcasters), clock, Limits.OF_THE_HOUSE, CommitHook.NONE);
+    public static GroupCommitEngine over(
+            EventFile file, Serializer serializer, EventUpcaster upcasters, Clock clock, CommitHook hook) {
+        return new GroupCommitEngine(file, builder(file, serializer, upcasters), clock, Limits.OF_THE_HOUSE, hook);
     }
 
     GroupCommitEngine(EventFile file, Builder builder, Clock clock, Limits limits, CommitHook hook) {

@@ -17,7 +17,7 @@ public final class RecordEngine implements AutoCloseable {
         this.file = file;
         var serializer = CatalogueSerializer.of(EventCatalogue.ofAlveole());
         var upcasters = new EventUpcasterChain();
-        engine = GroupCommitEngine.over(file, serializer, upcasters, clock);
+        engine = GroupCommitEngine.over(file, serializer, upcasters, clock, CommitHook.NONE);
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
         facts = new RecordedFacts(file.readers(), serializer, upcasters);
     }

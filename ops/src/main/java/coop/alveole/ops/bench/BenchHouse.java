@@ -1,0 +1,131 @@
+package coop.alveole.ops.bench;
+
+import coop.alveole.domain.access.AccountEvent.TokenRight;
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.ops.AlveoleApplication;
+import coop.alveole.ops.fold.FoldEngine;
+import coop.alveole.ops.fold.FoldRunner;
+import coop.alveole.ops.house.NewTokens;
+import coop.alveole.ops.store.RecordedFacts;
+import coop.alveole.projection.deadline.DeadlineSchedule;
+import coop.alveole.projection.membership.MemberFile;
+import coop.alveole.projection.people.PersonFile;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole program on a house that the bench has to itself, reached over real HTTP. */
+final class BenchHouse implements AutoCloseable {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+    private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    private final ConfigurableApplicationContext program;
+    private final SlowedCommits commits;
+    private final String token;
+
+    private BenchHouse(ConfigurableApplicationContext program, SlowedCommits commits) {
+        this.program = program;
+        this.commits = commits;
+        token = bean(NewTokens.class)
+                .create(Role.ADMIN_TEAM, new Scope.House(), new Label("bench"), TokenRight.READ_AND_WRITE, 1);
+    }
+
+    static BenchHouse open(Place place) {
+        var commits = new SlowedCommits();
+        var application = new SpringApplication(AlveoleApplication.class);
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("slowedCommits", commits));
+        var program = application.run(
+                "--alveole.data=" + place.data(), "--alveole.master-key-file=" + place.keyFile(), "--server.port=0");
+        return new BenchHouse(program, commits);
+    }
+
+    <B> B bean(Class<B> type) {
+        return program.getBean(type);
+    }
+
+    SlowedCommits commits() {
+        return commits;
+    }
+
+    long head() {
+        return bean(RecordedFacts.class).head().position();
+    }
+
+    /** Until every document says what the record says: what comes next is not measured against old work. */
+    void settle() {
+        long head = head();
+        for (var document : List.of(PersonFile.class, MemberFile.class, DeadlineSchedule.class)) {
+            var documents = bean(FoldEngine.class).documents(document);
+            while (!documents.reached(head))
+                if (bean(FoldRunner.class).health() != FoldRunner.Health.LIVE)
+                    throw new IllegalStateException("the folds do not go on");
+        }
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        return expect(OK, HTTP.send(request(path).build(), BodyHandlers.ofString()));
+    }
+
+    /** Answers the position of what was recorded. */
+    long post(int status, String path, String json) throws IOException, InterruptedException {
+        return Long.parseLong(found(POSITION, posted(status, path, json)));
+    }
+
+    /** Somebody who has joined; answers the membership's id. */
+    String member(int number) throws IOException, InterruptedException {
+        var person = found(
+                ID,
+                posted(
+                        CREATED,
+                        "/api/v1/people",
+                        "{\"lastName\":\"Exemple %d\",\"firstName\":\"Camille\",\"recordedOn\":\"2024-01-08\"}"
+                                .formatted(number)));
+        return found(
+                ID,
+                posted(
+                        CREATED,
+                        "/api/v1/memberships",
+                        "{\"personId\":\"%s\",\"territory\":\"Tours\",\"registeredOn\":\"2024-01-08\"}"
+                                .formatted(person)));
+    }
+
+    private String posted(int status, String path, String json) throws IOException, InterruptedException {
+        var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+        return expect(status, HTTP.send(request.build(), BodyHandlers.ofString()));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var port = program.getEnvironment().getProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private static String expect(int status, HttpResponse<String> answer) {
+        if (answer.statusCode() == status) return answer.body();
+        throw new IllegalStateException(answer.uri() + ": " + answer.statusCode() + " " + answer.body());
+    }
+
+    private static String found(Pattern pattern, String body) {
+        var found = pattern.matcher(body);
+        if (!found.find()) throw new IllegalStateException("no " + pattern + " in " + body);
+        return found.group(1);
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

@@ -1,0 +1,102 @@
+package coop.alveole.ops.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** The whole bench, in houses of its own beside whatever lies in a folder; it leaves nothing behind. */
+public final class BenchRun {
+    private final Path folder;
+    private final Scale scale;
+    private final PrintWriter out;
+    private final Table table;
+
+    private BenchRun(Path folder, Scale scale, PrintWriter out) {
+        this.folder = folder;
+        this.scale = scale;
+        this.out = out;
+        table = new Table(out);
+    }
+
+    /** {@code disk} is a folder on the disk to be measured; a real house in it is not touched. */
+    public static Table in(Path disk, Scale scale, PrintWriter out) throws Exception {
+        Files.createDirectories(disk);
+        var folder = Files.createTempDirectory(
+                disk, "bench-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        try {
+            var run = new BenchRun(folder, scale, out);
+            run.measure();
+            return run.table;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void measure() throws Exception {
+        double load = Machine.load();
+        long started = System.nanoTime();
+        out.println(Machine.sentence());
+        out.printf(Locale.ROOT, "load before: %.2f%n", load);
+        probe("before");
+        table.head();
+        var young = Place.in(folder, "young");
+        inOneHouse(young);
+        var big = Place.in(folder, "big");
+        inTwoHouses(big);
+        new Replaying(big, scale).measure(table);
+        StartUp.measure(table, empty(), big, scale);
+        table.foot(load);
+        probe("after");
+        out.printf(
+                Locale.ROOT,
+                "load after: %.2f; the run took %.0f s%n",
+                Machine.load(),
+                Figures.millisSince(started) / 1e3);
+    }
+
+    private void probe(String when) throws IOException {
+        out.printf(
+                Locale.ROOT,
+                "disk %s: %,.0f fsync/s in the same folder%n",
+                when,
+                DiskProbe.syncsPerSecond(folder, scale.probe()));
+    }
+
+    private void inOneHouse(Place place) throws Exception {
+        try (var house = BenchHouse.open(place)) {
+            var commands = new DurableCommands(house, place, scale);
+            commands.measure(table);
+            new Visibility(house).measure(table, scale.looks());
+            new LongStream(house, commands, scale).measure(table);
+        }
+    }
+
+    private void inTwoHouses(Place place) throws Exception {
+        var smaller = Place.in(folder, "smaller");
+        long people = Prefilled.with(scale.events(), place, Clock.systemUTC());
+        long fewer = Prefilled.with(scale.events() / 10, smaller, Clock.systemUTC());
+        try (var big = BenchHouse.open(place);
+                var small = BenchHouse.open(smaller)) {
+            big.settle();
+            small.settle();
+            new Growth(scale, new Growth.Filled(big, people), new Growth.Filled(small, fewer)).measure(table);
+        }
+    }
+
+    private Place empty() {
+        var place = Place.in(folder, "empty");
+        BenchHouse.open(place).close();
+        return place;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package coop.alveole.ops.bench;
+
+import coop.alveole.command.shared.Seals;
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.ops.store.FolderLock;
+import coop.alveole.ops.store.RecordEngine;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** Fills a house with invented lives, by the product's own engine, so that its chain is right. */
+final class Prefilled {
+    private static final Map<String, String> CONTEXT =
+            Map.of("actor", "account-00000000-0000-7000-8000-000000000001", "origin", "http");
+    /** People of one season live at the same time: their facts lie between each other's. */
+    private static final int SEASON = 64;
+
+    private final List<DomainEventMessage<?>> batch = new ArrayList<>();
+    private final Map<String, Long> versions = new HashMap<>();
+    private final EventStore store;
+    private final InventedLives invented;
+    private long recorded;
+
+    private Prefilled(EventStore store, InventedLives invented) {
+        this.store = store;
+        this.invented = invented;
+    }
+
+    /** Answers how many people were recorded; the house is founded first, as every house. */
+    static long with(long events, Place place, Clock clock) {
+        InventedLives lives;
+        try (var founded = BenchHouse.open(place)) {
+            lives = new InventedLives(
+                    founded.bean(Seals.class).of(InventedLives.membership(0).personId()));
+        }
+        try (var _ = FolderLock.take(place.data());
+                var record = RecordEngine.open(place.data(), clock)) {
+            return new Prefilled(record.store(), lives).fill(events, clock.instant());
+        }
+    }
+
+    private long fill(long events, Instant now) {
+        long people = 0;
+        while (recorded < events) {
+            season(people, now);
+            people += SEASON;
+        }
+        return people;
+    }
+
+    private void season(long first, Instant now) {
+        var lives = new ArrayList<List<Object>>();
+        for (long number = first; number < first + SEASON; number++) lives.add(invented.of(number));
+        int longest = lives.stream().mapToInt(List::size).max().orElseThrow();
+        for (int step = 0; step < longest; step++)
+            for (var life : lives) if (step < life.size()) batch.add(message(life.get(step), now));
+        store.publish(batch);
+        recorded += batch.size();
+        batch.clear();
+        versions.clear();
+    }
+
+    private DomainEventMessage<?> message(Object event, Instant now) {
+        var id = switch (event) {
+            case PersonEvent e -> e.personId().value();
+            case MembershipEvent e -> e.membershipId().value();
+            default -> throw new IllegalArgumentException(event.getClass().getName());
+        };
+        long version = versions.merge(id, 1L, Long::sum) - 1;
+        var name = UUID.nameUUIDFromBytes((id + version).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new GenericDomainEventMessage<>("Invented", id, version, event, CONTEXT, name.toString(), now);
+    }
+}

@@ -1,0 +1,35 @@
+package coop.alveole.ops.bench;
+
+import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
+import coop.alveole.domain.membership.MembershipCommand.SignCape;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The command that is measured: a CAPE is signed by somebody who has joined, each time somebody else. */
+final class Signatures {
+    static final int MANY = 32;
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
+
+    private Signatures() {}
+
+    /** Registered beforehand, and not counted. */
+    static List<MembershipId> registered(int count, Consumer<Object> send) throws InterruptedException {
+        var ids = Stream.generate(() -> MembershipId.of(new PersonId("person-" + UUID.randomUUID())))
+                .limit(count)
+                .toList();
+        Senders.perSecond(
+                MANY, ids, id -> send.accept(new RegisterMembership(id, id.personId(), new Label("Tours"), DAY)));
+        return ids;
+    }
+
+    static SignCape by(MembershipId id) {
+        return new SignCape(id, DAY, DAY, DAY.plusMonths(12).minusDays(1));
+    }
+}

@@ -1,0 +1,38 @@
+package coop.alveole.ops.cli;
+
+import coop.alveole.ops.bench.BenchRun;
+import coop.alveole.ops.bench.Scale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "bench",
+        description =
+                "Mesure cette machine dans des maisons à part, effacées à la fin : un tableau (docs/performance.md).",
+        mixinStandardHelpOptions = true)
+final class Bench implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private DataFolder disk = new DataFolder();
+
+    @Option(names = "--events", defaultValue = "1000000", description = "taille de la grande maison (${DEFAULT-VALUE})")
+    private long events;
+
+    @Option(names = "--quick", description = "une minute, rien à publier : tout se mesure-t-il ?")
+    private boolean quick;
+
+    @Override
+    public Integer call() throws Exception {
+        BenchRun.in(
+                disk.path(),
+                quick ? Scale.quick() : Scale.full(events),
+                spec.commandLine().getOut());
+        return 0;
+    }
+}

@@ -1,0 +1,33 @@
+package coop.alveole.ops.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchTest {
+    private static final int LINES = 12;
+
+    @TempDir
+    Path disk;
+
+    @Test
+    void everyLineMeasuresSomethingAndNothingIsLeftBehind() throws Exception {
+        var printed = new StringWriter();
+        var table = BenchRun.in(disk, Scale.quick(), new PrintWriter(printed, true));
+        assertThat(table.rows())
+                .hasSize(LINES)
+                .allSatisfy(row ->
+                        assertThat(row.measured()).as(row.what()).isPositive().isFinite());
+        assertThat(printed.toString().lines().filter(line -> line.startsWith("| ")))
+                .hasSize(LINES + 1);
+        assertThat(printed.toString()).contains("load before", "fsync/s", "o be published");
+        try (var left = Files.list(disk)) {
+            assertThat(left).isEmpty();
+        }
+    }
+}
