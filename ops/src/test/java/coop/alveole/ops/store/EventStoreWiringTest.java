@@ -6,6 +6,7 @@ import coop.alveole.ops.Alveole;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -37,7 +38,7 @@ class EventStoreWiringTest {
     static class House {
         @Bean
         Alveole alveole() {
-            return new Alveole(folder);
+            return new Alveole(folder, new Alveole.Mongo("embedded"), ZoneOffset.UTC, List.of(), null);
         }
 
         @Bean
