@@ -37,8 +37,8 @@ final class CodeFences {
         var owner = access.getTargetOwner();
         var name = access.getTarget().getName();
         return READS_THE_MACHINE.contains(owner.getName() + "." + name)
-                || owner.getPackageName().startsWith("java.time") && name.equals("now")
-                || owner.isEquivalentTo(Clock.class) && (name.startsWith("system") || name.startsWith("tick"))
+                || (owner.getPackageName().startsWith("java.time") && name.equals("now"))
+                || (owner.isEquivalentTo(Clock.class) && (name.startsWith("system") || name.startsWith("tick")))
                 || owner.isAssignableTo(RandomGenerator.class);
     }
 
@@ -50,9 +50,9 @@ final class CodeFences {
                 .should()
                 .accessTargetWhere(where("writes to the terminal", access -> {
                     var name = access.getTarget().getName();
-                    return access.getTargetOwner().isEquivalentTo(System.class)
-                                    && (name.equals("out") || name.equals("err"))
-                            || name.equals("printStackTrace") && isWithoutArgument(access.getTarget());
+                    return (access.getTargetOwner().isEquivalentTo(System.class)
+                                    && (name.equals("out") || name.equals("err")))
+                            || (name.equals("printStackTrace") && isWithoutArgument(access.getTarget()));
                 })));
     }
 
@@ -100,12 +100,12 @@ final class CodeFences {
                 "Filters.in");
         return code.breaches(noClasses().should().accessTargetWhere(where("asks the read store for more", access -> {
             var owner = access.getTargetOwner();
-            return (owner.getPackageName().equals("com.mongodb.client")
-                                    && !owner.getSimpleName().startsWith("MongoClient")
-                            || owner.getPackageName().equals("com.mongodb.client.model")
-                                    && owner.getSimpleName().matches("Filters|Aggregates|Sorts|Projections|Updates"))
-                    && !allowed.contains(
-                            owner.getSimpleName() + "." + access.getTarget().getName());
+            boolean isTheStore = owner.getPackageName().equals("com.mongodb.client")
+                    && !owner.getSimpleName().startsWith("MongoClient");
+            boolean isAnOperator = owner.getPackageName().equals("com.mongodb.client.model")
+                    && owner.getSimpleName().matches("Filters|Aggregates|Sorts|Projections|Updates");
+            var asked = owner.getSimpleName() + "." + access.getTarget().getName();
+            return (isTheStore || isAnOperator) && !allowed.contains(asked);
         })));
     }
 

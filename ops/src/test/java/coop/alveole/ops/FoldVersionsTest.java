@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class FoldVersionsTest {
         Approved.generated(FILE, text(now));
     }
 
-    private static String text(TreeMap<String, Line> lines) {
+    private static String text(SortedMap<String, Line> lines) {
         var text = new StringBuilder();
         lines.values().forEach(line -> text.append(line.fold + " " + line.version + " " + line.hash + "\n"));
         return text.toString();

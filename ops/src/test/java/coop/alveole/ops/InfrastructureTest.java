@@ -58,7 +58,8 @@ class InfrastructureTest {
                         .map(house.program()::getType)
                         .filter(Objects::nonNull)
                         .map(Class::getName)
-                        .filter(name -> name.matches(".*\\.(UpdateChecker|XStream|AxonServer)(?!\\w*AutoConfiguration).*")))
+                        .filter(name ->
+                                name.matches(".*\\.(UpdateChecker|XStream|AxonServer)(?!\\w*AutoConfiguration).*")))
                 .isEmpty();
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
