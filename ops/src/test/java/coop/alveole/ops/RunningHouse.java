@@ -45,7 +45,8 @@ public final class RunningHouse implements AutoCloseable {
     public static RunningHouse fresh() {
         try {
             var parent = Files.createTempDirectory("alveole-test-");
-            return new RunningHouse(parent.resolve("data"), parent.resolve("outside").resolve("test.key"));
+            return new RunningHouse(
+                    parent.resolve("data"), parent.resolve("outside").resolve("test.key"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -119,11 +120,13 @@ public final class RunningHouse implements AutoCloseable {
         var person = id(post(
                 token,
                 "/api/v1/people",
-                "{\"lastName\":\"%s\",\"firstName\":\"%s\",\"recordedOn\":\"2024-01-08\"}".formatted(lastName, firstName)));
+                "{\"lastName\":\"%s\",\"firstName\":\"%s\",\"recordedOn\":\"2024-01-08\"}"
+                        .formatted(lastName, firstName)));
         return id(post(
                 token,
                 "/api/v1/memberships",
-                "{\"personId\":\"%s\",\"territory\":\"%s\",\"registeredOn\":\"2024-01-08\"}".formatted(person, territory)));
+                "{\"personId\":\"%s\",\"territory\":\"%s\",\"registeredOn\":\"2024-01-08\"}"
+                        .formatted(person, territory)));
     }
 
     public static String id(HttpResponse<String> answer) {
