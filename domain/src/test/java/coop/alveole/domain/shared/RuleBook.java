@@ -21,7 +21,12 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Every rule of the domain, with the tests in which it was really raised: they are run, and what they refused is read. */
 record RuleBook(List<Entry> entries) {
-    record Entry(Rule rule, SortedSet<String> tests) {}
+    record Entry(Rule rule, SortedSet<String> tests) {
+        /** No decision of the domain raises it: the request did not come that far. */
+        boolean isRaisedAtTheWayIn() {
+            return rule instanceof RequestRule;
+        }
+    }
 
     static RuleBook read() throws IOException {
         var entries =
@@ -86,8 +91,9 @@ record RuleBook(List<Entry> entries) {
         for (var entry : entries) {
             var text = entry.rule().text();
             page.append("\n## %s · %s\n\n%s\n\n".formatted(text.lawId(), text.title(), text.statement()))
-                    .append("- code : `%s`\n- source : %s\n- essais :\n"
-                            .formatted(entry.rule().name(), text.source()));
+                    .append("- code : `%s`\n- source : %s\n"
+                            .formatted(entry.rule().name(), text.source()))
+                    .append(entry.isRaisedAtTheWayIn() ? "- levée à l'entrée, avant toute décision\n" : "- essais :\n");
             entry.tests().forEach(test -> page.append("  - `%s`\n".formatted(test)));
         }
         return page.toString();

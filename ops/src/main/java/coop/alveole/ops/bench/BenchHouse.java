@@ -5,8 +5,8 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.ops.AlveoleApplication;
-import coop.alveole.ops.fold.FoldEngine;
 import coop.alveole.ops.fold.FoldRunner;
+import coop.alveole.ops.fold.Health;
 import coop.alveole.ops.house.NewTokens;
 import coop.alveole.ops.store.RecordedFacts;
 import coop.alveole.projection.deadline.DeadlineSchedule;
@@ -68,9 +68,9 @@ final class BenchHouse implements AutoCloseable {
     void settle() {
         long head = head();
         for (var document : List.of(PersonFile.class, MemberFile.class, DeadlineSchedule.class)) {
-            var documents = bean(FoldEngine.class).documents(document);
+            var documents = bean(FoldRunner.class).documents(document);
             while (!documents.reached(head))
-                if (bean(FoldRunner.class).health() != FoldRunner.Health.LIVE)
+                if (bean(FoldRunner.class).health() != Health.LIVE)
                     throw new IllegalStateException("the folds do not go on");
         }
     }

@@ -3,10 +3,8 @@ package coop.alveole.ops.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.ops.Alveole;
-import coop.alveole.ops.Alveole.Mongo;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ class EventStoreWiringTest {
     static class House {
         @Bean
         Alveole alveole() {
-            return new Alveole(folder, new Mongo("embedded"), ZoneId.of("Europe/Paris"), List.of("localhost"), null);
+            return new Alveole(folder, new Alveole.Mongo("embedded"), ZoneOffset.UTC, List.of(), null);
         }
 
         @Bean

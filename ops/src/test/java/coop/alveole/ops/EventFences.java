@@ -1,0 +1,76 @@
+package coop.alveole.ops;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is recorded for ten years, and what asks for it. */
+final class EventFences {
+    /**
+     * Words about a person come as {@code PersonalDetail}, with the field that says how long they are kept; a {@code
+     * Label} is the house's own. A sealed text without its field, or a bare text, is not on the list.
+     */
+    private static final Set<String> WORDS =
+            Set.of("shared.DateRange", "shared.Digest", "shared.Label", "shared.PersonalDetail", "access.Scope");
+
+    private EventFences() {}
+
+    static List<String> eventsAndCommandsAreSealedInterfacesOfRecords(Code code) {
+        return facts(code, "Event", "Command")
+                .filter(type -> !type.isInterface()
+                        || !type.isSealed()
+                        || !Arrays.stream(type.getPermittedSubclasses()).allMatch(Class::isRecord))
+                .map(type -> type.getSimpleName() + " is no sealed interface of records")
+                .toList();
+    }
+
+    static List<String> everyEventSaysSinceWhenItCounts(Code code) {
+        return facts(code, "Event")
+                .filter(type -> Arrays.stream(type.getMethods())
+                        .noneMatch(method -> method.getName().equals("effectiveOn")
+                                && method.getParameterCount() == 0
+                                && method.getReturnType() == LocalDate.class))
+                .map(type -> type.getSimpleName() + " has no effectiveOn()")
+                .toList();
+    }
+
+    static List<String> eventsHoldClosedWordsOnly(Code code) {
+        return facts(code, "Event")
+                .flatMap(
+                        type -> Stream.ofNullable(type.getPermittedSubclasses()).flatMap(Stream::of))
+                .flatMap(record -> Stream.of(record.getRecordComponents())
+                        .filter(component -> !isAllowed(code, component))
+                        .map(component -> "%s holds %s".formatted(record.getName(), component)))
+                .toList();
+    }
+
+    private static boolean isAllowed(Code code, RecordComponent component) {
+        if (component.getType() == long.class) return component.getName().equals("position");
+        return isAllowed(code, component.getGenericType());
+    }
+
+    private static boolean isAllowed(Code code, Type type) {
+        if (type instanceof ParameterizedType list)
+            return list.getRawType() == List.class && isAllowed(code, list.getActualTypeArguments()[0]);
+        if (!(type instanceof Class<?> word)) return false;
+        if (word == int.class || word == LocalDate.class) return true;
+        var domain = code.root() + ".domain.";
+        if (!word.getName().startsWith(domain)) return false;
+        var name = word.getName().substring(domain.length());
+        return word.isEnum() || WORDS.contains(name) || name.matches("shared\\.[A-Za-z]+Id");
+    }
+
+    private static Stream<Class<?>> facts(Code code, String... endings) {
+        return code.classes().stream()
+                .filter(type -> type.getPackageName().startsWith(code.root() + ".domain"))
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> Stream.of(endings).anyMatch(type.getSimpleName()::endsWith))
+                .map(JavaClass::reflect);
+    }
+}

@@ -1,0 +1,141 @@
+package coop.alveole.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.MembershipEvent.CapeEnd;
+import coop.alveole.domain.membership.MembershipEvent.CapeEnded;
+import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonalField;
+import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.evidence.Sentences;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the pages say, they say in French and in English. */
+class MessagesTest {
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d)");
+
+    @Test
+    void bothBundlesSayTheSameThings() {
+        assertThat(Messages.ENGLISH.keys()).isEqualTo(Messages.FRENCH.keys());
+        assertThat(Messages.FRENCH.keys()).allSatisfy(key -> {
+            assertThat(values(Messages.ENGLISH.text(key))).as(key).isEqualTo(values(Messages.FRENCH.text(key)));
+            assertThat(said(Messages.FRENCH, key)).as(key).isNotBlank();
+            assertThat(said(Messages.ENGLISH, key)).as(key).isNotBlank();
+        });
+    }
+
+    /** An apostrophe alone opens a quotation, and the values after it are not filled in. */
+    @Test
+    void everyApostropheIsDoubled() {
+        assertThat(Stream.of(Messages.FRENCH, Messages.ENGLISH))
+                .allSatisfy(messages -> assertThat(messages.keys())
+                        .filteredOn(key -> messages.text(key).replace("''", "").contains("'"))
+                        .isEmpty());
+    }
+
+    @Test
+    void everyKeyThatAPageAsksForIsThere() throws IOException {
+        var asked = Pattern.compile("#\\{([a-z][\\w.-]*[\\w])")
+                .matcher(pagesAndCode())
+                .results()
+                .map(found -> found.group(1));
+        assertThat(asked).isNotEmpty().allMatch(Messages.FRENCH.keys()::contains);
+    }
+
+    @Test
+    void everyKeyMadeFromAWordIsThere() {
+        var words = Stream.of(
+                        words("contract.", Stream.of(ContractKind.values())),
+                        words("truth.", Stream.of(Documents.State.values())),
+                        Stream.of(PersonalField.values())
+                                .map(field -> "person."
+                                        + field.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .flatMap(keys -> keys);
+        assertThat(words).allMatch(Messages.FRENCH.keys()::contains);
+    }
+
+    private static Stream<String> words(String prefix, Stream<? extends Enum<?>> words) {
+        return words.map(word -> prefix + word.name());
+    }
+
+    /** Used as it stands, or made from a word that follows a quoted beginning. */
+    @Test
+    void noKeyIsLeftOver() throws IOException {
+        var text = pagesAndCode();
+        Predicate<String> isUsed = key -> text.contains("#{" + key + "}")
+                || text.contains("#{" + key + "(")
+                || text.contains("\"" + key + "\"")
+                || beginnings(key)
+                        .anyMatch(beginning ->
+                                text.contains("'" + beginning + "'") || text.contains("\"" + beginning + "\""));
+        assertThat(new TreeSet<>(Messages.FRENCH.keys()))
+                .filteredOn(isUsed.negate())
+                .isEmpty();
+    }
+
+    private static Stream<String> beginnings(String key) {
+        return Pattern.compile("\\.").matcher(key).results().map(dot -> key.substring(0, dot.end()));
+    }
+
+    @Test
+    void everyEventOfAFileIsSaidInBothLanguages() {
+        var sentences = RunningHouse.shared().bean(Sentences.class);
+        var day = LocalDate.of(2025, 2, 27);
+        var causes = Stream.of(CapeEnd.values())
+                .map(cause ->
+                        new CapeEnded(new MembershipId("membership-00000000-0000-4000-8000-000000000003"), day, cause));
+        var events = Stream.concat(Samples.ALL.stream(), causes)
+                .filter(event -> event instanceof MembershipEvent || event instanceof PersonEvent)
+                .toList();
+        assertThat(events).hasSizeGreaterThan(12).allSatisfy(event -> {
+            var french = sentence(sentences, event, Locale.FRENCH);
+            var english = sentence(sentences, event, Locale.ENGLISH);
+            assertThat(List.of(french, english)).noneMatch(sentence -> sentence.isBlank() || sentence.contains("{"));
+            assertThat(english).isNotEqualTo(french);
+        });
+    }
+
+    private static String sentence(Sentences sentences, Object event, Locale reader) {
+        return event instanceof PersonEvent person
+                ? sentences.of(person, reader)
+                : sentences.of((MembershipEvent) event, reader);
+    }
+
+    private static String said(Messages messages, String key) {
+        return new MessageFormat(messages.text(key), Locale.FRENCH).format(new Object[] {1, 2, 3, 4, 5});
+    }
+
+    private static List<String> values(String sentence) {
+        return VALUE.matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String pagesAndCode() throws IOException {
+        var text = new StringBuilder();
+        for (var folder : List.of("../query-side/src/main", "../ops/src/main"))
+            try (var files = Files.walk(Path.of(folder))) {
+                files.filter(file -> file.toString().matches(".*\\.(html|java)"))
+                        .forEach(file -> text.append(Approved.read(file)));
+            }
+        return text.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package coop.alveole.ops;
+
+import coop.alveole.domain.access.AccountEvent.*;
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.evidence.HouseEvent.*;
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.people.PersonEvent.*;
+import coop.alveole.domain.shared.*;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One instance of each event, whose stored form is approved in {@code docs/events}. */
+final class Samples {
+    private static final HouseId HOUSE = new HouseId("house-" + uuid(1));
+    private static final AccountId BRUNO = new AccountId("account-" + uuid(2));
+    private static final PersonId AMINA = new PersonId("person-" + uuid(3));
+    private static final MembershipId AMINAS = MembershipId.of(AMINA);
+    private static final AssemblyId ASSEMBLY = new AssemblyId("assembly-" + uuid(4));
+    private static final TokenId TOKEN = new TokenId("token-" + uuid(5));
+    private static final Label TOURS = new Label("Tours");
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 2, 27);
+    private static final LocalDate WARN_ON = LocalDate.of(2026, 9, 30);
+    private static final LocalDate ASSOCIATE_BY = LocalDate.of(2027, 1, 15);
+    private static final DateRange YEAR = new DateRange(DAY, LAST_DAY);
+    private static final List<MembershipRule> BROKEN = List.of(MembershipRule.CAPE_OF_TWELVE_MONTHS);
+
+    static final List<Object> ALL = List.of(
+            new HouseFounded(HOUSE, HouseKind.REAL, DAY),
+            new Sealed(HOUSE, DAY, 42, new Digest("a1".repeat(32)), new Digest("b2".repeat(32))),
+            new AccountOpened(BRUNO, AccountKind.PERSON, DAY),
+            new RoleGranted(BRUNO, Role.ADVISOR, new Scope.OfTerritory(TOURS), YEAR),
+            new RoleRevoked(BRUNO, Role.ADVISOR, DAY),
+            new LinkIssued(BRUNO, DAY),
+            new TokenIssued(BRUNO, TOKEN, new Label("tableur"), TokenRight.READ, YEAR),
+            new PersonRecorded(
+                    AMINA,
+                    DAY,
+                    List.of(sealed(PersonalField.LAST_NAME, "identity"), sealed(PersonalField.EMAIL, "contact"))),
+            new DetailsChanged(AMINA, DAY, List.of(sealed(PersonalField.PHONE, "contact"))),
+            new MembershipRegistered(AMINAS, AMINA, TOURS, DAY),
+            new CapeSigned(AMINAS, DAY, DAY, LAST_DAY),
+            new CapeRenewed(AMINAS, DAY, DAY, LAST_DAY),
+            new CapeEnded(AMINAS, LAST_DAY, CapeEnd.EARLY_END),
+            new CesaSigned(AMINAS, DAY, ASSOCIATE_BY, WARN_ON),
+            new AssociateAdmitted(AMINAS, ASSEMBLY, DAY),
+            new PastDiagnosticRecorded(AMINAS, DAY),
+            new PastContractRecorded(AMINAS, ContractKind.CAPE, DAY, LAST_DAY, BROKEN),
+            new PastCesaRecorded(AMINAS, DAY, ASSOCIATE_BY, WARN_ON, BROKEN),
+            new EarlierContractRecorded(AMINAS, ContractKind.EMPLOYMENT, DAY, LAST_DAY, ASSOCIATE_BY, WARN_ON, BROKEN));
+
+    private Samples() {}
+
+    private static PersonalDetail sealed(PersonalField field, String retention) {
+        return new PersonalDetail(field, new Personal("person/" + uuid(3) + "/" + retention + "~c2NlbGzDqQ"));
+    }
+
+    private static String uuid(int digit) {
+        return "00000000-0000-4000-8000-00000000000" + digit;
+    }
+}

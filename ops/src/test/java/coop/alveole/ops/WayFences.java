@@ -1,0 +1,77 @@
+package coop.alveole.ops;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import coop.alveole.domain.access.Allowed;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The way in and the way out. */
+final class WayFences {
+    /** Public on purpose, each for the caller named here; a feature of the way in shows nothing else. */
+    private static final Map<String, String> SHOWN = Map.of(
+            ".command.membership.MemberImport", "ops: import members",
+            ".command.membership.ImportReport", "ops: what the import says",
+            ".command.people.Details", "the import records a person's words as the form does");
+
+    private WayFences() {}
+
+    static List<String> featuresOfTheWayInShowNothing(Code code) {
+        var command = code.root() + ".command.";
+        return code.classes().stream()
+                .filter(type -> type.getPackageName().startsWith(command))
+                .filter(type -> !type.getPackageName().startsWith(command + "shared"))
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                .map(JavaClass::getName)
+                .filter(type -> !SHOWN.containsKey(type.substring(code.root().length())))
+                .map(type -> type + " is public")
+                .toList();
+    }
+
+    /** Sealed words pass through everything else as they are. */
+    static List<String> onlyTheWayOutOpensPersonalWords(Code code) {
+        return code.breaches(noClasses()
+                .that()
+                .resideOutsideOfPackage(code.root() + ".query..")
+                .should()
+                .accessTargetWhere(CodeFences.where("opens personal words", access -> opens(code, access))));
+    }
+
+    private static boolean opens(Code code, JavaAccess<?> access) {
+        return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget method
+                && method.getName().equals("open")
+                && method.getRawParameterTypes().stream()
+                        .map(HasName::getName)
+                        .anyMatch((code.root() + ".domain.shared.Personal")::equals);
+    }
+
+    static List<String> everyHandlerSaysWhatItAsks(Code code) {
+        return code.breaches(methods()
+                .that()
+                .areMetaAnnotatedWith(RequestMapping.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areMetaAnnotatedWith(Controller.class)
+                .should()
+                .beAnnotatedWith(Allowed.class));
+    }
+
+    /** A route, a servlet or an endpoint declared otherwise would answer without having said what it asks. */
+    static List<String> onlyHandlersAnswerOnTheWeb(Code code) {
+        return code.breaches(noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.springframework\\.web\\.(servlet|reactive)\\.function\\..*"
+                        + "|jakarta\\.servlet\\.http\\.HttpServlet|jakarta\\.servlet\\.annotation\\..*"
+                        + "|org\\.springframework\\.boot\\.actuate\\.endpoint\\.annotation\\..*"
+                        + "|org\\.springframework\\.web\\.HttpRequestHandler"));
+    }
+}

@@ -1,0 +1,6 @@
+package planted.configurationsarecalledwiring.ops;
+
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class LawfulWiring {}

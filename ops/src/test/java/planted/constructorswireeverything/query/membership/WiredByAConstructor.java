@@ -1,0 +1,8 @@
+package planted.constructorswireeverything.query.membership;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+final class WiredByAConstructor {
+    @Autowired
+    WiredByAConstructor() {}
+}

@@ -1,0 +1,3 @@
+package planted.dependenciespointinward.command.membership;
+
+public record LawfulCommandSide(int number) {}

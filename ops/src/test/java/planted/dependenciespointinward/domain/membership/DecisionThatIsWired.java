@@ -1,0 +1,5 @@
+package planted.dependenciespointinward.domain.membership;
+
+import planted.dependenciespointinward.ops.LawfulOps;
+
+record DecisionThatIsWired(LawfulOps wired) {}

@@ -1,0 +1,3 @@
+package planted.dependenciespointinward.ops;
+
+public record LawfulOps(int number) {}

@@ -1,0 +1,5 @@
+package planted.dependenciespointinward.projection.membership;
+
+import planted.dependenciespointinward.query.membership.LawfulQuerySide;
+
+record FoldThatAsks(LawfulQuerySide asked) {}

@@ -1,0 +1,3 @@
+package planted.dependenciespointinward.projection.membership;
+
+public record LawfulProjection(int number) {}

@@ -1,0 +1,3 @@
+package planted.dependenciespointinward.query.membership;
+
+public record LawfulQuerySide(int number) {}

@@ -1,0 +1,5 @@
+package planted.dependenciespointinward.query.membership;
+
+import planted.dependenciespointinward.command.membership.LawfulCommandSide;
+
+record QueryThatChanges(LawfulCommandSide sent) {}

@@ -1,0 +1,3 @@
+package planted.eventsandcommandsaresealedinterfacesofrecords.domain.membership;
+
+public interface OpenEvent {}

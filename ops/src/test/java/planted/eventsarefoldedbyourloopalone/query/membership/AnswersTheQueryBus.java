@@ -1,0 +1,10 @@
+package planted.eventsarefoldedbyourloopalone.query.membership;
+
+import org.axonframework.queryhandling.QueryHandler;
+
+final class AnswersTheQueryBus {
+    @QueryHandler
+    String on(String query) {
+        return query;
+    }
+}

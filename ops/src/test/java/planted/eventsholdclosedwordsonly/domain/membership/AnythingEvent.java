@@ -1,0 +1,5 @@
+package planted.eventsholdclosedwordsonly.domain.membership;
+
+public sealed interface AnythingEvent {
+    record Happened(Object fact) implements AnythingEvent {}
+}

@@ -1,0 +1,3 @@
+package planted.eventsholdclosedwordsonly.domain.shared;
+
+public record LawfulId(String value) {}

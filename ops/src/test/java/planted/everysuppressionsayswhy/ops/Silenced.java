@@ -1,0 +1,6 @@
+package planted.everysuppressionsayswhy.ops;
+
+final class Silenced {
+    @SuppressWarnings("unused")
+    private static final int NOTHING = 0;
+}

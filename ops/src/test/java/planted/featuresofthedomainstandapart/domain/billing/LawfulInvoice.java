@@ -1,0 +1,3 @@
+package planted.featuresofthedomainstandapart.domain.billing;
+
+public record LawfulInvoice(int cents) {}

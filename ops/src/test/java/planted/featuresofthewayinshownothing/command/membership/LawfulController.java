@@ -1,0 +1,3 @@
+package planted.featuresofthewayinshownothing.command.membership;
+
+class LawfulController {}

@@ -1,0 +1,3 @@
+package planted.featuresofthewayinshownothing.command.shared;
+
+public record LawfulAnswer(int version) {}

@@ -1,0 +1,7 @@
+package planted.nobodywritestotheterminal.ops;
+
+final class PrintsAFailure {
+    void say(RuntimeException failure) {
+        failure.printStackTrace();
+    }
+}

@@ -1,0 +1,5 @@
+package planted.onlyhandlersanswerontheweb.ops.http;
+
+import jakarta.servlet.http.HttpServlet;
+
+final class AnswersAsAServlet extends HttpServlet {}

@@ -1,0 +1,7 @@
+package planted.onlyopsreadstheclockthemachineandchance.command.shared;
+
+import java.time.Clock;
+
+final class MakesAClock {
+    Clock clock = Clock.systemUTC();
+}

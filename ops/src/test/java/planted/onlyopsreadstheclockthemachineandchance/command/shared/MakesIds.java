@@ -1,0 +1,9 @@
+package planted.onlyopsreadstheclockthemachineandchance.command.shared;
+
+import java.util.UUID;
+
+final class MakesIds {
+    UUID id() {
+        return UUID.randomUUID();
+    }
+}

@@ -1,0 +1,7 @@
+package planted.onlyopsreadstheclockthemachineandchance.domain.ballot;
+
+import java.util.Random;
+
+final class DrawsOtherLots {
+    Random random = new Random();
+}

@@ -1,0 +1,5 @@
+package planted.onlyopsreadstheclockthemachineandchance.projection.membership;
+
+final class CountsTime {
+    long started = System.nanoTime();
+}

@@ -1,0 +1,4 @@
+package planted.onlythewayoutopenspersonalwords.domain.shared;
+
+/** Stands for the product's own. */
+public record Personal(String sealed) {}
