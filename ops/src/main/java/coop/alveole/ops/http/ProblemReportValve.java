@@ -2,6 +2,7 @@ package coop.alveole.ops.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProblemReportValve extends ErrorReportValve {
     private static final String PROBLEM = """
-        {"type":"/problems/unreadable-request","title":"Demande illisible","status":%d,\
+        {"type":"/problems/unreadable-request","title":"Demande illisible","status":STATUS,\
         "detail":"La demande ne se lit pas : l'adresse, la méthode ou un en-tête n'a pas la forme attendue.",\
         "code":"UNREADABLE_REQUEST","rule":"HTTP"}""";
 
@@ -25,11 +26,11 @@ public final class ProblemReportValve extends ErrorReportValve {
             return;
         try {
             response.setContentType("application/problem+json");
-            response.setCharacterEncoding("UTF-8");
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
             response.setHeader("X-Content-Type-Options", "nosniff");
             var out = response.getReporter();
             if (out == null) return;
-            out.write(PROBLEM.formatted(response.getStatus()));
+            out.write(PROBLEM.replace("STATUS", Integer.toString(response.getStatus())));
             response.finishResponse();
         } catch (IOException gone) {
             throw new UncheckedIOException("whoever asked has left", gone);

@@ -23,6 +23,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -345,7 +346,8 @@ class AccessMatrixTest {
         var machine = house.bean(House.class);
         house.bean(Commands.class)
                 .send(
-                        new RevokeRole(account, who.role(), LocalDate.now(), machine.ownAccount()),
+                        new RevokeRole(
+                                account, who.role(), LocalDate.now(house.bean(Clock.class)), machine.ownAccount()),
                         OnTheMachine.request(machine, "cli", "revoke " + account));
     }
 
