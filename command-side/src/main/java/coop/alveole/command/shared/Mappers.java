@@ -1,5 +1,6 @@
 package coop.alveole.command.shared;
 
+import java.time.LocalDate;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -7,6 +8,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The two readers of a body: strict for programs, lenient on scalars for forms, where all is text. */
 final class Mappers {
@@ -27,7 +29,8 @@ final class Mappers {
     }
 
     private static JsonMapper.Builder demanding(JsonMapper.Builder mapper) {
-        return mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        return mapper.addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayReader()))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .annotationIntrospector(
                         new AnnotationIntrospectorPair(new RequiredComponents(), mapper.annotationIntrospector()));

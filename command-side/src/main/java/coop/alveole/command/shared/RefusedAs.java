@@ -54,6 +54,8 @@ final class RefusedAs {
     private static RuleBroken body(HttpMessageNotReadableException unreadable) {
         var cause = unreadable.getCause();
         while (cause != null && !(cause instanceof JacksonException)) cause = cause.getCause();
+        // A body that grows too large while it is read is refused from within the reading.
+        if (cause != null && cause.getCause() instanceof RuleBroken refusal) return refusal;
         return switch (cause) {
             case UnrecognizedPropertyException unknown -> unreadable(unknown, "champ inconnu.");
             case InvalidFormatException format -> unreadable(format, "valeur d'une autre forme.");

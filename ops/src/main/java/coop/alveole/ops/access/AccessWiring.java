@@ -39,4 +39,9 @@ class AccessWiring {
     AccountRights accountRights(EventStore events) {
         return new AccountRights(events);
     }
+
+    @Bean
+    Reach reach(AccountRights rights, EventStore events, Supplier<LocalDate> today) {
+        return new Reach(rights, events, today);
+    }
 }

@@ -4,11 +4,9 @@ import java.util.Set;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 
-/** Handler methods that are not ours and stay open: the description of the API, and the page of an error. */
+/** Handler methods that are not ours and stay open: the description of the API. */
 final class LibraryHandlers {
-    private static final Set<String> OPEN = Set.of(
-            "org.springdoc.webmvc.api.OpenApiWebMvcResource",
-            "org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController");
+    private static final Set<String> OPEN = Set.of("org.springdoc.webmvc.api.OpenApiWebMvcResource");
 
     private LibraryHandlers() {}
 

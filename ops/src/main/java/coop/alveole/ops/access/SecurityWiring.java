@@ -49,8 +49,8 @@ class SecurityWiring {
     }
 
     @Bean
-    AccessGate accessGate(AccountRights rights, Supplier<LocalDate> today) {
-        return new AccessGate(rights, today);
+    AccessGate accessGate(AccountRights rights, Reach reach, Supplier<LocalDate> today) {
+        return new AccessGate(rights, reach, today);
     }
 
     @Bean

@@ -1,14 +1,9 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.domain.access.Access;
-import coop.alveole.domain.access.Rights;
-import coop.alveole.domain.access.Scope;
-import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.shared.Viewer;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,32 +11,21 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ViewerWiring {
     @Bean
-    Viewer.Viewers viewers(AccountRights rights, Supplier<LocalDate> today) {
-        return request -> new Reader(
-                Caller.of(request)
-                        .map(caller -> rights.rightsOf(caller.account()))
-                        .orElse(Rights.NONE),
-                today.get());
+    Viewer.Viewers viewers(Reach reach) {
+        return request -> new Reader(Caller.of(request), reach);
     }
 
-    private record Reader(Rights rights, LocalDate today) implements Viewer {
+    private record Reader(Optional<Caller> caller, Reach reach) implements Viewer {
         @Override
-        public boolean may(Access access, PersonId person, Optional<Label> territory) {
-            return rights.scopes(access, today).stream().anyMatch(scope -> reaches(scope, person, territory));
+        public boolean may(Access access, PersonId person) {
+            return caller.filter(known -> reach.covers(known.account(), access, person))
+                    .isPresent();
         }
 
         @Override
         public boolean mayEverywhere(Access access) {
-            return rights.scopes(access, today).contains(new Scope.House());
-        }
-
-        private static boolean reaches(Scope scope, PersonId person, Optional<Label> territory) {
-            return switch (scope) {
-                case Scope.House _ -> true;
-                case Scope.OfTerritory within ->
-                    territory.filter(within.territory()::equals).isPresent();
-                case Scope.Own own -> own.personId().equals(person);
-            };
+            return caller.filter(known -> reach.coversTheHouse(known.account(), access))
+                    .isPresent();
         }
     }
 }

@@ -2,12 +2,10 @@ package coop.alveole.query.deadline;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.DeadlineKind;
-import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.DeadlineSchedule.Line;
 import coop.alveole.projection.deadline.DeadlineSchedule.State;
-import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
@@ -23,21 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineQueries {
     private final Documents<DeadlineSchedule> schedules;
-    private final Documents<MemberFile> members;
     private final Resident<DeadlineSchedule> residentSchedules;
-    private final Resident<MemberFile> residentMembers;
 
-    DeadlineQueries(Documents<DeadlineSchedule> schedules, Documents<MemberFile> members) {
+    DeadlineQueries(Documents<DeadlineSchedule> schedules) {
         this.schedules = schedules;
-        this.members = members;
         this.residentSchedules = Resident.of(schedules, DeadlineSchedule::id);
-        this.residentMembers = Resident.of(members, MemberFile::id);
     }
 
     /** Those still open, the most pressing first; {@code before} is excluded. */
     List<DeadlineView> open(Optional<DeadlineKind> kind, @Nullable LocalDate before, Reading reading) {
         reading.waitFor(schedules);
-        reading.waitFor(members);
         return residentSchedules.rows().stream()
                 .filter(schedule -> mayRead(new MembershipId(schedule.id()), reading))
                 .flatMap(schedule -> views(schedule, kind, reading.asOf()))
@@ -60,7 +53,6 @@ class DeadlineQueries {
     }
 
     private boolean mayRead(MembershipId id, Reading reading) {
-        Optional<Label> territory = residentMembers.find(id.value()).map(MemberFile::territory);
-        return reading.viewer().may(Access.READ_MEMBERS, id.personId(), territory);
+        return reading.viewer().may(Access.READ_MEMBERS, id.personId());
     }
 }

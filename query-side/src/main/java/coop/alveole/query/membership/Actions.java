@@ -1,7 +1,6 @@
 package coop.alveole.query.membership;
 
 import coop.alveole.domain.access.Access;
-import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.MemberPage.Action;
 import coop.alveole.query.membership.MemberPage.Field;
@@ -20,9 +19,8 @@ final class Actions {
     static List<Action> of(MembershipId id, Optional<MemberView> member, Viewer viewer) {
         if (member.isEmpty())
             return viewer.mayEverywhere(Access.REGISTER_MEMBERSHIP) ? List.of(register(id)) : List.of();
-        var territory = member.map(MemberView::territory).map(Label::new);
         return proposed(id, member.get().standing())
-                .filter(action -> viewer.may(asked(action), id.personId(), territory))
+                .filter(action -> viewer.may(asked(action), id.personId()))
                 .toList();
     }
 

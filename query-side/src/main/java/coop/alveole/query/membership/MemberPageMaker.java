@@ -2,7 +2,6 @@ package coop.alveole.query.membership;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.membership.MembershipRule;
-import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.query.evidence.HistoryLine;
@@ -43,10 +42,9 @@ class MemberPageMaker {
 
     Optional<MemberPage> page(MembershipId id, Frame frame, Reading reading, Locale reader) {
         var member = queries.member(id, reading);
-        var territory = member.map(MemberView::territory).map(Label::new);
-        if (!reading.viewer().may(Access.READ_MEMBERS, id.personId(), territory)) return Optional.empty();
+        if (!reading.viewer().may(Access.READ_MEMBERS, id.personId())) return Optional.empty();
         return queries.person(id, reading)
-                .map(person -> page(id, frame, member, names.of(person, territory, reading), reading, reader));
+                .map(person -> page(id, frame, member, names.of(person, reading), reading, reader));
     }
 
     private MemberPage page(

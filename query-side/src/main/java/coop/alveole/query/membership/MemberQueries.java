@@ -109,18 +109,16 @@ class MemberQueries {
     }
 
     private static boolean mayRead(MemberFile member, Reading reading) {
-        return reading.viewer().may(Access.READ_MEMBERS, member.personId(), Optional.of(member.territory()));
+        return reading.viewer().may(Access.READ_MEMBERS, member.personId());
     }
 
     /** Empty on a day before anything was known of this membership. */
     private Optional<MemberView> view(MemberFile member, Optional<PersonFile> person, Reading reading) {
-        return member.at(reading.asOf())
-                .map(line -> view(member, line, words(member, person, reading), reading.asOf()));
+        return member.at(reading.asOf()).map(line -> view(member, line, words(person, reading), reading.asOf()));
     }
 
-    Map<PersonalField, Words> words(MemberFile member, Optional<PersonFile> person, Reading reading) {
-        return person.map(file -> names.of(file, Optional.of(member.territory()), reading))
-                .orElseGet(Map::of);
+    Map<PersonalField, Words> words(Optional<PersonFile> person, Reading reading) {
+        return person.map(file -> names.of(file, reading)).orElseGet(Map::of);
     }
 
     private static MemberView view(MemberFile member, Line line, Map<PersonalField, Words> words, LocalDate asOf) {

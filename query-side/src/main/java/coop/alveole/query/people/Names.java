@@ -4,7 +4,6 @@ import static coop.alveole.domain.shared.PersonalField.FIRST_NAME;
 import static coop.alveole.domain.shared.PersonalField.LAST_NAME;
 
 import coop.alveole.domain.access.Access;
-import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalField;
@@ -14,7 +13,6 @@ import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Words;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Opens a person's file for a reader who may: each field reads its words, « effacé » or « réservé ». */
@@ -27,8 +25,8 @@ public class Names {
     }
 
     /** Every field the file has on that day. */
-    public Map<PersonalField, Words> of(PersonFile file, Optional<Label> territory, Reading reading) {
-        boolean mayOpen = reading.viewer().may(Access.READ_IDENTITY, new PersonId(file.id()), territory);
+    public Map<PersonalField, Words> of(PersonFile file, Reading reading) {
+        boolean mayOpen = reading.viewer().may(Access.READ_IDENTITY, new PersonId(file.id()));
         var words = new EnumMap<PersonalField, Words>(PersonalField.class);
         file.at(reading.asOf())
                 .forEach((field, text) -> words.put(field, mayOpen ? open(field, text) : Words.RESERVED));

@@ -52,7 +52,7 @@ final class ReadingResolver implements HandlerMethodArgumentResolver {
                 said(http, "asOf", LocalDate::parse, "une date : AAAA-MM-JJ").orElseGet(today),
                 optional(said(http, "knownAt", this::position, "un instant (AAAA-MM-JJTHH:MM:SSZ) ou une position")),
                 optional(said(http, "after", ReadingResolver::number, "une position")),
-                said(http, "strict", Boolean::valueOf, "true ou false").orElse(false)
+                said(http, "strict", ReadingResolver::choice, "true ou false").orElse(false)
                         ? Patience.STRICT
                         : Patience.LENIENT,
                 viewers.of(http),
@@ -66,6 +66,14 @@ final class ReadingResolver implements HandlerMethodArgumentResolver {
     private static Long number(String text) {
         if (!isNumber(text)) throw new DateTimeException("not a position");
         return Long.valueOf(text);
+    }
+
+    private static Boolean choice(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new DateTimeException("neither true nor false");
+        };
     }
 
     private static boolean isNumber(String text) {
