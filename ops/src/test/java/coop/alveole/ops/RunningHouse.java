@@ -44,12 +44,16 @@ public final class RunningHouse implements AutoCloseable {
 
     public static RunningHouse fresh() {
         try {
-            var parent = Files.createTempDirectory("alveole-test-");
-            return new RunningHouse(
-                    parent.resolve("data"), parent.resolve("outside").resolve("test.key"));
+            return in(Files.createTempDirectory("alveole-test-"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** With its data and its key under that folder. */
+    public static RunningHouse in(Path parent) {
+        return new RunningHouse(
+                parent.resolve("data"), parent.resolve("outside").resolve("test.key"));
     }
 
     private ConfigurableApplicationContext started() {

@@ -11,7 +11,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +20,35 @@ import java.util.stream.Collectors;
 /** One csv file of the present software: people, or the steps of their paths; labels in any order and any letter case. */
 record ExportFile(Kind kind, List<Line> lines, List<String> keptAside) {
     enum Kind {
-        PEOPLE("Identifiant Autonomie", "Nom", "Prénom"),
-        STEPS("Identifiant", "Etape de parcours", "Date d'effet");
+        PEOPLE(List.of("Identifiant Autonomie", "Nom", "Prénom"), List.of()),
+        STEPS(
+                List.of("Identifiant", "Etape de parcours", "Date d'effet"),
+                List.of("Etape de parcours", "Date d'effet"));
 
         private final List<String> needed;
+        private final List<String> told;
 
-        Kind(String... needed) {
-            this.needed = List.of(needed);
+        Kind(List<String> needed, List<String> told) {
+            this.needed = needed;
+            this.told = told;
+        }
+
+        /** The column that says who. */
+        String identifier() {
+            return needed.getFirst();
+        }
+
+        /** What the line is about: a person, or one step of theirs. */
+        String subject(String identifier, Line line) {
+            return this + "\n" + identifier + "\n"
+                    + told.stream()
+                            .map(label -> folded(line.cell(label).orElse("")))
+                            .collect(Collectors.joining("\n"));
         }
     }
+
+    /** After the last line, so that a quote nobody closed cannot swallow lines unseen; no text file may hold it. */
+    private static final String END = "\u0003";
 
     private static final Set<String> KNOWN = Set.of(
                     "Identifiant Autonomie",
@@ -55,13 +74,13 @@ record ExportFile(Kind kind, List<Line> lines, List<String> keptAside) {
                 .fieldSeparator(';')
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(TextFile.read(path))) {
-            var rows = csv.iterator();
-            if (!rows.hasNext()) throw refused(name, "le fichier est vide.");
-            var header = rows.next().getFields();
-            var lines = new ArrayList<Line>();
-            rows.forEachRemaining(row -> lines.add(line(name, header, row)));
-            return new ExportFile(kind(name, header), List.copyOf(lines), unknown(header));
+                .ofCsvRecord(TextFile.read(path) + "\n" + END)) {
+            var rows = csv.stream().toList();
+            if (rows.size() < 2) throw refused(name, "le fichier est vide, ou un guillemet n'y est jamais fermé.");
+            if (!rows.getLast().getField(0).equals(END)) throw refused(name, "un guillemet n'est jamais fermé.");
+            var header = rows.getFirst().getFields();
+            var lines = rows.subList(1, rows.size() - 1).stream().map(row -> line(name, header, row));
+            return new ExportFile(kind(name, header), lines.toList(), unknown(header));
         } catch (CsvParseException malformed) {
             throw refused(name, "les colonnes ne se lisent pas : séparez-les par des points-virgules.");
         }
@@ -81,7 +100,8 @@ record ExportFile(Kind kind, List<Line> lines, List<String> keptAside) {
         var cells = new HashMap<String, String>();
         for (int i = 0; i < Math.min(header.size(), row.getFieldCount()); i++)
             if (KNOWN.contains(folded(header.get(i)))) cells.putIfAbsent(folded(header.get(i)), row.getField(i));
-        return new Line(file, row.getStartingLineNumber(), cells);
+        boolean tooLong = row.getFields().stream().skip(header.size()).anyMatch(cell -> !cell.isBlank());
+        return new Line(file, row.getStartingLineNumber(), cells, tooLong ? Line.Shape.TOO_LONG : Line.Shape.SOUND);
     }
 
     private static List<String> unknown(List<String> header) {

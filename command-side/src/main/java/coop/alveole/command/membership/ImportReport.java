@@ -1,6 +1,7 @@
 package coop.alveole.command.membership;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What became of each line: recorded, there already, or refused with file, line, column and reason; never a value. */
@@ -41,7 +42,14 @@ public final class ImportReport {
     }
 
     public List<Remark> refused() {
-        return List.copyOf(refused);
+        return inOrder(refused);
+    }
+
+    /** As somebody reads who has the files at hand. */
+    private static List<Remark> inOrder(List<Remark> remarks) {
+        return remarks.stream()
+                .sorted(Comparator.comparing(Remark::file).thenComparingLong(Remark::line))
+                .toList();
     }
 
     /** In French, for whoever watches the import. */
@@ -49,8 +57,8 @@ public final class ImportReport {
         var sentences = new ArrayList<String>();
         sentences.add("%d lignes reprises, %d déjà là, %d refusées.".formatted(recorded, already, refused.size()));
         sentences.addAll(keptAside);
-        remarks.forEach(remark -> sentences.add("à relire — " + remark));
-        refused.forEach(remark -> sentences.add("refusée — " + remark));
+        inOrder(remarks).forEach(remark -> sentences.add("à relire — " + remark));
+        inOrder(refused).forEach(remark -> sentences.add("refusée — " + remark));
         return sentences;
     }
 }

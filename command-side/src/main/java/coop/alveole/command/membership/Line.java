@@ -4,13 +4,22 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ValueRange;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One line of an export: its file and number, and its cells by folded label; a blank cell is absent. */
-record Line(String file, long number, Map<String, String> cells) {
+record Line(String file, long number, Map<String, String> cells, Shape shape) {
+    /** More cells than columns: a semicolon slipped in, so that no cell can be trusted to be in its column. */
+    enum Shape {
+        SOUND,
+        TOO_LONG
+    }
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final ValueRange YEARS = ValueRange.of(1900, 2199);
 
     Optional<String> cell(String label) {
         return Optional.ofNullable(cells.get(ExportFile.folded(label)))
@@ -31,9 +40,20 @@ record Line(String file, long number, Map<String, String> cells) {
         return day(label, required(label));
     }
 
+    /** What the line says, whatever the order of its columns and the blanks around its words. */
+    String content() {
+        return cells.entrySet().stream()
+                .filter(cell -> !cell.getValue().isBlank())
+                .sorted(Map.Entry.comparingByKey())
+                .map(cell -> cell.getKey() + "=" + cell.getValue().strip())
+                .collect(Collectors.joining("\n"));
+    }
+
     private static LocalDate day(String label, String text) {
         try {
-            return LocalDate.parse(text, DAY);
+            var day = LocalDate.parse(text, DAY);
+            if (YEARS.isValidIntValue(day.getYear())) return day;
+            throw new Refused(label, "est une date hors de 1900 à 2199.");
         } catch (DateTimeParseException unreadable) {
             throw new Refused(label, "n'est pas une date JJ/MM/AAAA.");
         }

@@ -1,5 +1,7 @@
 package coop.alveole.command.membership;
 
+import static coop.alveole.domain.shared.RequestRule.KEY_USED_OTHERWISE;
+
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Problems;
@@ -26,6 +28,9 @@ public class MemberImport {
         DRY_RUN
     }
 
+    private static final String EDITED =
+            "a changé depuis qu'elle est reprise : ce qui est inscrit reste ; corrigez-le dans Alvéole.";
+
     private final Commands commands;
     private final PersonSteps steps;
 
@@ -38,12 +43,13 @@ public class MemberImport {
         var report = new ImportReport();
         var people = new LinkedHashMap<String, List<Line>>();
         var paths = new LinkedHashMap<String, List<Line>>();
+        var once = new LinesOnce();
         for (var path : files) {
             var file = ExportFile.read(path);
             report.keptAside(path.getFileName().toString(), file.keptAside());
             switch (file.kind()) {
-                case PEOPLE -> group(file, "Identifiant Autonomie", people, report);
-                case STEPS -> group(file, "Identifiant", paths, report);
+                case PEOPLE -> group(file, people, once, report);
+                case STEPS -> group(file, paths, once, report);
             }
         }
         var all = new LinkedHashMap<String, List<Line>>(people);
@@ -57,14 +63,14 @@ public class MemberImport {
     }
 
     private static void group(
-            ExportFile file, String label, Map<String, List<Line>> byIdentifier, ImportReport report) {
+            ExportFile file, Map<String, List<Line>> byIdentifier, LinesOnce once, ImportReport report) {
+        var kind = file.kind();
         for (var line : file.lines()) {
-            var identifier = line.cell(label);
-            if (identifier.isEmpty()) report.refused(line, label, "manque.");
-            else
-                byIdentifier
-                        .computeIfAbsent(identifier.get(), _ -> new ArrayList<>())
-                        .add(line);
+            var identifier = line.cell(kind.identifier()).orElse("");
+            if (line.shape() == Line.Shape.TOO_LONG) report.refused(line, "", "a plus de cases que de colonnes.");
+            else if (identifier.isEmpty()) report.refused(line, kind.identifier(), "manque.");
+            else if (once.isNew(kind.subject(identifier, line), line, report))
+                byIdentifier.computeIfAbsent(identifier, _ -> new ArrayList<>()).add(line);
         }
     }
 
@@ -85,9 +91,12 @@ public class MemberImport {
         } catch (Line.Refused refused) {
             report.refused(line, refused.column(), refused.reason());
         } catch (AggregateNotFoundException unknown) {
-            report.refused(line, "Identifiant", "ne désigne personne : donnez aussi le fichier des personnes.");
+            report.refused(line, "Identifiant", "ne désigne personne : sa ligne manque, ou elle est refusée.");
         } catch (RuleBroken refused) {
-            report.refused(line, "", Problems.sentence(refused, Locale.FRENCH));
+            report.refused(
+                    line,
+                    "",
+                    refused.rule() == KEY_USED_OTHERWISE ? EDITED : Problems.sentence(refused, Locale.FRENCH));
         }
     }
 }

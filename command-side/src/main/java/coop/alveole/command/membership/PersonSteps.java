@@ -1,9 +1,6 @@
 package coop.alveole.command.membership;
 
-import static coop.alveole.domain.shared.PersonalField.*;
-
 import coop.alveole.command.membership.MemberImport.Mode;
-import coop.alveole.command.people.Details;
 import coop.alveole.command.shared.Asker.OnThisMachine;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.NewIds;
@@ -15,11 +12,9 @@ import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipCommand;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.people.PersonCommand.RecordPerson;
-import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +26,6 @@ import org.springframework.stereotype.Component;
 class PersonSteps {
     private static final String SOURCE = "autonomie";
     private static final String ROUTE = "import members";
-    private static final Label NO_TERRITORY = new Label("Non renseigné");
     private static final String EFFECT = "Date d'effet";
     private static final String END = "Date d'échéance";
 
@@ -67,28 +61,20 @@ class PersonSteps {
 
     List<Outcome> person(String identifier, Line line, List<Line> path, Mode mode, ImportReport report) {
         var id = id(identifier);
-        var met = line.day("Date info coll")
-                .or(() -> path.stream()
-                        .map(PersonSteps::effect)
-                        .filter(day -> day.isAfter(LocalDate.MIN))
-                        .min(Comparator.naturalOrder()));
-        var territory = line.cell("Antenne de rattachement").map(PersonSteps::territory);
-        if (territory.isEmpty())
-            report.remark(line, "Antenne de rattachement", "absente : territoire « Non renseigné ».");
-        var day = met.orElseGet(today);
-        var details = new Details(mode == Mode.DRY_RUN ? seals.rehearsing(id) : seals.of(id))
-                .with(CIVILITY, "Civilité", line.cell("Civilité").orElse(null))
-                .with(LAST_NAME, "Nom", line.required("Nom"))
-                .with(FIRST_NAME, "Prénom", line.required("Prénom"))
-                .with(
-                        BIRTH_DATE,
-                        "Date de naissance",
-                        line.day("Date de naissance").map(LocalDate::toString).orElse(null))
-                .with(EMAIL, "E-mail 1", line.cell("E-mail 1").orElse(null));
-        var register = new RegisterMembership(MembershipId.of(id), id, territory.orElse(NO_TERRITORY), day);
+        var person = new PersonLine(line, report);
+        var day = person.met().or(() -> firstStep(path)).orElseGet(today);
+        var details = person.details(mode == Mode.DRY_RUN ? seals.rehearsing(id) : seals.of(id));
+        var register = new RegisterMembership(MembershipId.of(id), id, person.territory(), day);
         return List.of(
-                send(new RecordPerson(id, day, details.all()), identifier, "personne", line),
+                send(new RecordPerson(id, day, details), identifier, "personne", line),
                 send(register, identifier, "inscription", line));
+    }
+
+    private static Optional<LocalDate> firstStep(List<Line> path) {
+        return path.stream()
+                .map(PersonSteps::effect)
+                .filter(day -> day.isAfter(LocalDate.MIN))
+                .min(Comparator.naturalOrder());
     }
 
     List<Outcome> step(String identifier, Line line, ImportReport report) {
@@ -126,15 +112,6 @@ class PersonSteps {
         return new RecordPastCesa(id, from);
     }
 
-    private static Label territory(String text) {
-        try {
-            return new Label(text);
-        } catch (IllegalArgumentException unprintable) {
-            throw new Line.Refused(
-                    "Antenne de rattachement", "dépasse 80 caractères ou contient autre chose que du texte.");
-        }
-    }
-
     private PersonId id(String identifier) {
         return new PersonId("person-" + ids.of(SOURCE, identifier));
     }
@@ -142,13 +119,7 @@ class PersonSteps {
     /** The key vouches for the line as it was read: the same line again is done already, an edited one is told. */
     private Outcome send(Object command, String identifier, String step, Line line) {
         var key = ids.of(SOURCE, identifier + "\n" + step).toString();
-        var content = new ArrayList<String>();
-        line.cells().entrySet().stream()
-                .filter(cell -> !cell.getValue().isBlank())
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(cell ->
-                        content.add(cell.getKey() + "=" + cell.getValue().strip()));
-        var attempt = new Attempt(ROUTE, key, String.join("\n", content));
+        var attempt = new Attempt(ROUTE, key, line.content());
         return commands.send(
                 command, new Request(machine.asker("import"), null, null, attempt, null, Request.Mode.FOR_REAL));
     }

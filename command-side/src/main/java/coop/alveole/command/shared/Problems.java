@@ -41,6 +41,11 @@ public final class Problems {
         return sentence(said(rule, "statement", rule.text().statement(), reader), refusal.values());
     }
 
+    /** For whoever is at the machine: what stands behind a failure. */
+    public static String sentence(Throwable failure, Locale reader) {
+        return sentence(RefusedAs.rule(failure), reader);
+    }
+
     /** The rule's name as the last part of its page's address. */
     private static String slug(Rule rule) {
         return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,8 +1,13 @@
 package coop.alveole.ops.cli;
 
+import coop.alveole.command.shared.Problems;
+import coop.alveole.command.shared.StoreUnavailable;
+import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.ops.CannotStart;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -36,6 +41,7 @@ public final class CommandLineOfAlveole {
 
     public static int run(String... args) {
         return new CommandLine(new CommandLineOfAlveole())
+                .setResourceBundle(ResourceBundle.getBundle("commands", Locale.ROOT))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(CommandLineOfAlveole::failed)
@@ -48,6 +54,10 @@ public final class CommandLineOfAlveole {
             if (cause instanceof CannotStart sentence) {
                 command.getErr().println("alveole : " + sentence.getMessage());
                 return CANNOT_START;
+            }
+            if (cause instanceof RuleBroken || cause instanceof StoreUnavailable) {
+                command.getErr().println("alveole : " + Problems.sentence(cause, Locale.FRENCH));
+                return REFUSED;
             }
         }
         failure.printStackTrace(command.getErr());

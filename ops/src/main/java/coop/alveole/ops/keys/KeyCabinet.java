@@ -141,7 +141,7 @@ final class KeyCabinet implements AutoCloseable {
             master.unwrap(CHECK, check);
         } catch (AEADBadTagException other) {
             throw new CannotStart(
-                    "Ce n'est pas la clé maîtresse de cette maison : remettez la bonne avec « alveole key restore ».",
+                    "Ce n'est pas la clé maîtresse de cette coopérative : remettez la bonne avec « alveole key restore ».",
                     other);
         }
     }

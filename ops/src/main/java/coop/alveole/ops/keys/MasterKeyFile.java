@@ -111,7 +111,7 @@ public final class MasterKeyFile {
     }
 
     private String missing() {
-        return "La clé maîtresse de cette maison manque (%s) : remettez-la avec « alveole key restore » et les mots du coffre."
+        return "La clé maîtresse de cette coopérative manque (%s) : remettez-la avec « alveole key restore » et les mots du coffre."
                 .formatted(file);
     }
 

@@ -76,9 +76,9 @@ public final class FolderLock implements AutoCloseable {
         var address = address(file);
         return new CannotStart(
                 address == null
-                        ? "Cette maison est déjà ouverte par un autre processus, qui démarre ou travaille hors ligne :"
+                        ? "Cette coopérative est déjà ouverte par un autre processus, qui démarre ou travaille hors ligne :"
                                 + " attendez qu'il ait fini."
-                        : "Cette maison est déjà ouverte : le serveur répond à " + address
+                        : "Cette coopérative est déjà ouverte : le serveur répond à " + address
                                 + ". Ouvrez cette adresse dans un navigateur, ou arrêtez ce serveur avant de recommencer.");
     }
 

@@ -53,11 +53,11 @@ public final class Witness {
         var there = facts.chainAt(anchor.position())
                 .orElseThrow(
                         () -> new CannotStart(
-                                "Cette copie est plus ancienne que la maison : elle s'arrête à la position "
-                                        + facts.head().position() + ", la maison en était à " + anchor.position()
+                                "Cette copie est plus ancienne que la coopérative : elle s'arrête à la position "
+                                        + facts.head().position() + ", la coopérative en était à " + anchor.position()
                                         + ". Remettez le dossier le plus récent, ou acceptez la perte (alveole restore --accept-loss MOTIF)."));
         if (!anchor.holds(there))
-            throw new CannotStart("Cette copie a divergé de la maison : à la position " + anchor.position()
+            throw new CannotStart("Cette copie a divergé de la coopérative : à la position " + anchor.position()
                     + " elle ne contient pas les mêmes faits. Remettez le dossier qui servait, et faites examiner celui-ci"
                     + " (alveole verify).");
     }

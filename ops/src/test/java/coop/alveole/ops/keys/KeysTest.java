@@ -150,7 +150,7 @@ class KeysTest {
         keys.close();
         assertThatThrownBy(() -> Keys.open(data, MasterKey.random(), CLOCK))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageContaining("Ce n'est pas la clé maîtresse de cette maison");
+                .hasMessageContaining("Ce n'est pas la clé maîtresse de cette coopérative");
         keys = Keys.open(data, master, CLOCK);
     }
 

@@ -50,7 +50,7 @@ class WitnessTest {
         compare(house);
         assertThatThrownBy(() -> compare(copy))
                 .isInstanceOf(CannotStart.class)
-                .hasMessageStartingWith("Cette copie est plus ancienne que la maison")
+                .hasMessageStartingWith("Cette copie est plus ancienne que la coopérative")
                 .hasMessageContaining("11")
                 .hasMessageContaining("12");
     }

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Kills the program --times N times (50) while sixteen clients write: no answer given may be lost, none done twice.
+# ops/alveole builds the jar and finds the JDK; ALVEOLE_JAVA_OPTS is passed on.
+set -euo pipefail
+here=$(cd "$(dirname "$(readlink -f "$0")")" && pwd)
+times=50
+case "${1:-}" in
+    --times) times=${2:?"crash.sh : --times attend un nombre."} ;;
+    "") ;;
+    *)
+        echo "crash.sh [--times N]" >&2
+        exit 2
+        ;;
+esac
+# The launcher replaces itself by the program, so that killing the one kills the other.
+java=$("$here/alveole" --java)
+exec "$java" "$here/src/test/java/coop/alveole/ops/crash/Crash.java" "$times" "$here/alveole"
