@@ -33,7 +33,7 @@ final class AccountCommands {
         private Role role = Role.ENTREPRENEUR;
 
         @ArgGroup
-        private Reach reach = new Reach();
+        private ScopeOption scope = new ScopeOption();
 
         @Option(names = "--port", defaultValue = "8080", description = "port du serveur (${DEFAULT-VALUE})")
         private int port;
@@ -41,7 +41,7 @@ final class AccountCommands {
         @Override
         public Integer call() {
             try (var program = Program.silent(data)) {
-                var account = program.getBean(NewAccounts.class).ofPerson(role, reach.scope());
+                var account = program.getBean(NewAccounts.class).ofPerson(role, scope.scope());
                 spec.commandLine().getOut().println(account);
                 var told = program.getBean(FirstLink.class).issue(account, "http://127.0.0.1:" + port);
                 spec.commandLine().getOut().println(told);

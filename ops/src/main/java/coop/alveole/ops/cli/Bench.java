@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         description =
-                "Mesure cette machine dans des maisons à part, effacées à la fin : un tableau (docs/performance.md).",
+                "Mesure cette machine dans des dossiers à part, effacées à la fin : un tableau (docs/performance.md).",
         mixinStandardHelpOptions = true)
 final class Bench implements Callable<Integer> {
     @Spec
@@ -21,7 +21,10 @@ final class Bench implements Callable<Integer> {
     @Mixin
     private DataFolder disk = new DataFolder();
 
-    @Option(names = "--events", defaultValue = "1000000", description = "taille de la grande maison (${DEFAULT-VALUE})")
+    @Option(
+            names = "--events",
+            defaultValue = "1000000",
+            description = "taille du grand dossier, en saisies (${DEFAULT-VALUE})")
     private long events;
 
     @Option(names = "--quick", description = "une minute, rien à publier : tout se mesure-t-il ?")

@@ -42,14 +42,14 @@ final class TokenCommands {
         private int days;
 
         @ArgGroup
-        private Reach reach = new Reach();
+        private ScopeOption scope = new ScopeOption();
 
         @Override
         public Integer call() {
             try (var program = Program.silent(data)) {
                 var right = write ? TokenRight.READ_AND_WRITE : TokenRight.READ;
                 var tokens = program.getBean(NewTokens.class);
-                spec.commandLine().getOut().println(tokens.create(role, reach.scope(), new Label(name), right, days));
+                spec.commandLine().getOut().println(tokens.create(role, scope.scope(), new Label(name), right, days));
             }
             return 0;
         }

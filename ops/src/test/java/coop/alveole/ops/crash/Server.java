@@ -2,12 +2,14 @@ package coop.alveole.ops.crash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,7 +71,7 @@ final class Server {
     /** Runs one command to its end, with no server; answers what it printed. */
     String run(String... arguments) throws IOException, InterruptedException {
         var one = process(arguments).start();
-        var printed = new String(one.getInputStream().readAllBytes());
+        var printed = new String(one.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (one.waitFor() != 0) throw new IllegalStateException(said(String.join(" ", arguments) + ": " + printed));
         return printed.strip();
     }
@@ -82,7 +84,7 @@ final class Server {
                 .flatMap(words -> words)
                 .toList();
         var builder = new ProcessBuilder(all)
-                .redirectError(folder.resolve("errors.log").toFile());
+                .redirectError(Redirect.appendTo(folder.resolve("errors.log").toFile()));
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("outside").toString());
         return builder;
     }

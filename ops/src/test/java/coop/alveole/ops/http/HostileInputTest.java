@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -143,7 +144,8 @@ class HostileInputTest {
                 "/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}");
         for (var id :
                 new String[] {"1", "person-" + ANOTHER, "membership-" + ANOTHER, "membership-%D8%00", "membership-é"})
-            requireRefusal(house.post(token, MEMBERSHIPS + "/" + encoded(id) + verb, bodies.get(verb)));
+            requireRefusal(house.post(
+                    token, MEMBERSHIPS + "/" + encoded(id) + verb, Objects.requireNonNull(bodies.get(verb))));
     }
 
     @Test

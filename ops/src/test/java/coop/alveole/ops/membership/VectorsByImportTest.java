@@ -45,7 +45,7 @@ class VectorsByImportTest {
         var files = new Import(house, folder);
         var steps = new StringBuilder();
         for (var contract : parts(earlier)) {
-            var words = contract.split(" ");
+            var words = contract.split(" ", -1);
             steps.append("%s;Contrat %s;%s;%s;\n".formatted(vector, words[0], words[1], words[2]));
         }
         steps.append("%s;Contrat CESA;%s;;CESA\n".formatted(vector, cesa));

@@ -77,10 +77,8 @@ class MemberQueries {
         return residentPeople.rows().stream()
                 .filter(person ->
                         residentMembers.find(membership(person).value()).isEmpty())
-                .filter(person ->
-                        reading.viewer().may(Access.READ_MEMBERS, new PersonId(person.id()), Optional.empty()))
-                .map(person -> MemberView.contact(
-                        membership(person), person.version(), names.of(person, Optional.empty(), reading)));
+                .filter(person -> reading.viewer().may(Access.READ_MEMBERS, new PersonId(person.id())))
+                .map(person -> MemberView.contact(membership(person), person.version(), names.of(person, reading)));
     }
 
     private static MembershipId membership(PersonFile person) {

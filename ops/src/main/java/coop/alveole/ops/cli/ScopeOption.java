@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How far a role reaches; the whole cooperative when nothing is said. */
-final class Reach {
+final class ScopeOption {
     @Option(names = "--territory", description = "un territoire seulement")
     private @Nullable String territory;
 
