@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Axon's events in SQLite: reads through a pool, appends through one writer; an append that returns is on the disk. */
 public final class GroupCommitEngine extends JdbcEventStorageEngine implements CommandKey.Rows, AutoCloseable {
+    /** One query for so many rows: a replay of a hundred at a time spends itself on asking. */
+    private static final int ROWS_READ_AT_ONCE = 1_000;
+
     private final EventFile file;
     private final Limits limits;
     private final EventWriter writer;
@@ -53,6 +56,7 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine implements C
 
     static Builder builder(EventFile file, Serializer serializer, EventUpcaster upcasters) {
         return SqliteEvents.statements(JdbcEventStorageEngine.builder()
+                .batchSize(ROWS_READ_AT_ONCE)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(upcasters)
