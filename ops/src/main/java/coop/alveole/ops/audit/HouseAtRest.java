@@ -31,12 +31,16 @@ public final class HouseAtRest implements AutoCloseable {
         return FolderLock.take(folder);
     }
 
-    /** Where the master key of this house lies, whether it is there or not. */
-    public static MasterKeyFile masterKeyFile(Path folder) {
+    /** Refused where there is none: what only continues a house must not found one. */
+    public static HouseFounded requireHouse(Path folder) {
         return Foundation.of(EventFile.path(folder))
-                .map(founded -> masterKeyFile(founded, folder))
                 .orElseThrow(() -> new CannotStart("Il n'y a pas de coopérative dans " + folder
                         + ", ou son registre ne se lit pas : donnez son dossier par --data."));
+    }
+
+    /** Where the master key of this house lies, whether it is there or not. */
+    public static MasterKeyFile masterKeyFile(Path folder) {
+        return masterKeyFile(requireHouse(folder), folder);
     }
 
     static MasterKeyFile masterKeyFile(HouseFounded founded, Path folder) {

@@ -32,7 +32,7 @@ final class AccessCommands {
 
         @Override
         public Integer call() {
-            try (var program = Program.silent(data)) {
+            try (var program = Program.onHouse(data)) {
                 var told = program.getBean(FirstLink.class).issue(new AccountId(account), "http://127.0.0.1:" + port);
                 spec.commandLine().getOut().println(told);
             }

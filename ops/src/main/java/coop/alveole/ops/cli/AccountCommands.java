@@ -40,7 +40,7 @@ final class AccountCommands {
 
         @Override
         public Integer call() {
-            try (var program = Program.silent(data)) {
+            try (var program = Program.onHouse(data)) {
                 var account = program.getBean(NewAccounts.class).ofPerson(role, scope.scope());
                 spec.commandLine().getOut().println(account);
                 var told = program.getBean(FirstLink.class).issue(account, "http://127.0.0.1:" + port);
@@ -66,7 +66,7 @@ final class AccountCommands {
 
         @Override
         public Integer call() {
-            try (var program = Program.silent(data)) {
+            try (var program = Program.onHouse(data)) {
                 var account = program.getBean(Founding.class).firstAccount();
                 var told = program.getBean(FirstLink.class).issue(account, "http://127.0.0.1:" + port);
                 spec.commandLine().getOut().println(told);

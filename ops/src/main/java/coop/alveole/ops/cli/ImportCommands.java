@@ -41,7 +41,7 @@ final class ImportCommands {
         @Override
         public Integer call() throws IOException {
             ImportReport report;
-            try (var program = Program.silent(data)) {
+            try (var program = dryRun ? Program.onHouse(data) : Program.silent(data)) {
                 report = program.getBean(MemberImport.class).run(files, dryRun ? Mode.DRY_RUN : Mode.FOR_REAL);
             }
             report.sentences().forEach(spec.commandLine().getOut()::println);

@@ -2,6 +2,7 @@ package coop.alveole.ops.cli;
 
 import coop.alveole.domain.evidence.HouseEvent.HouseKind;
 import coop.alveole.ops.AlveoleApplication;
+import coop.alveole.ops.audit.HouseAtRest;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +17,12 @@ final class Program {
         var application = new SpringApplication(AlveoleApplication.class);
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("kindIfNew", ifNew));
         return application.run("--alveole.data=" + data, "--server.port=" + port);
+    }
+
+    /** Only where there is a house already. */
+    static ConfigurableApplicationContext onHouse(DataFolder data) {
+        HouseAtRest.requireHouse(data.path());
+        return silent(data);
     }
 
     static ConfigurableApplicationContext silent(DataFolder data) {

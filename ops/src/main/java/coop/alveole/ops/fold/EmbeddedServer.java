@@ -7,8 +7,8 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,24 +17,38 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final String LOOPBACK = "127.0.0.1";
+    private static final Duration TO_CLOSE = Duration.ofSeconds(15);
 
+    private final CacheFile file;
     private final MongoServer server;
 
-    private EmbeddedServer(MVStore store) {
-        server = new MongoServer(new H2Backend(store));
+    private EmbeddedServer(CacheFile file) {
+        this.file = file;
+        server = new MongoServer(new H2Backend(file.openStore()));
         server.bind(LOOPBACK, 0);
     }
 
     /** A damaged file goes: its documents are folded again from the record. */
     static EmbeddedServer open(Path file) {
         try {
-            return new EmbeddedServer(sound(file));
-        } catch (MVStoreException damaged) {
-            if (damaged.getErrorCode() == DataUtils.ERROR_FILE_LOCKED)
-                throw new CannotStart(file + " est ouvert par un autre processus : arrêtez-le d'abord.", damaged);
-            log.warn("{} cannot be read ({}): deleted, and made again from the record", file, damaged.getMessage());
+            return openSound(file);
+        } catch (MVStoreException full) {
+            throw new CannotStart(file + " ne peut pas être écrit : libérez de la place.", full);
+        }
+    }
+
+    private static EmbeddedServer openSound(Path file) {
+        try {
+            read(file);
+            return new EmbeddedServer(CacheFile.open(file));
+        } catch (MVStoreException refused) {
+            int code = refused.getErrorCode();
+            if (code == DataUtils.ERROR_WRITING_FAILED) throw refused;
+            if (code == DataUtils.ERROR_FILE_LOCKED)
+                throw new CannotStart(file + " est ouvert par un autre processus : arrêtez-le d'abord.", refused);
+            log.warn("{} cannot be read ({}): deleted, and made again from the record", file, refused.getMessage());
             delete(file);
-            return new EmbeddedServer(MVStore.open(file.toString()));
+            return new EmbeddedServer(CacheFile.open(file));
         }
     }
 
@@ -43,20 +57,37 @@ final class EmbeddedServer implements AutoCloseable {
                 "mongodb://" + LOOPBACK + ":" + server.getLocalAddress().getPort() + "/?retryWrites=false");
     }
 
+    /** Ends whatever the disk and H2 do: what they hold can be made again. */
     @Override
     public void close() {
-        server.shutdown();
+        file.stopWaiting();
+        var closing = Thread.ofPlatform().name("documents-close").daemon(true).start(this::shutDown);
+        try {
+            if (closing.join(TO_CLOSE)) return;
+            log.warn("the embedded document server does not stop, it is left behind");
+            file.abandon();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void shutDown() {
+        try {
+            server.shutdown();
+        } catch (RuntimeException broken) {
+            log.warn("the embedded document server did not stop in order", broken);
+            file.abandon();
+        }
     }
 
     /**
-     * Reads the file to its end: a page broken in its middle would otherwise fail each batch from then on. It is opened
-     * anew afterwards, because the server opens its maps with types of its own.
+     * To its end: a page broken in its middle would otherwise fail each batch from then on. It is opened anew afterwards,
+     * because the server opens its maps with types of its own.
      */
-    private static MVStore sound(Path file) {
-        try (var store = MVStore.open(file.toString())) {
+    private static void read(Path path) {
+        try (var store = CacheFile.open(path).openStore()) {
             for (var name : store.getMapNames()) store.openMap(name).forEach((_, _) -> {});
         }
-        return MVStore.open(file.toString());
     }
 
     private static void delete(Path file) {

@@ -1,5 +1,6 @@
 package coop.alveole.ops.store;
 
+import coop.alveole.ops.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,10 @@ record CleanStop(Path file) {
     /** After the last connection was closed. */
     void note() {
         try {
-            if (!hasJournal()) Files.writeString(note(file), state());
-        } catch (IOException failure) {
+            if (hasJournal()) return;
+            OwnerOnly.create(note(file));
+            Files.writeString(note(file), state());
+        } catch (IOException | CannotStart failure) {
             LOG.warn(
                     "the orderly stop could not be noted, the next start checks the whole file: {}",
                     failure.toString());

@@ -3,7 +3,6 @@ package coop.alveole.ops.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import coop.alveole.ops.CannotStart;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,7 +30,8 @@ public final class EventFile implements AutoCloseable {
     public static EventFile open(Path folder) {
         var path = path(folder);
         DataFolder.makeOrRequire(folder);
-        if (Files.exists(path)) DataFolder.requireWritable(path);
+        OwnerOnly.create(path);
+        DataFolder.requireWritable(path);
         boolean untouched = new CleanStop(path).isWhatWasLeft();
         try {
             var writer = new EventConnections(path).getConnection();

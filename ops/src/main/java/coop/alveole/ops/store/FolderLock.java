@@ -38,7 +38,8 @@ public final class FolderLock implements AutoCloseable {
             var file = folder.toRealPath().resolve("lock");
             if (!HELD_HERE.add(file)) throw alreadyOpen(file);
             try {
-                return take(file, FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+                OwnerOnly.create(file);
+                return take(file, FileChannel.open(file, StandardOpenOption.WRITE));
             } catch (IOException | RuntimeException refused) {
                 HELD_HERE.remove(file);
                 throw refused;
