@@ -52,6 +52,11 @@ public final class FoldEngine implements AutoCloseable {
         return Map.of("PersonFiles", people(), "MemberFiles", members(), "DeadlineSchedules", deadlines());
     }
 
+    /** Waits, two seconds at most for each model, until the displays say what the record says up to there. */
+    public boolean reached(long position) {
+        return models().values().stream().allMatch(model -> model.reached(position));
+    }
+
     @Override
     public void close() {
         runner.close();

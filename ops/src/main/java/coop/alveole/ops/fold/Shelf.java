@@ -23,7 +23,7 @@ import org.bson.BsonString;
 
 /**
  * The documents of one model in one collection: {@code {_id, _position, document}}. Filters are a bare {@code _id} or
- * {@code in(_id)}: the embedded server uses its index for nothing else (stack.md, pitfall 7).
+ * by keys: the embedded server uses its index for nothing else (stack.md, pitfall 7).
  */
 final class Shelf<D> {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);

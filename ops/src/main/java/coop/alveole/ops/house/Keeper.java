@@ -1,6 +1,6 @@
 package coop.alveole.ops.house;
 
-import coop.alveole.ops.fold.FoldRunner;
+import coop.alveole.ops.fold.FoldEngine;
 import coop.alveole.ops.store.RecordedFacts;
 import coop.alveole.ops.store.Witness;
 import java.time.Clock;
@@ -22,12 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Keeper implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+    private static final int LOOKS_BEFORE_OPENING = 3;
+
     /** After Axon's handlers have subscribed; what starts first stops last. */
     private static final int BEFORE_THE_WEB_SERVER = SpringAxonConfiguration.LIFECYCLE_PHASE + 1;
 
     private final Founding founding;
     private final DailySealing sealing;
-    private final FoldRunner folds;
+    private final FoldEngine folds;
     private final Witness witness;
     private final RecordedFacts facts;
     private final Clock clock;
@@ -38,7 +40,7 @@ class Keeper implements SmartLifecycle {
     Keeper(
             Founding founding,
             DailySealing sealing,
-            FoldRunner folds,
+            FoldEngine folds,
             Witness witness,
             RecordedFacts facts,
             Clock clock) {
@@ -53,9 +55,17 @@ class Keeper implements SmartLifecycle {
     @Override
     public void start() {
         founding.complete();
-        folds.start();
+        folds.runner().start();
+        letDisplaysCatchUp();
         keep();
         eachMinute = minutes.scheduleWithFixedDelay(this::keep, 1, 1, TimeUnit.MINUTES);
+    }
+
+    /** A small house is never seen half made; a large one opens meanwhile, and its screens say how far they are. */
+    private void letDisplaysCatchUp() {
+        long head = facts.head().position();
+        for (int looks = 0; looks < LOOKS_BEFORE_OPENING && !folds.reached(head); looks++)
+            LOG.info("the displays are being made again from the record");
     }
 
     private void keep() {
@@ -71,7 +81,7 @@ class Keeper implements SmartLifecycle {
     @Override
     public void stop() {
         minutes.shutdown();
-        folds.close();
+        folds.runner().close();
         witness.write(facts.head(), clock.instant());
         eachMinute = null;
     }

@@ -5,6 +5,7 @@ import static coop.alveole.domain.shared.RequestRule.NOT_READY;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.projection.shared.Documents.State;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,10 @@ public class AsKnown {
         if (reading.knownAt().isPresent())
             return known(fold, id, reading.knownAt().getAsLong());
         reading.waitFor(documents);
-        return documents.find(id);
+        var found = documents.find(id);
+        // While the documents are made again, who is not there yet is not unknown.
+        NOT_READY.require(found.isPresent() || documents.truth().state() == State.LIVE, "after");
+        return found;
     }
 
     private <D> Optional<D> known(Fold<D> fold, String id, long position) {

@@ -4,6 +4,7 @@ import static coop.alveole.domain.shared.RequestRule.KNOWN_AT_ON_LIST;
 import static coop.alveole.domain.shared.RequestRule.NOT_READY;
 
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.projection.shared.Documents.State;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
@@ -22,9 +23,11 @@ public record Reading(
 
     /** Waits, bounded, until the documents hold the write the caller has just made. */
     public void waitFor(Documents<?> documents) {
-        if (after.isEmpty() || documents.reached(after.getAsLong())) return;
+        if (after.isPresent() && documents.reached(after.getAsLong())) return;
+        var truth = documents.truth();
+        if (after.isEmpty() && truth.state() == State.LIVE) return;
         NOT_READY.require(patience == Patience.LENIENT, "after");
-        lag.accept(after.getAsLong() - documents.truth().position());
+        lag.accept(truth.behind());
     }
 
     /** The same question, of what had been recorded by that position. */
