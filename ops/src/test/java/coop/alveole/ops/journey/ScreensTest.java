@@ -76,7 +76,7 @@ class ScreensTest {
         assertThat(page.text()).contains("avant son terme");
         page = browser.done(
                 page.form("/sign-cesa"), Map.of("signedOn", today.minusDays(1).toString()));
-        assertThat(page.text()).contains("CESA signé le", "Les trois ans");
+        assertThat(page.text()).contains("CESA signé le", "Délai d'association");
         page = browser.done(
                 page.form("/admit"),
                 Map.of("assemblyId", "assembly-0192f0c1-2345-7abc-8def-0123456789ab", "admittedOn", today.toString()));
@@ -330,7 +330,8 @@ class ScreensTest {
         var ours = house.uri("/");
         try (var socket = new Socket(ours.getHost(), ours.getPort())) {
             socket.setSoTimeout(20_000);
-            var request = "GET /sign-in HTTP/1.1\r\nAccept: text/html\r\nConnection: close\r\nHost: " + host + "\r\n\r\n";
+            var request =
+                    "GET /sign-in HTTP/1.1\r\nAccept: text/html\r\nConnection: close\r\nHost: " + host + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
