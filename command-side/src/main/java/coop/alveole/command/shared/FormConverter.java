@@ -45,7 +45,7 @@ final class FormConverter extends AbstractHttpMessageConverter<Record> {
         var inQuery = request.getQueryString() == null ? "" : "&" + request.getQueryString();
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !field.getKey().startsWith("_") && !inQuery.contains("&" + field.getKey() + "="))
-                .filter(field -> !field.getValue()[0].isBlank())
+                .filter(field -> field.getValue().length > 1 || !field.getValue()[0].isBlank())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         field -> field.getValue().length == 1 ? field.getValue()[0] : List.of(field.getValue())));

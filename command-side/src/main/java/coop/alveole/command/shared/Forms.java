@@ -7,8 +7,8 @@ import org.springframework.http.MediaType;
 
 /** What only a form says: which page it is on, and where to go next. Both stay in this house. */
 final class Forms {
-    /** An own path: one slash, no scheme, no host, no backslash. */
-    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.{}?=&-]*");
+    /** An own path: one slash, no scheme, no host, no backslash, no brace but those of {@code {id}}. */
+    private static final Pattern LOCAL = Pattern.compile("/(?!/)(?:[A-Za-z0-9/_.?=&-]|\\{id})*");
 
     private Forms() {}
 

@@ -2,12 +2,15 @@ package coop.alveole.command.shared;
 
 import static coop.alveole.domain.shared.RequestRule.*;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,6 +30,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    /** Under this name the page finds what to say. */
+    private static final String REFUSAL = "refusal";
 
     private final Meanwhile meanwhile;
 
@@ -49,9 +55,19 @@ class Refusals {
     private static @Nullable ResponseEntity<ProblemDetail> answer(
             ProblemDetail problem, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        var page = Forms.is(request) ? Forms.page(request) : java.util.Optional.<String>empty();
+        if (request.getAttribute(REFUSAL) instanceof ProblemDetail first) {
+            // The page itself could not be drawn again: what was refused first is what the person wants to know.
+            response.sendError(first.getStatus());
+            return null;
+        }
+        var page = Forms.is(request) ? dispatcher(request) : Optional.<RequestDispatcher>empty();
         if (page.isPresent()) {
             redraw(page.get(), problem, request, response);
+            return null;
+        }
+        if (isForAPerson(request)) {
+            request.setAttribute(REFUSAL, problem);
+            response.sendError(problem.getStatus());
             return null;
         }
         var headers = new HttpHeaders();
@@ -62,18 +78,30 @@ class Refusals {
 
     /** The page belongs to the other side, which command-side does not know: it is drawn again by a forward, as a GET. */
     private static void redraw(
-            String page, ProblemDetail problem, HttpServletRequest request, HttpServletResponse response)
+            RequestDispatcher page, ProblemDetail problem, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        request.setAttribute("refusal", problem);
+        request.setAttribute(REFUSAL, problem);
         response.setStatus(problem.getStatus());
-        request.getRequestDispatcher(page)
-                .forward(
-                        new HttpServletRequestWrapper(request) {
-                            @Override
-                            public String getMethod() {
-                                return "GET";
-                            }
-                        },
-                        response);
+        page.forward(
+                new HttpServletRequestWrapper(request) {
+                    @Override
+                    public String getMethod() {
+                        return "GET";
+                    }
+                },
+                response);
+    }
+
+    private static Optional<RequestDispatcher> dispatcher(HttpServletRequest request) {
+        return Forms.page(request).map(request::getRequestDispatcher);
+    }
+
+    /** Who reads in a browser is shown a page of errors; that page, if it fails, answers as to a program. */
+    private static boolean isForAPerson(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && request.getDispatcherType() != DispatcherType.ERROR;
     }
 }

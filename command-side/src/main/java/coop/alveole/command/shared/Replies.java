@@ -39,7 +39,8 @@ public final class Replies {
         headers.setETag("\"" + answer.version() + "\"");
         var next = Forms.is(request) ? Forms.next(request) : java.util.Optional.<String>empty();
         if (next.isPresent()) {
-            headers.setLocation(URI.create(next.get().replace("{id}", answer.id()) + "?after=" + answer.position()));
+            var page = next.get().replace("{id}", answer.id());
+            headers.setLocation(URI.create(page + (page.contains("?") ? "&" : "?") + "after=" + answer.position()));
             return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
         }
         headers.setLocation(URI.create(collection + "/" + answer.id()));

@@ -1,0 +1,412 @@
+package coop.alveole.ops.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
+import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.house.FirstLink;
+import coop.alveole.ops.house.NewAccounts;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The house through its pages alone: what a person reads, fills in, is refused, and finds again. */
+class ScreensTest {
+    private static final String PASSWORD = "quatre mots bien choisis";
+    private static final String NOBODY = "/members/membership-00000000-0000-4000-8000-00000000dead";
+    private static final Map<String, String> JOINED = Map.of("territory", "Tours", "registeredOn", "2024-01-08");
+    private static final Map<String, String> CAPE =
+            Map.of("signedOn", "2024-02-01", "startsOn", "2024-02-01", "endsOn", "2025-01-31");
+    private static final Map<String, String> THIRTEEN_MONTHS =
+            Map.of("signedOn", "2024-02-01", "startsOn", "2024-02-01", "endsOn", "2025-02-28");
+
+    private static RunningHouse house;
+    private static Browser browser;
+
+    @BeforeAll
+    static void somebodyIsSignedIn() throws IOException {
+        house = RunningHouse.shared();
+        browser = signedIn("marthe");
+    }
+
+    @Test
+    void aPersonIsAdmittedFormAfterForm() {
+        var directory = browser.open("/");
+        assertThat(directory.text()).contains("Annuaire");
+        var today = LocalDate.parse(directory.form("/members").value("asOf"));
+        assertThat(directory.links()).contains("/people/new", "/system");
+
+        var contact = newPerson("Delacroix", "Éloïse");
+        assertThat(contact.text()).contains("Delacroix", "Éloïse", "eloise@exemple.fr", "Fiche ouverte");
+        assertThat(browser.get("/members?q=delacroix").text()).contains("Delacroix Éloïse");
+
+        var page = browser.done(contact.form("/memberships"), JOINED);
+        assertThat(page.text()).contains("Tours");
+        var start = today.minusDays(60);
+        var end = start.plusYears(1).minusDays(1);
+        page = browser.done(
+                page.form("/sign-cape"),
+                Map.of(
+                        "signedOn", start.toString(),
+                        "startsOn", start.toString(),
+                        "endsOn", end.toString()));
+        assertThat(page.text()).contains("CAPE signé le");
+        page = browser.done(
+                page.form("/renew-cape"),
+                Map.of(
+                        "signedOn",
+                        today.minusDays(30).toString(),
+                        "endsOn",
+                        end.plusMonths(6).toString()));
+        assertThat(page.text()).contains("CAPE renouvelé le");
+        page = browser.done(
+                page.form("/end-cape"), Map.of("lastDay", today.minusDays(2).toString()));
+        assertThat(page.text()).contains("avant son terme");
+        page = browser.done(
+                page.form("/sign-cesa"), Map.of("signedOn", today.minusDays(1).toString()));
+        assertThat(page.text()).contains("CESA signé le", "Délai d'association");
+        page = browser.done(
+                page.form("/admit"),
+                Map.of("assemblyId", "assembly-0192f0c1-2345-7abc-8def-0123456789ab", "admittedOn", today.toString()));
+        assertThat(page.text()).contains("Admi");
+        assertThat(page.forms()).noneMatch(form -> form.action().startsWith("/api"));
+    }
+
+    @Test
+    void aContractOfThirteenMonthsIsRefusedOnThePageWithItsReason() {
+        var page = joined("Barbier");
+        var refused = browser.submit(page.form("/sign-cape"), THIRTEEN_MONTHS);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("douze mois au plus", "31/01/2025", "CAPE-02", "C. com. L127-2", "Barbier");
+        assertThat(refused.form("/sign-cape").fields()).containsAllEntriesOf(THIRTEEN_MONTHS);
+        assertThat(refused.form("/sign-cesa").value("signedOn"))
+                .as("typed elsewhere")
+                .isEmpty();
+        assertThat(refused.named("details"))
+                .filteredOn(form -> form.attributes().containsKey("open"))
+                .hasSize(1);
+        var why = refused.links().stream()
+                .filter(link -> link.startsWith("/problems/"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(browser.get(why).text()).contains("CAPE-02", "C. com. L127-2");
+        assertThat(browser.done(refused.form("/sign-cape"), CAPE).text()).contains("CAPE signé le");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email,pas une adresse",
+        "birthDate,2023-02-29",
+        "birthDate,hier",
+        "lastName,'a\u0001b'",
+        "lastName,'\u0000'",
+        "firstName,''",
+        "unexpected,x",
+        "recordedOn,+999999999-12-31",
+        "phone,<script>alert(1)</script>",
+        "asOf,2024-01-01",
+        "asOf,never"
+    })
+    void aPersonThatCannotBeReadIsRefusedOnThePage(String field, String typed) {
+        var fields = new HashMap<>(Map.of("lastName", "Lenoir\"'<b>", "firstName", "Zoé", "email", "zoe@exemple.fr"));
+        fields.put(field, typed);
+        var refused = browser.submit(browser.get("/people/new").form("/people"), fields);
+        assertThat(refused.status()).isIn(400, 409, 422);
+        assertThat(refused.named("h1")).hasSize(1);
+        if (field.equals("asOf")) return;
+        assertThat(refused.named("div")).anyMatch(tag -> tag.get("role").equals("alert"));
+        fields.keySet().retainAll(refused.form("/people").fields().keySet());
+        if (!typed.equals("\u0000"))
+            assertThat(refused.form("/people").fields()).containsAllEntriesOf(fields);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lastName=A&lastName=B", "email=&email=x%40exemple.fr", "firstName=&firstName="})
+    void aFieldSaidTwiceIsNotAnsweredByHalf(String twice) {
+        var form = browser.get("/people/new").form("/people");
+        var fields = new HashMap<>(form.fields());
+        fields.putAll(Map.of("lastName", "Lenoir", "firstName", "Zoé"));
+        fields.remove(twice.substring(0, twice.indexOf('=')));
+        var refused = browser.post(form.action(), Browser.encoded(fields) + "&" + twice);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.form("/people").value("_csrf")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/people/new?asOf=never",
+                "/sign-out",
+                "/../..",
+                "/..",
+                NOBODY,
+                "/members/{id}",
+                "/members/{x",
+                "//elsewhere.example",
+                "https://elsewhere.example/"
+            })
+    void aFormThatNamesAPageWeCannotDrawIsStillRefused(String page) {
+        var form = browser.get("/people/new").form("/people");
+        var refused = browser.submit(form, Map.of("lastName", "", "_page", page));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("Demande illisible");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/members/{x", "//elsewhere.example", "/\\elsewhere.example", "https://elsewhere.example/"})
+    void aFormThatLeadsNowhereIsRecordedAllTheSame(String next) {
+        var form = browser.get("/people/new").form("/people");
+        var answer = browser.submit(form, Map.of("lastName", "Perdu", "firstName", "Jean", "_next", next));
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.location()).startsWith("/api/v1/people/person-");
+    }
+
+    @Test
+    void aSecondClickRecordsNothingMore() {
+        var form = browser.get("/people/new").form("/people");
+        var typed = Map.of("lastName", "Deuxfois", "firstName", "Ange");
+        var first = browser.submit(form, typed);
+        var second = browser.submit(form, typed);
+        assertThat(second.status()).isEqualTo(303);
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(browser.get("/members?q=deuxfois").text()).contains("1 personne");
+
+        var page = browser.done(browser.open(first.location()).form("/memberships"), JOINED);
+        browser.done(page.form("/sign-cape"), CAPE);
+        assertThat(browser.done(page.form("/sign-cape"), CAPE).text()).containsOnlyOnce("CAPE signé le");
+    }
+
+    @Test
+    void whatWasReadBeforeSomebodyElseWroteIsRefusedWithTheNewState() {
+        var mine = joined("Ensemble");
+        browser.done(mine.form("/sign-cape"), CAPE);
+        var refused = browser.submit(mine.form("/sign-cesa"), Map.of("signedOn", "2025-02-01"));
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(refused.text()).contains("La fiche a changé", "CAPE signé le");
+        assertThat(refused.form("/sign-cesa").value("signedOn")).isEqualTo("2025-02-01");
+        assertThat(refused.form("/sign-cesa").value("_version"))
+                .isNotEqualTo(mine.form("/sign-cesa").value("_version"));
+        assertThat(browser.done(refused.form("/sign-cesa"), Map.of()).text()).contains("CESA signé le");
+    }
+
+    @Test
+    void thePastIsReadUnderABannerAndNotWritten() {
+        var page = joined("Jadis");
+        var path = page.form("/sign-cape").value("_page");
+        for (var then : new String[] {"?asOf=2024-02-01", "?asOf=2199-01-01"}) {
+            var past = browser.get(path + then);
+            assertThat(past.status()).as(past.text()).isIn(200, 404);
+            if (past.status() == 200) requirePast(past, "Situation au");
+        }
+        var entry = page.links().stream()
+                .filter(link -> link.contains("?knownAt="))
+                .findFirst()
+                .orElseThrow();
+        requirePast(browser.get(entry), "d'après les saisies");
+        var directory = browser.get("/members?asOf=2024-02-01");
+        requirePast(directory, "Situation au 01/02/2024");
+        assertThat(directory.links()).doesNotContain("/people/new");
+    }
+
+    private static void requirePast(Screen past, String banner) {
+        assertThat(past.status()).isEqualTo(200);
+        assertThat(past.text()).contains(banner, "On ne saisit rien dans le passé");
+        assertThat(past.forms().stream().filter(form -> form.method().equals("post")))
+                .extracting(Screen.Form::action)
+                .containsExactly("/sign-out");
+    }
+
+    @Test
+    void theStateOfTheSystemIsShown() {
+        var system = browser.get("/system");
+        assertThat(system.status()).isEqualTo(200);
+        assertThat(system.text()).contains("État du système", "Parcours", "à jour", "verify --anchor");
+        assertThat(system.text()).containsPattern("\\d+:[0-9a-f]{16}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        NOBODY + ",404,Introuvable",
+        "/members/nonsense,404,Introuvable",
+        "/people/nonsense,404,Introuvable",
+        "/problems/nothing,404,Introuvable",
+        "/nowhere,404,Introuvable",
+        "/members?asOf=2023-02-29,400,Demande illisible",
+        "/members?knownAt=1,400,Pas de liste",
+        "/system?after=x,400,Demande illisible"
+    })
+    void whatCannotBeShownIsSaidOnAPage(String path, int status, String title) {
+        var page = browser.get(path);
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.text()).contains(title);
+        assertThat(page.links()).contains("/");
+    }
+
+    @Test
+    void aProgramIsAnsweredAProblemWhereAPersonIsShownAPage() {
+        var answer = browser.get(NOBODY, "Accept", "application/json");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void whoReadsEnglishReadsEnglish() {
+        var english = new String[] {"Accept-Language", "en-GB,en;q=0.9,fr;q=0.5"};
+        var page = browser.get("/members", english);
+        assertThat(page.text()).contains("Directory", "Sign out").doesNotContain("Annuaire", "Se déconnecter");
+        assertThat(page.named("html").getFirst().get("lang")).isEqualTo("en");
+        assertThat(browser.get(NOBODY, english).named("html").getFirst().get("lang"))
+                .isEqualTo("en");
+        var refused = browser.submit(joined("Fairbanks").form("/sign-cape"), THIRTEEN_MONTHS, english);
+        assertThat(refused.text()).contains("twelve months").doesNotContain("douze");
+        var german = browser.get("/members", "Accept-Language", "de");
+        assertThat(german.text()).contains("Annuaire");
+        assertThat(german.named("html").getFirst().get("lang"))
+                .as("the language it is in")
+                .isEqualTo("fr");
+    }
+
+    @Test
+    void onceSignedOutTheWayBackIsClosed() throws IOException {
+        var leaving = signedIn("quitterie");
+        var page = leaving.get("/members");
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        var left = leaving.submit(page.form("/sign-out"), Map.of());
+        assertThat(left.status()).isEqualTo(303);
+        assertThat(left.location()).isEqualTo("/sign-in");
+        var back = leaving.get("/members?q=a");
+        assertThat(back.status()).isEqualTo(303);
+        assertThat(back.location()).isEqualTo("/sign-in?next=%2Fmembers%3Fq%3Da");
+        assertThat(leaving.open("/system").text()).contains("Se connecter");
+        assertThat(leaving.submit(page.form("/sign-out"), Map.of()).status()).isEqualTo(303);
+        assertThat(leaving.post("/api/v1/people", "lastName=A&firstName=B").location())
+                .isEqualTo("/sign-in");
+    }
+
+    @Test
+    void aFormThatIsNotOfThisSessionIsRefused() throws IOException {
+        var form = browser.get("/people/new").form("/people");
+        var others = signedIn("autrui").get("/people/new").form("/people").value("_csrf");
+        var typed = new HashMap<>(Map.of("lastName", "Intruse", "firstName", "Eva"));
+        for (var token : new String[] {"", others}) {
+            typed.put("_csrf", token);
+            assertThat(browser.submit(form, typed).status()).isEqualTo(403);
+        }
+        typed.remove("_csrf");
+        for (var site : new String[] {"cross-site", "same-site", "none"})
+            assertThat(browser.submit(form, typed, "Sec-Fetch-Site", site).status())
+                    .isEqualTo(403);
+        var csrf = form.fields().remove("_csrf");
+        assertThat(browser.submit(form, typed).text()).contains("Formulaire périmé");
+        assertThat(browser.post("/api/v1/people?_csrf=" + csrf, Browser.encoded(typed))
+                        .status())
+                .isEqualTo(403);
+        assertThat(browser.get("/members?q=intruse").text()).doesNotContain("Intruse Eva");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"elsewhere.example", "localhost.elsewhere.example", "127.0.0.1.elsewhere.example:80"})
+    void underAnotherNameNothingIsAnswered(String host) throws IOException {
+        var answer = underTheName(host);
+        assertThat(answer).startsWith("HTTP/1.1 421").contains("Adresse inconnue");
+        assertThat(underTheName("localhost")).startsWith("HTTP/1.1 200");
+    }
+
+    private static String underTheName(String host) throws IOException {
+        var ours = house.uri("/");
+        try (var socket = new Socket(ours.getHost(), ours.getPort())) {
+            socket.setSoTimeout(20_000);
+            var request =
+                    "GET /sign-in HTTP/1.1\r\nAccept: text/html\r\nConnection: close\r\nHost: " + host + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aFormOfElevenMegabytesIsTooLargeWhateverLengthIsSaid() {
+        var form = browser.get("/people/new").form("/people");
+        var heavy = (Browser.encoded(form.fields()) + "&firstName=" + "a".repeat(11_000_000))
+                .getBytes(StandardCharsets.US_ASCII);
+        assertThat(browser.post(form.action(), BodyPublishers.ofByteArray(heavy))
+                        .status())
+                .isEqualTo(413);
+        assertThat(browser.post(form.action(), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(heavy)))
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aFirstLinkIsUsedOnce() throws IOException {
+        var somebody = new Browser(house);
+        var link = firstLink();
+        var choice = somebody.get(link).form(link);
+        var short12 = somebody.submit(choice, Map.of("name", "Prudence", "password", "court", "again", "court"));
+        assertThat(short12.status()).isEqualTo(422);
+        assertThat(short12.text()).contains("12 caractères");
+        assertThat(short12.form(link).value("name")).isEqualTo("Prudence");
+        var taken = Map.of("name", "marthe", "password", PASSWORD, "again", PASSWORD);
+        assertThat(somebody.submit(choice, taken).text()).contains("Ce nom est déjà pris");
+        var chosen = Map.of("name", "Prudence", "password", PASSWORD, "again", PASSWORD);
+        assertThat(somebody.submit(choice, chosen).location()).isEqualTo("/sign-in");
+        assertThat(somebody.get(link).status()).isEqualTo(410);
+        assertThat(somebody.submit(choice, chosen).status()).isEqualTo(410);
+        var wrong = somebody.submit(
+                somebody.get("/sign-in").form("/sign-in"), Map.of("name", "Prudence", "password", "autre chose ici"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("Nom ou mot de passe inconnu");
+        assertThat(wrong.form("/sign-in").value("password")).isEmpty();
+    }
+
+    private static Browser signedIn(String name) throws IOException {
+        var somebody = new Browser(house);
+        var link = firstLink();
+        var chosen = Map.of("name", name, "password", PASSWORD, "again", PASSWORD);
+        assertThat(somebody.submit(somebody.get(link).form(link), chosen).location())
+                .isEqualTo("/sign-in");
+        var asked = somebody.get("/members");
+        assertThat(asked.status()).isEqualTo(303);
+        var door = somebody.get(asked.location()).form("/sign-in");
+        var in = somebody.submit(door, Map.of("name", name, "password", PASSWORD));
+        assertThat(in.status()).isEqualTo(303);
+        assertThat(in.location()).isEqualTo("/members");
+        return somebody;
+    }
+
+    /** Where nobody looks on, the link is left beside the key of the house. */
+    private static String firstLink() throws IOException {
+        var account = house.bean(NewAccounts.class).ofPerson(Role.ADMIN_TEAM, new Scope.House());
+        house.bean(FirstLink.class).issue(account, "");
+        return Files.readString(house.keyFile().resolveSibling("first-link")).strip();
+    }
+
+    private static Screen newPerson(String lastName, String firstName) {
+        var form = browser.get("/people/new").form("/people");
+        return browser.done(
+                form,
+                Map.of(
+                        "lastName", lastName,
+                        "firstName", firstName,
+                        "email", "eloise@exemple.fr",
+                        "phone", "06 12 34 56 78",
+                        "birthDate", "1990-05-17"));
+    }
+
+    private static Screen joined(String lastName) {
+        return browser.done(newPerson(lastName, "Camille").form("/memberships"), JOINED);
+    }
+}
