@@ -13,6 +13,7 @@ import coop.alveole.ops.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class WitnessTest {
         copy = place.resolve("copy");
         witness = Witness.in(place.resolve("config"), HOUSE);
         TestRecord.fill(house);
-        Files.createDirectory(copy);
+        Files.createDirectory(copy, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Files.copy(EventFile.path(house), EventFile.path(copy));
     }
 
