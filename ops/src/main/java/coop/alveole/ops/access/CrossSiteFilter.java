@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A browser adds its cookie to what any site makes it send: so an unsafe request comes from a page of ours, and says a
- * word that only this session's pages know. Before signing in there is no such word, and the first half holds alone.
+ * word that only the pages of one sign-in know. Before signing in there is no such word, and the first half holds alone.
  */
 final class CrossSiteFilter extends OncePerRequestFilter {
     static final String FIELD = "_csrf";

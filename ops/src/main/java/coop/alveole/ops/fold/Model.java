@@ -63,6 +63,11 @@ final class Model<D> implements Documents<D> {
     }
 
     @Override
+    public State state() {
+        return standing().state();
+    }
+
+    @Override
     public void follow(Consumer<Change<D>> follower) {
         followers.add(follower);
     }

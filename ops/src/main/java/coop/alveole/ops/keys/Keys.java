@@ -47,10 +47,6 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
         return new Keys(new KeyCabinet(KeyTable.open(dataFolder), master).loaded(), clock);
     }
 
-    public static boolean existIn(Path dataFolder) {
-        return KeyTable.in(dataFolder).toFile().exists();
-    }
-
     @Override
     public Seal of(PersonId subject) {
         cabinet.make(Arrays.stream(RetentionClass.values())

@@ -16,6 +16,11 @@ public interface Documents<D> {
 
     Truth truth();
 
+    /** The state alone: it asks the record nothing, so that every reader may. */
+    default State state() {
+        return truth().state();
+    }
+
     /** Told of each batch, before its position counts as reached: the changed documents, or all after a switch. */
     void follow(Consumer<Change<D>> follower);
 

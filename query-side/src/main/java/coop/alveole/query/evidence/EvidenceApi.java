@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a person copies outside the house to hold an anchor: position and first 16 characters of the chain. */
 @RestController
 class EvidenceApi {
-    private static final int SHORT = 16;
 
     record Anchor(long position, String chain) {}
 
@@ -23,6 +22,6 @@ class EvidenceApi {
     @GetMapping("/api/v1/evidence/head")
     Anchor head() {
         var head = facts.head();
-        return new Anchor(head.position(), head.chain().substring(0, SHORT));
+        return new Anchor(head.position(), head.shortChain());
     }
 }

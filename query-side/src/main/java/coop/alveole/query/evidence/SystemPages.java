@@ -40,7 +40,7 @@ class SystemPages {
         var head = facts.head();
         var state = new State(
                 head.position(),
-                head.chain().substring(0, 16),
+                head.shortChain(),
                 system.lastSeal().map(French::day).orElse("—"),
                 system.freeBytes() / BYTES_IN_A_GIGABYTE + " Go",
                 system.version(),

@@ -32,7 +32,7 @@ public class AsKnown {
         reading.waitFor(documents);
         var found = documents.find(id);
         // While the documents are made again, who is not there yet is not unknown.
-        NOT_READY.require(found.isPresent() || documents.truth().state() == State.LIVE, "after");
+        NOT_READY.require(found.isPresent() || documents.state() == State.LIVE, "after");
         return found;
     }
 

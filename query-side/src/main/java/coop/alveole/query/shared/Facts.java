@@ -1,5 +1,6 @@
 package coop.alveole.query.shared;
 
+import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.Recorded;
 import java.time.Instant;
 import java.util.List;
@@ -14,5 +15,10 @@ public interface Facts {
     /** The last position and its chain: what a person copies to hold an anchor. */
     Head head();
 
-    record Head(long position, String chain) {}
+    record Head(long position, String chain) {
+        /** As a person copies it. */
+        public String shortChain() {
+            return new Digest(chain).shortForm();
+        }
+    }
 }

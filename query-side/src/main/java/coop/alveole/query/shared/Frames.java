@@ -40,9 +40,8 @@ public class Frames {
     private @Nullable Long late(Reading reading) {
         documents.forEach(reading::waitFor);
         var behind = documents.stream()
-                .map(Documents::truth)
-                .filter(truth -> truth.state() != Documents.State.LIVE)
-                .mapToLong(Documents.Truth::behind)
+                .filter(each -> each.state() != Documents.State.LIVE)
+                .mapToLong(each -> each.truth().behind())
                 .max()
                 .orElse(0);
         return behind == 0 ? null : behind;

@@ -24,10 +24,9 @@ public record Reading(
     /** Waits, bounded, until the documents hold the write the caller has just made. */
     public void waitFor(Documents<?> documents) {
         if (after.isPresent() && documents.reached(after.getAsLong())) return;
-        var truth = documents.truth();
-        if (after.isEmpty() && truth.state() == State.LIVE) return;
+        if (after.isEmpty() && documents.state() == State.LIVE) return;
         NOT_READY.require(patience == Patience.LENIENT, "after");
-        lag.accept(truth.behind());
+        lag.accept(documents.truth().behind());
     }
 
     /** The same question, of what had been recorded by that position. */
