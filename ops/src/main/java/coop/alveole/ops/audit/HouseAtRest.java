@@ -52,7 +52,7 @@ public final class HouseAtRest implements AutoCloseable {
         Objects.requireNonNull(held);
         var record = RecordEngine.open(folder, Clock.systemUTC());
         var uri = Objects.requireNonNullElse(System.getenv("ALVEOLE_MONGO_URI"), "embedded");
-        return new HouseAtRest(record, FoldEngine.open(folder, uri, record.store()));
+        return new HouseAtRest(record, FoldEngine.open(folder, uri, record.log()));
     }
 
     public FoldEngine folds() {

@@ -1,12 +1,13 @@
 package coop.alveole.ops.bench;
 
 import coop.alveole.ops.audit.HouseAtRest;
+import coop.alveole.ops.fold.FoldRunner;
 import coop.alveole.ops.store.EventFile;
+import coop.alveole.ops.store.EventLog;
 import coop.alveole.ops.store.RecordEngine;
 import coop.alveole.ops.store.Verifier;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The whole record read again: to nothing, to every read model, and by the auditor. */
 final class Replaying {
@@ -33,7 +34,7 @@ final class Replaying {
             long head = record.facts().head().position();
             var paired = Paired.run(
                     scale.rounds(),
-                    () -> decodedPerSecond(record.store(), head),
+                    () -> decodedPerSecond(record.log(), head),
                     () -> RawSqlite.scannedAndParsedPerSecond(data));
             table.watch(paired);
             table.add(new Row(
@@ -47,16 +48,12 @@ final class Replaying {
         }
     }
 
-    private static double decodedPerSecond(EventStore store, long head) throws InterruptedException {
+    private static double decodedPerSecond(EventLog log, long head) {
         long started = System.nanoTime();
-        try (var stream = store.openStream(null)) {
-            for (long position = 0; position < head; ) {
-                var message = stream.nextAvailable();
-                if (message.getPayload() == null || message.getMetaData() == null)
-                    throw new IllegalStateException("an event of nothing");
-                position = message.trackingToken().position().orElseThrow();
-            }
-        }
+        long position = 0;
+        while (position < head)
+            for (var arrival : log.read(position, head, FoldRunner.EVENTS_PER_BATCH))
+                position = arrival.recorded().position();
         return Figures.perSecond(head, started);
     }
 

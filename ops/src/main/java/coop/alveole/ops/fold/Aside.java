@@ -1,55 +1,46 @@
 package coop.alveole.ops.fold;
 
 import com.mongodb.client.MongoDatabase;
-import coop.alveole.projection.shared.Documents.State;
-import java.util.LinkedHashMap;
+import coop.alveole.ops.store.Arrival;
+import coop.alveole.ops.store.EventLog;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /** Models folded from the first event into collections nobody reads, all of them in one reading of the record. */
-final class Aside implements AutoCloseable {
+final class Aside {
     private static final int NEAR = 1_000;
 
+    private final MongoDatabase database;
     private final EventLog log;
     private final Patience patience;
-    private final LogReader reader;
-    private final Map<Model<?>, Standing> standings = new LinkedHashMap<>();
+    private final int batchSize;
+    private final List<Copy<?>> copies = new ArrayList<>();
     private long position;
-    private long events;
 
-    Aside(EventLog log, Patience patience, int batchSize) {
+    Aside(MongoDatabase database, EventLog log, Patience patience, int batchSize) {
+        this.database = database;
         this.log = log;
         this.patience = patience;
-        this.reader = new LogReader(log, 0, batchSize);
+        this.batchSize = batchSize;
     }
 
-    /** An empty collection is made too: at the next start its absence says that somebody dropped it. */
-    void begin(MongoDatabase database, List<Model<?>> models, Function<Model<?>, String> collectionOf)
-            throws InterruptedException {
+    void begin(List<Model<?>> models, Function<Model<?>, String> collectionOf) throws InterruptedException {
         for (var model : models) {
-            var collection = collectionOf.apply(model);
-            patience.insist(() -> {
-                Shelf.drop(database, collection);
-                database.createCollection(collection);
-            });
-            standings.put(model, new Standing(model.name(), model.fingerprint(), collection, 0, State.LIVE, ""));
+            var copy = new Copy<>(model, collectionOf.apply(model));
+            patience.insist(() -> copy.begin(database));
+            copies.add(copy);
         }
     }
 
-    Standing standing(Model<?> model) {
-        var standing = standings.get(model);
-        if (standing == null) throw new IllegalArgumentException(model.name() + " is not folded aside");
-        return standing;
+    List<Copy<?>> copies() {
+        return copies;
     }
 
-    Map<Model<?>, Standing> standings() {
-        return standings;
-    }
-
-    long events() {
-        return events;
+    /** The last event read. */
+    long position() {
+        return position;
     }
 
     /** Until fewer than a thousand events are missing: what is left is short enough to keep the live folds waiting. */
@@ -60,31 +51,41 @@ final class Aside implements AutoCloseable {
         }
     }
 
-    /** Each model up to its own goal. A goal is a position that the record has. */
+    /** Each model up to its own goal, a position that the record has; its documents are then where they belong. */
     void readTo(ToLongFunction<Model<?>> goalOf) throws InterruptedException {
-        long last = standings.keySet().stream().mapToLong(goalOf).max().orElse(position);
-        while (position < last) {
-            var batch = reader.next(last);
-            patience.requireOpen();
-            if (batch.isEmpty()) {
-                if (reader.isBeyond(last)) return;
-                continue;
+        long last = copies.stream()
+                .mapToLong(copy -> goalOf.applyAsLong(copy.model()))
+                .max()
+                .orElse(position);
+        for (var batch = next(position, last); !batch.isEmpty(); batch = next(position, last)) {
+            for (var copy : copies) {
+                var mine = upTo(goalOf.applyAsLong(copy.model()), batch);
+                attempt(copy, () -> copy.advance(mine));
             }
-            for (var model : standings.keySet()) advance(model, upTo(goalOf.applyAsLong(model), batch));
             position = batch.getLast().position();
-            events += batch.size();
         }
+        for (var copy : copies) attempt(copy, copy::settle);
     }
 
-    @Override
-    public void close() {
-        reader.close();
+    private List<Arrival> next(long after, long upTo) throws InterruptedException {
+        patience.requireOpen();
+        return log.read(after, upTo, batchSize);
     }
 
-    private void advance(Model<?> model, List<Arrival> batch) throws InterruptedException {
-        if (batch.isEmpty() || standing(model).state().equals(State.STALE)) return;
-        patience.insist(
-                () -> standings.put(model, model.advance(standing(model), batch).standing()));
+    /** Once more from the first event when a document cannot be kept, this time naming the event that made it. */
+    private void attempt(Copy<?> copy, Runnable step) throws InterruptedException {
+        try {
+            patience.insist(step);
+        } catch (Unusable _) {
+            long goal = copy.standing().position();
+            patience.insist(() -> copy.beginStraight(database));
+            for (var batch = next(0, goal);
+                    !batch.isEmpty();
+                    batch = next(batch.getLast().position(), goal)) {
+                var again = batch;
+                patience.insist(() -> copy.advance(again));
+            }
+        }
     }
 
     private static List<Arrival> upTo(long goal, List<Arrival> batch) {

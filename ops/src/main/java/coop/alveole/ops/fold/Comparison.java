@@ -1,7 +1,9 @@
 package coop.alveole.ops.fold;
 
 import com.mongodb.client.MongoDatabase;
+import coop.alveole.ops.store.EventLog;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,16 +37,15 @@ final class Comparison {
     SortedMap<String, SortedSet<String>> of(List<Model<?>> models) throws InterruptedException {
         var differences = new TreeMap<String, SortedSet<String>>();
         var comparable = models.stream().filter(Comparison::hasDocuments).toList();
-        try (var aside = new Aside(events, patience, batchSize)) {
-            aside.begin(database, comparable, model -> model.name() + "__compared");
-            long reachedByAll =
-                    comparable.stream().mapToLong(Comparison::position).min().orElse(0);
-            aside.readTo(_ -> reachedByAll);
-            compare(aside, differences);
-            for (var standing : aside.standings().values())
-                patience.insist(
-                        () -> database.getCollection(standing.collection()).drop());
-        }
+        var aside = new Aside(database, events, patience, batchSize);
+        aside.begin(comparable, model -> model.name() + "__compared");
+        long reachedByAll =
+                comparable.stream().mapToLong(Comparison::position).min().orElse(0);
+        aside.readTo(_ -> reachedByAll);
+        compare(aside, differences);
+        for (var copy : aside.copies())
+            patience.insist(
+                    () -> database.getCollection(copy.standing().collection()).drop());
         for (var model : models) if (!hasDocuments(model)) put(differences, model, LINE);
         return differences;
     }
@@ -54,23 +55,28 @@ final class Comparison {
         group.batchLock().lockInterruptibly();
         try {
             aside.readTo(model -> model.isStale() ? events.head() : position(model)); // a broken fold stops by itself
-            for (var model : aside.standings().keySet())
-                patience.insist(() -> documents(model, aside).forEach(id -> put(differences, model, id)));
+            for (var copy : aside.copies())
+                patience.insist(() -> documents(copy).forEach(id -> put(differences, copy.model(), id)));
             patience.insist(() -> {
                 var written = lines.read();
-                for (var model : aside.standings().keySet())
-                    if (!model.standing().equals(written.get(model.name()))) put(differences, model, LINE);
+                for (var copy : aside.copies())
+                    if (!isTrueToItsLine(copy, written)) put(differences, copy.model(), LINE);
             });
-            for (var model : aside.standings().keySet())
-                if (!aside.standing(model).error().equals(model.standing().error())) put(differences, model, LINE);
         } finally {
             group.batchLock().unlock();
         }
     }
 
-    private static SortedSet<String> documents(Model<?> model, Aside aside) {
+    private static SortedSet<String> documents(Copy<?> copy) {
+        var model = copy.model();
         var live = model.shelf(model.standing().collection()).dump();
-        return live.differences(model.shelf(aside.standing(model).collection()).dump());
+        return live.differences(model.shelf(copy.standing().collection()).dump());
+    }
+
+    private static boolean isTrueToItsLine(Copy<?> copy, Map<String, Standing> written) {
+        var now = copy.model().standing();
+        return now.equals(written.get(copy.model().name()))
+                && now.error().equals(copy.standing().error());
     }
 
     private static boolean hasDocuments(Model<?> model) {

@@ -2,6 +2,7 @@ package coop.alveole.ops.fold;
 
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.ops.store.CatalogueSerializer;
+import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.DeadlineSchedules;
 import coop.alveole.projection.membership.MemberFile;
@@ -12,7 +13,6 @@ import coop.alveole.projection.shared.Documents;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The read side of a house put together: its document store, its models, the loop that fills them. */
 public final class FoldEngine implements AutoCloseable {
@@ -22,12 +22,12 @@ public final class FoldEngine implements AutoCloseable {
     private final ReadStore store;
     private final FoldRunner runner;
 
-    private FoldEngine(ReadStore store, EventStore events) {
+    private FoldEngine(ReadStore store, EventLog events) {
         this.store = store;
-        runner = new FoldRunner(events, Tokens::ofJdbc, store, CatalogueSerializer.mapper(), FOLDS);
+        runner = new FoldRunner(events, store, CatalogueSerializer.mapper(), FOLDS);
     }
 
-    public static FoldEngine open(Path folder, String uri, EventStore events) {
+    public static FoldEngine open(Path folder, String uri, EventLog events) {
         return new FoldEngine(ReadStore.open(folder, uri), events);
     }
 

@@ -1,14 +1,12 @@
 package coop.alveole.ops.fold;
 
 import coop.alveole.domain.shared.Fold;
+import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.shared.Documents;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.function.LongFunction;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,13 +32,8 @@ public final class FoldRunner implements AutoCloseable {
     private volatile @Nullable Thread loop;
     private volatile @Nullable Thread rebuilding;
 
-    public FoldRunner(
-            EventStore events,
-            LongFunction<TrackingToken> tokenOf,
-            ReadStore store,
-            JsonMapper json,
-            List<Fold<?>> folds) {
-        this(new EventLog(events, tokenOf), store, new DocumentMapper(json), folds, EVENTS_PER_BATCH);
+    public FoldRunner(EventLog events, ReadStore store, JsonMapper json, List<Fold<?>> folds) {
+        this(events, store, new DocumentMapper(json), folds, EVENTS_PER_BATCH);
     }
 
     FoldRunner(EventLog events, ReadStore store, DocumentMapper mapper, List<? extends Fold<?>> folds, int batchSize) {
@@ -99,13 +92,12 @@ public final class FoldRunner implements AutoCloseable {
                     .name("folds-rebuild")
                     .daemon(true)
                     .start(() -> insistOnReading(() -> rebuild.of(roster.outdated())));
-        try (var reader = new LogReader(events, group.position(), batchSize)) {
-            while (true) {
-                patience.requireOpen();
-                var batch = reader.next(Long.MAX_VALUE);
-                readable = true;
-                if (!batch.isEmpty()) patience.insist(() -> group.advance(batch));
-            }
+        while (true) {
+            patience.requireOpen();
+            var batch = events.read(group.position(), Long.MAX_VALUE, batchSize);
+            readable = true;
+            if (batch.isEmpty()) events.await(group.position());
+            else patience.insist(() -> group.advance(batch));
         }
     }
 

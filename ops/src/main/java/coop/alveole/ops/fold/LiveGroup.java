@@ -1,5 +1,6 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.ops.store.Arrival;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class LiveGroup {
         batchLock.lock();
         try {
             var steps = new ArrayList<Step<?>>();
-            for (var model : live) steps.add(model.advance(model.standing(), batch));
+            for (var model : live) steps.add(model.advance(batch));
             steps.forEach(Step::tell);
             models.note(steps.stream().map(Step::standing).toList());
             steps.forEach(Step::stand);

@@ -2,6 +2,7 @@ package coop.alveole.ops.fold;
 
 import com.mongodb.client.MongoDatabase;
 import coop.alveole.domain.shared.Fold;
+import coop.alveole.ops.store.Arrival;
 import coop.alveole.projection.shared.Documents;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -99,16 +100,22 @@ final class Model<D> implements Documents<D> {
         return new Shelf<>(database, collection, mapper, fold.document());
     }
 
-    /** Folds what is new in the batch into the collection named, saves it, and answers where that leads. */
-    Step<D> advance(Standing from, List<Arrival> batch) {
+    /** From where the model stands, into the documents that are read. */
+    Step<D> advance(List<Arrival> batch) {
+        var now = standing();
+        return advance(now, batch, shelf(now.collection()));
+    }
+
+    /** Folds what is new in the batch into the documents of the drawer, and answers where that leads. */
+    Step<D> advance(Standing from, List<Arrival> batch, Drawer<D> drawer) {
         try {
-            return tryAdvance(from, batch);
+            return tryAdvance(from, batch, drawer);
         } catch (Unusable document) {
             if (batch.size() == 1) {
                 var cause = new Plan.Broken(batch.getFirst().position(), document);
                 return new Step<>(this, List.of(), from.setAside(cause.text()));
             }
-            return advanceOneByOne(from, batch);
+            return advanceOneByOne(from, batch, drawer);
         }
     }
 
@@ -139,12 +146,11 @@ final class Model<D> implements Documents<D> {
         return await(_ -> true).orElseThrow(() -> new IllegalStateException("the read store has not answered yet"));
     }
 
-    private Step<D> tryAdvance(Standing from, List<Arrival> batch) {
+    private Step<D> tryAdvance(Standing from, List<Arrival> batch, Drawer<D> drawer) {
         var plan = new Plan<>(fold, from.position(), batch);
-        var shelf = shelf(from.collection());
-        var documents = shelf.load(plan.keys());
+        var documents = drawer.load(plan.keys());
         Map<String, Stored<D>> changed = plan.foldInto(documents);
-        shelf.save(changed);
+        drawer.save(changed);
         var touched = documents.values().stream().map(Stored::document).toList();
         var reached = plan.broken().isPresent()
                 ? from.reached(plan.position()).setAside(plan.broken().get().text())
@@ -153,11 +159,11 @@ final class Model<D> implements Documents<D> {
     }
 
     /** Which event made the document that cannot be kept is only known when each is saved alone. */
-    private Step<D> advanceOneByOne(Standing from, List<Arrival> batch) {
+    private Step<D> advanceOneByOne(Standing from, List<Arrival> batch, Drawer<D> drawer) {
         var touched = new ArrayList<D>();
         var standing = from;
         for (var arrival : batch) {
-            var step = advance(standing, List.of(arrival));
+            var step = advance(standing, List.of(arrival), drawer);
             touched.addAll(step.touched());
             standing = step.standing();
             if (!step.goesOn()) break;

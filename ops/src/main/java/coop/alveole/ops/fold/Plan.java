@@ -1,6 +1,7 @@
 package coop.alveole.ops.fold;
 
 import coop.alveole.domain.shared.Fold;
+import coop.alveole.ops.store.Arrival;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

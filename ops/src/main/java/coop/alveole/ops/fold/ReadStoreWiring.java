@@ -1,11 +1,11 @@
 package coop.alveole.ops.fold;
 
 import coop.alveole.ops.Alveole;
+import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class ReadStoreWiring {
     /** After the record, whose opening makes the folder ours. */
     @Bean
-    FoldEngine foldEngine(Alveole alveole, EventStore events) {
+    FoldEngine foldEngine(Alveole alveole, EventLog events) {
         return FoldEngine.open(alveole.data(), alveole.mongoUri(), events);
     }
 

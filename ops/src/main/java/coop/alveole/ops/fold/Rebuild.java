@@ -2,8 +2,10 @@ package coop.alveole.ops.fold;
 
 import com.mongodb.client.MongoDatabase;
 import coop.alveole.ops.fold.Rebuilt.Dump;
+import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.shared.Documents.State;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,12 +32,13 @@ final class Rebuild {
     /** Answers how many events were read. */
     long of(List<Model<?>> models) throws InterruptedException {
         oneAtATime.lockInterruptibly();
-        try (var aside = new Aside(events, patience, batchSize)) {
+        try {
+            var aside = new Aside(database, events, patience, batchSize);
             announce(models);
-            aside.begin(database, models, Model::freeCollection);
+            aside.begin(models, Model::freeCollection);
             aside.approachHead();
             switchAll(aside);
-            return aside.events();
+            return aside.position();
         } finally {
             oneAtATime.unlock();
         }
@@ -64,21 +67,18 @@ final class Rebuild {
 
     /** The live folds wait while the last events are folded: none can slip between the two. */
     private void switchAll(Aside aside) throws InterruptedException {
-        var old = new HashMap<Model<?>, String>();
+        var old = new ArrayList<String>();
         group.batchLock().lockInterruptibly();
         try {
             aside.readTo(_ -> group.position());
-            aside.standings()
-                    .keySet()
-                    .forEach(model -> old.put(model, model.standing().collection()));
-            patience.insist(() -> lines.note(aside.standings().values()));
-            for (var model : aside.standings().keySet())
-                patience.insist(() -> group.join(model, aside.standing(model)));
+            for (var copy : aside.copies()) old.add(copy.model().standing().collection());
+            patience.insist(
+                    () -> lines.note(aside.copies().stream().map(Copy::standing).toList()));
+            for (var copy : aside.copies()) patience.insist(() -> group.join(copy.model(), copy.standing()));
         } finally {
             group.batchLock().unlock();
         }
-        for (var collection : old.values())
-            if (!collection.isEmpty()) patience.insist(() -> Shelf.drop(database, collection));
+        for (var collection : old) if (!collection.isEmpty()) patience.insist(() -> Shelf.drop(database, collection));
     }
 
     private static Dump dump(Model<?> model) {

@@ -2,6 +2,7 @@ package coop.alveole.ops.fold;
 
 import com.mongodb.client.MongoDatabase;
 import coop.alveole.domain.shared.Fold;
+import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.shared.Documents;
 import java.util.HashSet;
 import java.util.List;

@@ -7,8 +7,10 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.bson.BSONException;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -25,7 +28,7 @@ import org.bson.BsonString;
  * The documents of one model in one collection: {@code {_id, _position, document}}. Filters are a bare {@code _id} or
  * by keys: the embedded server uses its index for nothing else (stack.md, pitfall 7).
  */
-final class Shelf<D> {
+final class Shelf<D> implements Drawer<D> {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
@@ -50,7 +53,8 @@ final class Shelf<D> {
         return documents;
     }
 
-    Map<String, Stored<D>> load(Set<String> keys) {
+    @Override
+    public Map<String, Stored<D>> load(Set<String> keys) {
         var loaded = new HashMap<String, Stored<D>>();
         if (keys.isEmpty()) return loaded;
         for (var stored : collection.find(in("_id", keys)))
@@ -58,10 +62,21 @@ final class Shelf<D> {
         return loaded;
     }
 
-    void save(Map<String, Stored<D>> changed) {
-        if (changed.isEmpty()) return;
-        var writes = new ArrayList<ReplaceOneModel<BsonDocument>>();
-        changed.forEach((key, stored) -> writes.add(new ReplaceOneModel<>(eq("_id", key), write(key, stored), UPSERT)));
+    @Override
+    public void save(Map<String, Stored<D>> changed) {
+        write(changed, (key, document) -> new ReplaceOneModel<>(eq("_id", key), document, UPSERT));
+    }
+
+    /** Of documents that are not there yet: cheaper than to look for each first. */
+    void insert(Map<String, Stored<D>> fresh) {
+        write(fresh, (_, document) -> new InsertOneModel<>(document));
+    }
+
+    private void write(
+            Map<String, Stored<D>> documents, BiFunction<String, BsonDocument, WriteModel<BsonDocument>> how) {
+        if (documents.isEmpty()) return;
+        var writes = new ArrayList<WriteModel<BsonDocument>>();
+        documents.forEach((key, stored) -> writes.add(how.apply(key, bson(key, stored))));
         try {
             collection.bulkWrite(writes, ANY_ORDER);
         } catch (MongoBulkWriteException refused) {
@@ -98,7 +113,7 @@ final class Shelf<D> {
             database.getCollection(collection).drop();
     }
 
-    private BsonDocument write(String key, Stored<D> stored) {
+    private BsonDocument bson(String key, Stored<D> stored) {
         try {
             return new BsonDocument("_id", new BsonString(key))
                     .append("_position", new BsonInt64(stored.position()))

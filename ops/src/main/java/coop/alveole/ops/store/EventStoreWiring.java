@@ -86,4 +86,13 @@ class EventStoreWiring {
             org.axonframework.config.Configuration axon) {
         return new RecordedFacts(readers, events, axon.upcasterChain());
     }
+
+    @Bean
+    EventLog eventLog(
+            EventFile file,
+            @Qualifier("eventSerializer") Serializer events,
+            org.axonframework.config.Configuration axon,
+            GroupCommitEngine engine) {
+        return EventLog.over(file, events, axon.upcasterChain(), engine);
+    }
 }

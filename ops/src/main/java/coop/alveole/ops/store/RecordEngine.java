@@ -12,6 +12,7 @@ public final class RecordEngine implements AutoCloseable {
     private final GroupCommitEngine engine;
     private final EmbeddedEventStore store;
     private final RecordedFacts facts;
+    private final EventLog log;
 
     private RecordEngine(EventFile file, Clock clock) {
         this.file = file;
@@ -20,6 +21,7 @@ public final class RecordEngine implements AutoCloseable {
         engine = GroupCommitEngine.over(file, serializer, upcasters, clock, CommitHook.NONE);
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
         facts = new RecordedFacts(file.readers(), serializer, upcasters);
+        log = EventLog.over(file, serializer, upcasters, engine);
     }
 
     public static RecordEngine open(Path folder, Clock clock) {
@@ -32,6 +34,10 @@ public final class RecordEngine implements AutoCloseable {
 
     public RecordedFacts facts() {
         return facts;
+    }
+
+    public EventLog log() {
+        return log;
     }
 
     @Override

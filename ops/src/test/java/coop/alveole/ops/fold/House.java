@@ -6,23 +6,30 @@ import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.ops.store.EventLog;
+import coop.alveole.ops.store.RecordEngine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.bson.BsonDocument;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A house for tests: a record in memory, whose positions count from 1, and memberships that fill it. */
+/** A house for tests: a record of its own, and memberships that fill it. */
 final class House implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -30,10 +37,9 @@ final class House implements AutoCloseable {
     static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine(1);
-    final EmbeddedEventStore events =
-            EmbeddedEventStore.builder().storageEngine(engine).build();
-    final EventLog log = new EventLog(events, Tokens::inMemory);
+    private final Path folder = newFolder();
+    private final RecordEngine record = RecordEngine.open(folder, Clock.systemUTC());
+    final EventLog log = record.log();
     private int membersBefore;
 
     static ConditionFactory soon() {
@@ -50,16 +56,25 @@ final class House implements AutoCloseable {
             int number = membersBefore++;
             var day = DAY.plusDays(number % 700);
             var person = member(number).personId();
-            record(new MembershipRegistered(member(number), person, new Label("Territoire " + number % 7), day), 0);
-            record(new CapeSigned(member(number), day, day, day.plusYears(1)), 1);
+            record.store()
+                    .publish(
+                            message(
+                                    new MembershipRegistered(
+                                            member(number), person, new Label("Territoire " + number % 7), day),
+                                    0),
+                            message(new CapeSigned(member(number), day, day, day.plusYears(1)), 1));
         }
     }
 
     long record(MembershipEvent event, long sequence) {
-        var facts = MetaData.with("actor", "account-a").and("origin", "http");
-        events.publish(new GenericDomainEventMessage<>(
-                "Membership", event.membershipId().value(), sequence, event, facts));
+        record.store().publish(message(event, sequence));
         return log.head();
+    }
+
+    private static DomainEventMessage<?> message(MembershipEvent event, long sequence) {
+        var facts = MetaData.with("actor", "account-a").and("origin", "http");
+        return new GenericDomainEventMessage<>(
+                "Membership", event.membershipId().value(), sequence, event, facts);
     }
 
     FoldRunner runner(ReadStore store, int batchSize, Fold<?>... folds) {
@@ -107,6 +122,19 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        events.shutDown();
+        record.close();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("alveole-folds-");
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 }

@@ -117,6 +117,10 @@ final class TestRecord implements AutoCloseable {
         return new RecordedFacts(file.readers(), SERIALIZER, NoOpEventUpcaster.INSTANCE);
     }
 
+    EventLog log() {
+        return EventLog.over(file, SERIALIZER, NoOpEventUpcaster.INSTANCE, engine);
+    }
+
     Verification verify() {
         return Verifier.of(EventFile.path(folder)).verify();
     }

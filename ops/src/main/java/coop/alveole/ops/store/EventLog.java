@@ -1,0 +1,59 @@
+package coop.alveole.ops.store;
+
+import java.time.Duration;
+import java.util.List;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+
+/** The record in the order of its positions: one query a batch, and word of each commit to whoever waits for the next. */
+public final class EventLog {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
+    private final RecordRows rows;
+    private long committed;
+
+    private EventLog(RecordRows rows) {
+        this.rows = rows;
+    }
+
+    static EventLog over(EventFile file, Serializer serializer, EventUpcaster upcasters, GroupCommitEngine engine) {
+        var log = new EventLog(new RecordRows(file.readers(), serializer, upcasters));
+        engine.onCommit(log::committed);
+        return log;
+    }
+
+    /** The last position, 0 when nothing is recorded. */
+    public long head() {
+        return rows.query(
+                "SELECT globalIndex FROM DomainEventEntry ORDER BY globalIndex DESC LIMIT 1",
+                row -> row.next() ? row.getLong(1) : 0L);
+    }
+
+    /**
+     * What is recorded after one position and up to another, in order; nothing when there is no more. What comes before
+     * an event of unknown type is answered first; that event, asked for alone, throws.
+     */
+    public List<Arrival> read(long after, long upTo, int atMost) {
+        try {
+            return rows.arrivals(
+                    "WHERE globalIndex > ? AND globalIndex <= ? ORDER BY globalIndex LIMIT ?", after, upTo, atMost);
+        } catch (SerializationException unreadable) {
+            if (atMost == 1) throw unreadable;
+            return read(after, upTo, 1);
+        }
+    }
+
+    /** Waits until something is committed after this position, a second at most. */
+    public synchronized void await(long position) throws InterruptedException {
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        for (long left = LONGEST_WAIT.toMillis();
+                committed <= position && left > 0;
+                left = (deadline - System.nanoTime()) / 1_000_000) wait(left);
+    }
+
+    private synchronized void committed(long head) {
+        committed = head;
+        notifyAll();
+    }
+}
