@@ -1,6 +1,7 @@
 package coop.alveole.ops.fold;
 
 import coop.alveole.domain.shared.Fold;
+import coop.alveole.ops.readstore.ReadStore;
 import coop.alveole.ops.store.CatalogueSerializer;
 import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.deadline.DeadlineSchedule;

@@ -10,6 +10,7 @@ import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Personal;
+import coop.alveole.ops.readstore.ReadStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.membership.MembershipEvent.CapeSigned;
 import coop.alveole.ops.fold.Headcount.Count;
 import coop.alveole.ops.fold.Territories.Steps;
+import coop.alveole.ops.readstore.ReadStore;
 import coop.alveole.projection.shared.Documents.State;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.ops.readstore.ReadStore;
 import coop.alveole.ops.store.EventLog;
 import coop.alveole.ops.store.RecordEngine;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.membership.MembershipEvent.CapeSigned;
 import coop.alveole.ops.fold.Territories.Steps;
+import coop.alveole.ops.readstore.ReadStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;

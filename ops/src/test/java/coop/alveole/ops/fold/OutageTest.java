@@ -4,6 +4,7 @@ import static coop.alveole.ops.fold.House.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.ops.fold.Headcount.Count;
+import coop.alveole.ops.readstore.ReadStore;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import coop.alveole.ops.fold.Headcount.Count;
+import coop.alveole.ops.readstore.ReadStore;
 import coop.alveole.projection.shared.Documents.Change;
 import coop.alveole.projection.shared.Documents.State;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package coop.alveole.ops.fold;
+package coop.alveole.ops.readstore;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
@@ -38,7 +38,7 @@ public final class ReadStore implements AutoCloseable {
         return new ReadStore(server.address(), Optional.of(server));
     }
 
-    MongoDatabase database() {
+    public MongoDatabase database() {
         return database;
     }
 

@@ -1,9 +1,8 @@
-package coop.alveole.ops.fold;
+package coop.alveole.ops.readstore;
 
 import com.mongodb.ConnectionString;
 import coop.alveole.ops.CannotStart;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     private EmbeddedServer(CacheFile file) {
         this.file = file;
-        server = new MongoServer(new H2Backend(file.openStore()));
+        server = new MongoServer(new PlainBackend(file.openStore()));
         server.bind(LOOPBACK, 0);
     }
 
@@ -80,13 +79,10 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /**
-     * To its end: a page broken in its middle would otherwise fail each batch from then on. It is opened anew afterwards,
-     * because the server opens its maps with types of its own.
-     */
+    /** To its end: a page broken in its middle would otherwise fail each batch from then on. */
     private static void read(Path path) {
         try (var store = CacheFile.open(path).openStore()) {
-            for (var name : store.getMapNames()) store.openMap(name).forEach((_, _) -> {});
+            for (var name : store.getMapNames()) PlainBackend.open(store, name).forEach((_, _) -> {});
         }
     }
 

@@ -1,4 +1,4 @@
-package coop.alveole.ops.fold;
+package coop.alveole.ops.readstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

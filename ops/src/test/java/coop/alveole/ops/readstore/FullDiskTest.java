@@ -1,7 +1,7 @@
-package coop.alveole.ops.fold;
+package coop.alveole.ops.readstore;
 
-import static coop.alveole.ops.fold.House.soon;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import coop.alveole.ops.SmallDisk;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class FullDiskTest {
             try (var store = ReadStore.open(disk.folder(), ReadStore.EMBEDDED)) {
                 disk.fill();
                 note(store, "while full");
-                soon().until(() -> log.getAll().contains("cannot be written"));
+                await().until(() -> log.getAll().contains("cannot be written"));
                 assertThat(count(store)).isEqualTo(1);
                 disk.free();
             }
@@ -41,7 +41,7 @@ class FullDiskTest {
             try (var store = ReadStore.open(disk.folder(), ReadStore.EMBEDDED)) {
                 disk.fill();
                 note(store, "while full");
-                soon().until(() -> log.getAll().contains("cannot be written"));
+                await().until(() -> log.getAll().contains("cannot be written"));
             }
             assertThat(disk.folder().resolve("read.mv")).doesNotExist();
             assertThat(log.getAll()).contains("made again at the next start").doesNotContain("does not stop");

@@ -1,4 +1,4 @@
-package coop.alveole.ops.fold;
+package coop.alveole.ops.readstore;
 
 import com.mongodb.ConnectionString;
 import coop.alveole.ops.CannotStart;

@@ -1,4 +1,4 @@
-package coop.alveole.ops.fold;
+package coop.alveole.ops.readstore;
 
 import coop.alveole.ops.store.OwnerOnly;
 import java.io.IOException;
