@@ -71,7 +71,7 @@ public final class BenchRun {
         try (var house = BenchHouse.open(place)) {
             var commands = new DurableCommands(house, place, scale);
             commands.measure(table);
-            new Visibility(house).measure(table, scale.looks());
+            new Visibility(house).measure(table, scale);
             new LongStream(house, commands, scale).measure(table);
         }
     }

@@ -1,7 +1,11 @@
 package coop.alveole.ops.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Whether a house ten times as old answers as fast; one client that waits for each answer. */
 final class Growth {
@@ -15,22 +19,22 @@ final class Growth {
     /** Draws each candidate once, from all over the record. */
     private static final class Candidates {
         private final Filled filled;
-        private final java.util.Iterator<Integer> numbers;
+        private final List<Long> numbers;
         private final Random random = new Random(SEED);
+        private int drawn;
 
         Candidates(Filled filled) {
             this.filled = filled;
-            numbers = new Random(SEED)
-                    .ints(0, (int) filled.people() / InventedLives.ONE_CANDIDATE_IN)
-                    .distinct()
-                    .limit(filled.people() / InventedLives.ONE_CANDIDATE_IN / 2)
-                    .iterator();
+            numbers = LongStream.range(0, filled.people() / InventedLives.ONE_CANDIDATE_IN)
+                    .boxed()
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.shuffle(numbers, random);
         }
 
         double commands(int count) throws Exception {
             var millis = new ArrayList<Double>();
             for (int i = 0; i < count; i++) {
-                var id = InventedLives.membership((long) numbers.next() * InventedLives.ONE_CANDIDATE_IN);
+                var id = InventedLives.membership(numbers.get(drawn++) * InventedLives.ONE_CANDIDATE_IN);
                 long started = System.nanoTime();
                 filled.house()
                         .post(
@@ -66,11 +70,9 @@ final class Growth {
     }
 
     void measure(Table table) throws Exception {
-        row(
-                table,
-                "command",
-                Paired.run(
-                        scale.rounds(), () -> big.commands(scale.requests()), () -> small.commands(scale.requests())));
+        int rounds = scale.rounds();
+        int commands = Math.min(scale.requests(), small.numbers.size() / (rounds + 1)); // a candidate signs once
+        row(table, "command", Paired.run(rounds, () -> big.commands(commands), () -> small.commands(commands)));
         row(
                 table,
                 "query",

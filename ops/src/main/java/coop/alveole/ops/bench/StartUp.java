@@ -89,7 +89,7 @@ final class StartUp {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Daxoniq.update-checker.disabled=true",
-                "-XX:+UseSerialGC"));
+                "-XX:+UseParallelGC"));
         if (path.endsWith(".jar") && !path.contains(System.getProperty("path.separator")))
             command.addAll(List.of("-jar", path));
         else command.addAll(List.of("-cp", path, "coop.alveole.ops.AlveoleApplication"));

@@ -12,12 +12,12 @@ final class Visibility {
         this.house = house;
     }
 
-    void measure(Table table, int looks) throws Exception {
+    void measure(Table table, Scale scale) throws Exception {
+        long started = System.nanoTime();
+        do look(house.member(0));
+        while (System.nanoTime() - started < scale.warmUp().toNanos());
         var millis = new ArrayList<Double>();
-        for (int i = 0; i < 2 * looks; i++) {
-            double look = look(house.member(i));
-            if (i >= looks) millis.add(look); // the first half warms up
-        }
+        for (int i = 1; i <= scale.looks(); i++) millis.add(look(house.member(i)));
         double p95 = Figures.quantile(millis, 0.95);
         table.add(new Row(
                 "A write visible in the member's file: POST, then GET with its position (p95)",

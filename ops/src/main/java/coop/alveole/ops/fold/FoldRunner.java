@@ -25,6 +25,7 @@ public final class FoldRunner implements AutoCloseable {
     private final EventLog events;
     private final int batchSize;
     private final Patience patience = new Patience();
+    private final Pace pace = new Pace();
     private final Roster roster;
     private final LiveGroup group;
     private final Rebuild rebuild;
@@ -42,7 +43,7 @@ public final class FoldRunner implements AutoCloseable {
         this.batchSize = batchSize;
         var models = new Models(store.database());
         group = new LiveGroup(models);
-        roster = new Roster(store.database(), mapper, folds, events, models, group);
+        roster = new Roster(store.database(), mapper, folds, events, models, group, pace);
         rebuild = new Rebuild(store.database(), models, events, group, patience, batchSize);
         comparison = new Comparison(store.database(), models, events, group, patience, batchSize);
     }
@@ -99,6 +100,7 @@ public final class FoldRunner implements AutoCloseable {
             readable = true;
             if (batch.isEmpty()) events.await(group.position());
             else patience.insist(() -> group.advance(batch));
+            if (!batch.isEmpty() && batch.size() < batchSize) pace.rest();
         }
     }
 

@@ -29,15 +29,17 @@ final class Model<D> implements Documents<D> {
     private final MongoDatabase database;
     private final DocumentMapper mapper;
     private final LongSupplier head;
+    private final Pace pace;
     private final List<Consumer<Change<D>>> followers = new CopyOnWriteArrayList<>();
     private volatile @Nullable Standing standing;
 
-    Model(Fold<D> fold, MongoDatabase database, DocumentMapper mapper, LongSupplier head) {
+    Model(Fold<D> fold, MongoDatabase database, DocumentMapper mapper, LongSupplier head, Pace pace) {
         this.fold = fold;
         this.name = fold.getClass().getSimpleName();
         this.database = database;
         this.mapper = mapper;
         this.head = head;
+        this.pace = pace;
     }
 
     @Override
@@ -52,6 +54,7 @@ final class Model<D> implements Documents<D> {
 
     @Override
     public boolean reached(long position) {
+        if (standing().position() < position) pace.hurry();
         return await(now -> now.position() >= position || now.state().equals(State.STALE))
                 .filter(now -> now.position() >= position)
                 .isPresent();

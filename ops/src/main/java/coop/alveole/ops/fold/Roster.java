@@ -23,13 +23,14 @@ final class Roster {
             List<? extends Fold<?>> folds,
             EventLog events,
             Models lines,
-            LiveGroup group) {
+            LiveGroup group,
+            Pace pace) {
         this.database = database;
         this.events = events;
         this.lines = lines;
         this.group = group;
         this.models = folds.stream()
-                .<Model<?>>map(fold -> new Model<>(fold, database, mapper, events::head))
+                .<Model<?>>map(fold -> new Model<>(fold, database, mapper, events::head, pace))
                 .toList();
         requireOneOfEach();
     }

@@ -21,6 +21,10 @@ import org.slf4j.LoggerFactory;
  */
 final class CacheFile extends SingleFileStore {
     private static final Logger log = LoggerFactory.getLogger(CacheFile.class);
+    /** What a crash may lose of it is folded again from where its own positions stand, so that it is saved at leisure. */
+    private static final int MILLIS_UNSAVED = 5_000;
+
+    private static final int KILOBYTES_UNSAVED = 32 * 1_024;
     private static final long BETWEEN_ATTEMPTS_MILLIS = 200;
 
     private final Path file;
@@ -43,7 +47,11 @@ final class CacheFile extends SingleFileStore {
 
     /** The store over this file; closing it closes the file. */
     MVStore openStore() {
-        var store = new MVStore.Builder().adoptFileStore(this).open();
+        var store = new MVStore.Builder()
+                .adoptFileStore(this)
+                .autoCommitBufferSize(KILOBYTES_UNSAVED)
+                .open();
+        store.setAutoCommitDelay(MILLIS_UNSAVED);
         isOpen = true;
         return store;
     }

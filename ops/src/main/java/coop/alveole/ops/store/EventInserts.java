@@ -12,17 +12,24 @@ import org.axonframework.common.DateTimeUtils;
 /** The statements that add to the record; used by the writer's thread only. */
 final class EventInserts implements AutoCloseable {
     private final Chain chain = new Chain();
+    private final PreparedStatement tail;
     private final PreparedStatement event;
     private final PreparedStatement key;
     private final PreparedStatement done;
 
     EventInserts(Connection connection) throws SQLException {
+        tail = Tail.reader(connection);
         event = connection.prepareStatement("INSERT INTO DomainEventEntry (" + EventRow.COLUMNS + ", chain)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         key = connection.prepareStatement(
                 "INSERT INTO CommandKey (account, route, key, bodyMac, aggregate, version, position, at)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         done = connection.prepareStatement("SELECT 1 FROM CommandKey WHERE account = ? AND route = ? AND key = ?");
+    }
+
+    /** Read anew for each commit: after a failure, what memory believes may not be what the file says. */
+    Tail tail() throws SQLException {
+        return Tail.read(tail);
     }
 
     /** The facts, then the key that makes repeating them harmless; the tail they leave is given back, not kept. */

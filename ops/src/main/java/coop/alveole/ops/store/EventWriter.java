@@ -90,8 +90,7 @@ final class EventWriter implements AutoCloseable {
         try {
             if (room.isShort()) throw new StoreUnavailable(Cause.DISK_FULL);
             say.execute("BEGIN IMMEDIATE");
-            // Read anew for each commit: after a failure, what memory believes may not be what the file says.
-            var before = Tail.read(connection);
+            var before = inserts.tail();
             if (clock.instant().plus(CLOCK_MAY_BE_BEHIND).isBefore(before.at()))
                 throw new StoreUnavailable(Cause.CLOCK_BEHIND);
             var written = write(batch, before);

@@ -15,6 +15,9 @@ final class SqliteEvents {
     /** Raised with every change of {@link #SCHEMA}; kept in the file as user_version. */
     static final int SCHEMA_NUMBER = 1;
 
+    /** 16 MB: a page of an index that many events touch is copied into the file once for all of them. */
+    private static final String PAGES_BEFORE_A_CHECKPOINT = "4000";
+
     /** « alve »: tells our file from any other of SQLite. */
     static final int APPLICATION_ID = 0x616C7665;
 
@@ -72,6 +75,7 @@ final class SqliteEvents {
         config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
         config.setBusyTimeout(10_000);
         config.setCacheSize(-65_536);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, PAGES_BEFORE_A_CHECKPOINT);
         return config.toProperties();
     }
 

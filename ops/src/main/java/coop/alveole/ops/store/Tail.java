@@ -1,6 +1,7 @@
 package coop.alveole.ops.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.axonframework.common.DateTimeUtils;
@@ -19,10 +20,13 @@ final class Tail {
         this.at = at;
     }
 
-    static Tail read(Connection connection) throws SQLException {
-        try (var say = connection.createStatement();
-                var last = say.executeQuery("SELECT globalIndex, chain, timeStamp FROM DomainEventEntry"
-                        + " ORDER BY globalIndex DESC LIMIT 1")) {
+    static PreparedStatement reader(Connection connection) throws SQLException {
+        return connection.prepareStatement(
+                "SELECT globalIndex, chain, timeStamp FROM DomainEventEntry" + " ORDER BY globalIndex DESC LIMIT 1");
+    }
+
+    static Tail read(PreparedStatement reader) throws SQLException {
+        try (var last = reader.executeQuery()) {
             if (!last.next()) return OF_NOTHING;
             return new Tail(last.getLong(1), last.getBytes(2), DateTimeUtils.parseInstant(last.getString(3)));
         }
