@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class EventWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EventWriter.class);
     private static final int APPENDS_PER_COMMIT_MAX = 256;
+    private static final int COMMIT_TO_COMPANY = 4;
     private static final Duration CLOCK_MAY_BE_BEHIND = Duration.ofMinutes(5);
 
     private final Connection connection;
@@ -37,6 +39,8 @@ final class EventWriter implements AutoCloseable {
     private final BlockingQueue<Append> waiting;
     private final Thread thread;
     private volatile boolean open = true;
+    private long commitNanos;
+    private int company;
 
     EventWriter(EventFile file, Clock clock, Limits limits, CommitHook hook, LongConsumer committed)
             throws SQLException, IOException {
@@ -71,6 +75,7 @@ final class EventWriter implements AutoCloseable {
             try {
                 batch.add(waiting.take());
                 waiting.drainTo(batch, APPENDS_PER_COMMIT_MAX - 1);
+                awaitCompany(batch);
                 if (open) commit(batch);
                 else refuse(batch);
             } catch (InterruptedException nobodyInterruptsUs) {
@@ -82,11 +87,26 @@ final class EventWriter implements AutoCloseable {
         refuse(waiting);
     }
 
+    /**
+     * When others were waiting while the last commit was answered, those it answered soon ask again: they are worth a
+     * fraction of a commit's time, and one sync then serves all of them. One sender alone is never kept waiting.
+     */
+    private void awaitCompany(List<Append> batch) throws InterruptedException {
+        long deadline = System.nanoTime() + commitNanos / COMMIT_TO_COMPANY;
+        while (batch.size() < company) {
+            var next = waiting.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (next == null) return;
+            batch.add(next);
+        }
+    }
+
     private static void refuse(Collection<Append> left) {
         left.forEach(append -> append.done().completeExceptionally(new StoreUnavailable(Cause.CLOSED)));
     }
 
     private void commit(List<Append> batch) {
+        long started = System.nanoTime();
+        company = 0;
         try {
             if (room.isShort()) throw new StoreUnavailable(Cause.DISK_FULL);
             say.execute("BEGIN IMMEDIATE");
@@ -96,6 +116,8 @@ final class EventWriter implements AutoCloseable {
             var written = write(batch, before);
             hook.beforeCommit(batch.size());
             say.execute("COMMIT");
+            commitNanos = System.nanoTime() - started;
+            if (!waiting.isEmpty()) company = Math.min(batch.size() + waiting.size(), APPENDS_PER_COMMIT_MAX);
             written.outcomes().forEach(Runnable::run);
             if (written.head() > before.position()) tell(written.head());
         } catch (SQLException | IOException | RuntimeException | Error failure) {

@@ -2,6 +2,7 @@ package coop.alveole.ops.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,6 +96,11 @@ final class RecordRows {
                         payloadType,
                         payloadRevision,
                         row.getBytes(9),
-                        row.getBytes(10)));
+                        row.getBytes(10)) {
+                    @Override
+                    public Instant getTimestamp() {
+                        return StoredInstant.parse(timeStamp);
+                    }
+                });
     }
 }
