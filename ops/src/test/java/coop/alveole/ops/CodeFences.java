@@ -76,7 +76,8 @@ final class CodeFences {
     static List<String> nothingCallsOut(Code code) {
         return code.breaches(noClasses()
                 .that()
-                .resideOutsideOfPackages(code.root() + ".ops.fold..", code.root() + ".ops.bench..")
+                .resideOutsideOfPackages(
+                        code.root() + ".ops.readstore..", code.root() + ".ops.fold..", code.root() + ".ops.bench..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.http\\..*"

@@ -25,12 +25,19 @@ public final class Commands {
     private final CommandBus bus;
     private final CommandKey.Rows keys;
     private final Seals seals;
+    private final Meanwhile meanwhile;
     private final Serializer catalogue;
 
-    Commands(CommandBus bus, CommandKey.Rows keys, Seals seals, @Qualifier("eventSerializer") Serializer catalogue) {
+    Commands(
+            CommandBus bus,
+            CommandKey.Rows keys,
+            Seals seals,
+            Meanwhile meanwhile,
+            @Qualifier("eventSerializer") Serializer catalogue) {
         this.bus = bus;
         this.keys = keys;
         this.seals = seals;
+        this.meanwhile = meanwhile;
         this.catalogue = catalogue;
     }
 
@@ -91,7 +98,7 @@ public final class Commands {
             if (outcome.isExceptional()) throw (Exception) outcome.exceptionResult();
             return outcome;
         });
-        if (result.isExceptional()) throw (RuntimeException) result.exceptionResult();
+        if (result.isExceptional()) throw meanwhile.behind(message, (RuntimeException) result.exceptionResult());
         return work;
     }
 

@@ -1,8 +1,11 @@
 package coop.alveole.command.shared;
 
+import coop.alveole.domain.shared.RuleBroken;
 import java.util.List;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -16,6 +19,7 @@ final class Meanwhile {
 
     private final EventStore events;
     private final Serializer catalogue;
+    private final CommandTargetResolver targets = new ExpectedVersion();
 
     Meanwhile(EventStore events, @Qualifier("eventSerializer") Serializer catalogue) {
         this.events = events;
@@ -27,6 +31,17 @@ final class Meanwhile {
         problem.setProperty("version", stale.getActualVersion());
         problem.setProperty(
                 "meanwhile", since(String.valueOf(stale.getAggregateIdentifier()), stale.getExpectedVersion()));
+    }
+
+    /** Axon compares versions after the handler: a rule broken by who had read an older state is first of all that. */
+    RuntimeException behind(CommandMessage<?> command, RuntimeException failure) {
+        if (!(failure instanceof RuleBroken)
+                || !(command.getMetaData().get(Request.EXPECTED_VERSION) instanceof Long read)) return failure;
+        var id = targets.resolveTarget(command).getIdentifier();
+        return events.lastSequenceNumberFor(id)
+                .filter(last -> !last.equals(read))
+                .<RuntimeException>map(last -> new ConflictingAggregateVersionException(id, read, last))
+                .orElse(failure);
     }
 
     /** Nothing for a version that was never there: it tells no earlier one. */

@@ -75,8 +75,8 @@ public final class Problems {
         if (!(rule instanceof RequestRule ours)) return HttpStatus.UNPROCESSABLE_CONTENT;
         return switch (ours) {
             case UNREADABLE_REQUEST, UNREADABLE_FILE, KNOWN_AT_ON_LIST -> HttpStatus.BAD_REQUEST;
-            case SIGN_IN_FIRST -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN, READ_ONLY_TOKEN, CROSS_SITE -> HttpStatus.FORBIDDEN;
+            case SIGN_IN_FIRST, INVALID_TOKEN -> HttpStatus.UNAUTHORIZED;
+            case FORBIDDEN, READ_ONLY_TOKEN, TOKEN_OPENS_NO_PAGE, CROSS_SITE -> HttpStatus.FORBIDDEN;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;

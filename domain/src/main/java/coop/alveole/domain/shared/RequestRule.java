@@ -6,6 +6,8 @@ public enum RequestRule implements Rule {
     UNREADABLE_FILE("sécurité §8", "Fichier illisible", "{0} : {1}"),
     SIGN_IN_FIRST(
             "RFC 9110 §15.5.2", "Connexion nécessaire", "Connectez-vous, ou donnez un jeton en cours de validité."),
+    INVALID_TOKEN("RFC 9110 §15.5.2", "Jeton refusé", "Ce jeton est inconnu ou n'est plus valable."),
+    TOKEN_OPENS_NO_PAGE("sécurité §7", "Jeton refusé ici", "Un jeton n'ouvre que l'API, jamais une page."),
     FORBIDDEN("RFC 9110 §15.5.4", "Accès refusé", "Vos droits d'aujourd'hui ne permettent pas cette opération."),
     READ_ONLY_TOKEN("sécurité §7", "Jeton en lecture seule", "Ce jeton lit seulement : créez-en un avec --write."),
     UNKNOWN("RFC 9110 §15.5.5", "Introuvable", "Rien ici ne porte cet identifiant, ou vous n'y avez pas accès."),

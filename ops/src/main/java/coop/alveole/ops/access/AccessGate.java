@@ -41,26 +41,26 @@ final class AccessGate implements HandlerInterceptor {
             throws IOException {
         var refusal = refusal(request, handler);
         if (refusal.isEmpty()) return true;
-        if (refusal.get() == AccessRefusal.NOT_SIGNED_IN && Asked.by(request).isForAPerson()) {
+        if (refusal.get() == RequestRule.SIGN_IN_FIRST && Asked.by(request).isForAPerson()) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, Asked.signInThen(request));
             return false;
         }
-        refusal.get().answer(request, response);
+        Door.refuse(refusal.get(), request, response);
         return false;
     }
 
-    private Optional<AccessRefusal> refusal(HttpServletRequest request, Object handler) {
+    private Optional<RequestRule> refusal(HttpServletRequest request, Object handler) {
         var asked = asked(handler);
-        if (asked.isEmpty()) return Optional.of(AccessRefusal.FORBIDDEN);
+        if (asked.isEmpty()) return Optional.of(RequestRule.FORBIDDEN);
         if (asked.get() == Access.ANYONE) return Optional.empty();
         var caller = Caller.of(request);
-        if (caller.isEmpty()) return Optional.of(AccessRefusal.NOT_SIGNED_IN);
+        if (caller.isEmpty()) return Optional.of(RequestRule.SIGN_IN_FIRST);
         if (!rights.rightsOf(caller.get().account()).may(asked.get(), today.get()))
-            return Optional.of(AccessRefusal.FORBIDDEN);
+            return Optional.of(RequestRule.FORBIDDEN);
         return reaches(caller.get(), asked.get(), request, handler)
                 ? Optional.empty()
-                : Optional.of(AccessRefusal.FORBIDDEN);
+                : Optional.of(RequestRule.FORBIDDEN);
     }
 
     /** Lists keep to what is in reach by themselves; what creates an object that nobody's territory holds yet is the house's. */

@@ -1,6 +1,7 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.domain.access.AccountEvent.TokenRight;
+import coop.alveole.domain.shared.RequestRule;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,9 +25,9 @@ final class BearerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var token = token(request);
-        var refusal = token.isEmpty() ? Optional.of(AccessRefusal.INVALID_TOKEN) : refusal(token.get(), request);
+        var refusal = token.isEmpty() ? Optional.of(RequestRule.INVALID_TOKEN) : refusal(token.get(), request);
         if (refusal.isPresent()) {
-            refusal.get().answer(request, response);
+            Door.refuse(refusal.get(), request, response);
             return;
         }
         var known = token.get();
@@ -41,10 +42,10 @@ final class BearerFilter extends OncePerRequestFilter {
                 .flatMap(header -> tokens.find(header.substring(SCHEME.length()).strip()));
     }
 
-    private static Optional<AccessRefusal> refusal(Tokens.Token token, HttpServletRequest request) {
+    private static Optional<RequestRule> refusal(Tokens.Token token, HttpServletRequest request) {
         var asked = Asked.by(request);
-        if (!asked.isForPrograms()) return Optional.of(AccessRefusal.TOKEN_OPENS_NO_PAGE);
-        if (token.right() == TokenRight.READ && !asked.isSafe()) return Optional.of(AccessRefusal.READ_ONLY_TOKEN);
+        if (!asked.isForPrograms()) return Optional.of(RequestRule.TOKEN_OPENS_NO_PAGE);
+        if (token.right() == TokenRight.READ && !asked.isSafe()) return Optional.of(RequestRule.READ_ONLY_TOKEN);
         return Optional.empty();
     }
 }

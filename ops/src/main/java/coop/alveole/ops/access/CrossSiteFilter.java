@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.domain.shared.RequestRule;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,21 +26,21 @@ final class CrossSiteFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var refusal = refusal(request);
         if (refusal.isPresent()) {
-            refusal.get().answer(request, response);
+            Door.refuse(refusal.get(), request, response);
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private static Optional<AccessRefusal> refusal(HttpServletRequest request) {
+    private static Optional<RequestRule> refusal(HttpServletRequest request) {
         var asked = Asked.by(request);
         if (asked.isSafe()) return Optional.empty();
-        if (!isFromOurPages(request)) return Optional.of(AccessRefusal.CROSS_SITE);
+        if (!isFromOurPages(request)) return Optional.of(RequestRule.CROSS_SITE);
         var caller = Caller.of(request);
         if (caller.isEmpty() || SIGNING_IN.matcher(asked.path()).matches()) return Optional.empty();
         return caller.get().credential() instanceof Caller.Credential.Screen screen && says(request, screen.csrf())
                 ? Optional.empty()
-                : Optional.of(AccessRefusal.STALE_FORM);
+                : Optional.of(RequestRule.CROSS_SITE);
     }
 
     /** Sec-Fetch-Site decides when it is there: under our Referrer-Policy, browsers send "Origin: null" with a form. */

@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.domain.shared.RequestRule;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,7 +37,7 @@ public final class HostCheck extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (!isOurs(request.getHeader(HttpHeaders.HOST))) {
-            AccessRefusal.UNKNOWN_HOST.answer(request, response);
+            Door.refuse(RequestRule.UNKNOWN_HOST, request, response);
             return;
         }
         chain.doFilter(request, response);

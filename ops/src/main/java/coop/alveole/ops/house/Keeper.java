@@ -69,11 +69,19 @@ class Keeper implements SmartLifecycle {
     }
 
     private void keep() {
+        attempt(sealing::seal);
+        witness();
+    }
+
+    private void witness() {
+        attempt(() -> witness.write(facts.head(), clock.instant()));
+    }
+
+    /** A full disk or a clock that went back: the next minute tries again, and the cause stands in the log. */
+    private static void attempt(Runnable step) {
         try {
-            sealing.seal();
-            witness.write(facts.head(), clock.instant());
+            step.run();
         } catch (RuntimeException failure) {
-            // A full disk or a clock that went back: the next minute tries again, and the cause stands in the log.
             LOG.warn("the record could not be sealed or witnessed: {}", failure.toString());
         }
     }
@@ -82,7 +90,7 @@ class Keeper implements SmartLifecycle {
     public void stop() {
         minutes.shutdown();
         folds.runner().close();
-        witness.write(facts.head(), clock.instant());
+        witness();
         eachMinute = null;
     }
 

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,8 +21,13 @@ public final class ProblemWriter {
         this.json = json;
     }
 
+    /** Who says nothing reads French; the machine's own language is nobody's. */
+    public static Locale reader(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.FRENCH : request.getLocale();
+    }
+
     public void write(RuleBroken refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var problem = Problems.of(refusal, request.getLocale());
+        var problem = Problems.of(refusal, reader(request));
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

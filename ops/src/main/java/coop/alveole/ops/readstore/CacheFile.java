@@ -3,6 +3,7 @@ package coop.alveole.ops.readstore;
 import coop.alveole.ops.store.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,7 +22,9 @@ import org.slf4j.LoggerFactory;
  */
 final class CacheFile extends SingleFileStore {
     private static final Logger log = LoggerFactory.getLogger(CacheFile.class);
-    /** What a crash may lose of it is folded again from where its own positions stand, so that it is saved at leisure. */
+    /** After a crash all of it is made again, so that it is saved at leisure. */
+    private static final int BYTES_OF_THE_HEADER = 4_096;
+
     private static final int MILLIS_UNSAVED = 5_000;
 
     private static final int KILOBYTES_UNSAVED = 32 * 1_024;
@@ -35,6 +38,13 @@ final class CacheFile extends SingleFileStore {
     private CacheFile(Path file) {
         super(Map.of());
         this.file = file;
+    }
+
+    /** Whether the store over it was closed to its end: H2 says so in the first line of the file, and takes it back when it writes. */
+    static boolean isWhole(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(BYTES_OF_THE_HEADER), StandardCharsets.ISO_8859_1).contains("clean:1");
+        }
     }
 
     /** What refuses while it opens is told at once: nobody is served yet. */

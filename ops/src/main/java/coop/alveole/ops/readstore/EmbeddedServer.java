@@ -38,6 +38,10 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static EmbeddedServer openSound(Path file) {
         try {
+            if (wasCutOff(file)) {
+                log.info("{} was not closed by who wrote it: deleted, and made again from the record", file);
+                delete(file);
+            }
             read(file);
             return new EmbeddedServer(CacheFile.open(file));
         } catch (MVStoreException refused) {
@@ -76,6 +80,18 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (RuntimeException broken) {
             log.warn("the embedded document server did not stop in order", broken);
             file.abandon();
+        }
+    }
+
+    /**
+     * H2 saves its maps one after the other while they are written: after a crash an index, its documents and the positions
+     * may be of different moments, which nothing in the file tells.
+     */
+    private static boolean wasCutOff(Path file) {
+        try {
+            return Files.exists(file) && Files.size(file) > 0 && !CacheFile.isWhole(file);
+        } catch (IOException unreadable) {
+            throw new CannotStart(file + " ne se lit pas : effacez-le, il sera refait.", unreadable);
         }
     }
 

@@ -124,7 +124,7 @@ class AccessTest {
         var answer = answer(get("/api/v1/members"));
         assertThat(answer.getStatus()).isEqualTo(401);
         assertThat(answer.getContentType()).startsWith("application/problem+json");
-        assertThat(answer.getContentAsString()).contains("\"type\":\"/problems/not-signed-in\"");
+        assertThat(answer.getContentAsString()).contains("\"type\":\"/problems/sign-in-first\"");
     }
 
     @Test
@@ -186,10 +186,10 @@ class AccessTest {
     @Test
     void aFormWithoutTheWordOfItsSessionIsRefused() throws Exception {
         var other = csrfOf(signedIn());
-        assertThat(problem(form("/api/v1/admit").cookie(session))).isEqualTo("403 stale-form");
+        assertThat(problem(form("/api/v1/admit").cookie(session))).isEqualTo("403 cross-site");
         assertThat(problem(form("/api/v1/admit").cookie(session).param("_csrf", other)))
-                .isEqualTo("403 stale-form");
-        assertThat(problem(form("/api/v1/admit?_csrf=" + csrf).cookie(session))).isEqualTo("403 stale-form");
+                .isEqualTo("403 cross-site");
+        assertThat(problem(form("/api/v1/admit?_csrf=" + csrf).cookie(session))).isEqualTo("403 cross-site");
     }
 
     @Test
@@ -242,7 +242,7 @@ class AccessTest {
     @Test
     void anExpiredSessionSignsInAgain() throws Exception {
         clock.move(Duration.ofMinutes(60));
-        assertThat(problem(get("/api/v1/members").cookie(session))).isEqualTo("401 not-signed-in");
+        assertThat(problem(get("/api/v1/members").cookie(session))).isEqualTo("401 sign-in-first");
     }
 
     @Test
@@ -250,13 +250,13 @@ class AccessTest {
         var planted = new Cookie("__Host-alveole", Secrets.random());
         var given = sessionOf(answer(signingIn("amina", PASSWORD).cookie(planted)));
         assertThat(given.getValue()).isNotEqualTo(planted.getValue());
-        assertThat(problem(get("/api/v1/members").cookie(planted))).isEqualTo("401 not-signed-in");
+        assertThat(problem(get("/api/v1/members").cookie(planted))).isEqualTo("401 sign-in-first");
     }
 
     @Test
     void signingInAgainEndsTheEarlierSession() throws Exception {
         answer(signingIn("amina", PASSWORD).cookie(session));
-        assertThat(problem(get("/api/v1/members").cookie(session))).isEqualTo("401 not-signed-in");
+        assertThat(problem(get("/api/v1/members").cookie(session))).isEqualTo("401 sign-in-first");
     }
 
     @Test
@@ -265,7 +265,7 @@ class AccessTest {
         var answer = answer(form("/sign-out").cookie(session).param("_csrf", csrf));
         assertThat(answer.getStatus()).isEqualTo(303);
         assertThat(answer.getHeader("Clear-Site-Data")).isEqualTo("\"cache\", \"cookies\", \"storage\"");
-        assertThat(problem(get("/api/v1/members").cookie(session))).isEqualTo("401 not-signed-in");
+        assertThat(problem(get("/api/v1/members").cookie(session))).isEqualTo("401 sign-in-first");
         assertThat(answer(get("/api/v1/members").cookie(elsewhere)).getStatus()).isEqualTo(200);
     }
 
@@ -273,7 +273,7 @@ class AccessTest {
     void signingOutEverywhereEndsEachSession() throws Exception {
         var elsewhere = signedIn();
         answer(form("/sign-out-everywhere").cookie(session).param("_csrf", csrf));
-        assertThat(problem(get("/api/v1/members").cookie(elsewhere))).isEqualTo("401 not-signed-in");
+        assertThat(problem(get("/api/v1/members").cookie(elsewhere))).isEqualTo("401 sign-in-first");
     }
 
     @Test
@@ -319,7 +319,7 @@ class AccessTest {
                         .getStatus())
                 .isEqualTo(410);
         assertThat(answer(get(link)).getStatus()).isEqualTo(410);
-        assertThat(problem(get("/api/v1/members").cookie(session))).isEqualTo("401 not-signed-in");
+        assertThat(problem(get("/api/v1/members").cookie(session))).isEqualTo("401 sign-in-first");
     }
 
     @Test

@@ -182,9 +182,10 @@ class ScreensTest {
         var second = browser.submit(form, typed);
         assertThat(second.status()).isEqualTo(303);
         assertThat(second.location()).isEqualTo(first.location());
+        var file = browser.open(first.location());
         assertThat(browser.get("/members?q=deuxfois").text()).contains("1 personne");
 
-        var page = browser.done(browser.open(first.location()).form("/memberships"), JOINED);
+        var page = browser.done(file.form("/memberships"), JOINED);
         browser.done(page.form("/sign-cape"), CAPE);
         assertThat(browser.done(page.form("/sign-cape"), CAPE).text()).containsOnlyOnce("CAPE signé le");
     }
@@ -311,7 +312,7 @@ class ScreensTest {
             assertThat(browser.submit(form, typed, "Sec-Fetch-Site", site).status())
                     .isEqualTo(403);
         var csrf = form.fields().remove("_csrf");
-        assertThat(browser.submit(form, typed).text()).contains("Formulaire périmé");
+        assertThat(browser.submit(form, typed).text()).contains("Demande venue d'ailleurs");
         assertThat(browser.post("/api/v1/people?_csrf=" + csrf, Browser.encoded(typed))
                         .status())
                 .isEqualTo(403);
@@ -322,7 +323,7 @@ class ScreensTest {
     @ValueSource(strings = {"elsewhere.example", "localhost.elsewhere.example", "127.0.0.1.elsewhere.example:80"})
     void underAnotherNameNothingIsAnswered(String host) throws IOException {
         var answer = underTheName(host);
-        assertThat(answer).startsWith("HTTP/1.1 421").contains("Adresse inconnue");
+        assertThat(answer).startsWith("HTTP/1.1 421").contains("Nom d'hôte inconnu");
         assertThat(underTheName("localhost")).startsWith("HTTP/1.1 200");
     }
 

@@ -3,6 +3,7 @@ package coop.alveole.ops.readstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import coop.alveole.ops.CannotStart;
 import java.io.IOException;
@@ -28,6 +29,23 @@ class ReadStoreTest {
         fill(10);
         try (var store = store()) {
             assertThat(store.database().getCollection("notes").countDocuments()).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void aFileThatACrashLeftIsMadeAgain() throws IOException {
+        var crashed = Files.createDirectory(folder.resolve("crashed"));
+        fill(10);
+        try (var store = store()) {
+            store.database().getCollection("notes").insertOne(new Document("_id", "unsaved"));
+            await().until(() -> !CacheFile.isWhole(folder.resolve("read.mv")));
+            Files.copy(folder.resolve("read.mv"), crashed.resolve("read.mv"));
+        }
+        try (var store = ReadStore.open(crashed, ReadStore.EMBEDDED)) {
+            assertThat(store.database().getCollection("notes").countDocuments()).isZero();
+        }
+        try (var store = store()) {
+            assertThat(store.database().getCollection("notes").countDocuments()).isEqualTo(11);
         }
     }
 
