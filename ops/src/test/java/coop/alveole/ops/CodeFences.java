@@ -100,6 +100,7 @@ final class CodeFences {
                 "MongoCollection.bulkWrite",
                 "MongoCollection.drop",
                 "MongoCollection.deleteOne",
+                "FindIterable.batchSize",
                 "FindIterable.first",
                 "FindIterable.iterator",
                 "Filters.eq",

@@ -25,7 +25,7 @@ record CanonicalDump(SortedMap<String, String> digests) {
 
     static CanonicalDump of(MongoCollection<BsonDocument> collection) {
         var digests = new TreeMap<String, String>();
-        for (var document : collection.find()) digests.put(idOf(document), sha256(canonical(document)));
+        for (var document : Shelf.whole(collection)) digests.put(idOf(document), sha256(canonical(document)));
         return new CanonicalDump(digests);
     }
 

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -29,6 +30,7 @@ import org.bson.BsonString;
  * by keys: the embedded server uses its index for nothing else (stack.md, pitfall 7).
  */
 final class Shelf<D> implements Drawer<D> {
+    private static final int DOCUMENTS_IN_A_MESSAGE = 500;
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions ANY_ORDER = new BulkWriteOptions().ordered(false);
 
@@ -49,7 +51,7 @@ final class Shelf<D> implements Drawer<D> {
 
     List<D> all() {
         var documents = new ArrayList<D>();
-        for (var stored : collection.find()) documents.add(read(stored).document());
+        for (var stored : whole(collection)) documents.add(read(stored).document());
         return documents;
     }
 
@@ -92,7 +94,7 @@ final class Shelf<D> implements Drawer<D> {
      * word, so that reading alone proves nothing.
      */
     boolean holdsTodaysShape() {
-        for (var stored : collection.find()) {
+        for (var stored : whole(collection)) {
             try {
                 var body = stored.getDocument("document");
                 if (!mapper.write(mapper.read(body, type)).equals(body)) return false;
@@ -101,6 +103,11 @@ final class Shelf<D> implements Drawer<D> {
             }
         }
         return true;
+    }
+
+    /** In parts: the embedded server would put all of it into one message, and a message has a greatest length. */
+    static FindIterable<BsonDocument> whole(MongoCollection<BsonDocument> collection) {
+        return collection.find().batchSize(DOCUMENTS_IN_A_MESSAGE);
     }
 
     CanonicalDump dump() {
