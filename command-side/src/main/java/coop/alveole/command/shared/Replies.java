@@ -4,6 +4,7 @@ import coop.alveole.command.shared.Outcome.Done;
 import coop.alveole.command.shared.Outcome.Rehearsed;
 import coop.alveole.command.shared.Outcome.Repeated;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +38,7 @@ public final class Replies {
             Answer answer, HttpStatus status, String collection, HttpHeaders headers) {
         var request = CurrentRequest.get();
         headers.setETag("\"" + answer.version() + "\"");
-        var next = Forms.is(request) ? Forms.next(request) : java.util.Optional.<String>empty();
+        var next = Forms.is(request) ? Forms.next(request) : Optional.<String>empty();
         if (next.isPresent()) {
             var page = next.get().replace("{id}", answer.id());
             headers.setLocation(URI.create(page + (page.contains("?") ? "&" : "?") + "after=" + answer.position()));
