@@ -4,6 +4,7 @@ import coop.alveole.domain.access.AccountEvent.*;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.evidence.HouseEvent.*;
+import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipRule;
@@ -46,6 +47,8 @@ final class Samples {
             new CapeRenewed(AMINAS, DAY, DAY, LAST_DAY),
             new CapeEnded(AMINAS, LAST_DAY, CapeEnd.EARLY_END),
             new CesaSigned(AMINAS, DAY, ASSOCIATE_BY, WARN_ON),
+            new CesaEnded(AMINAS, DAY, LAST_DAY, CesaEnd.RESIGNATION),
+            new ContractEndedForNonAssociation(AMINAS, DAY, ASSOCIATE_BY, ASSOCIATE_BY.plusDays(1)),
             new AssociateAdmitted(AMINAS, ASSEMBLY, DAY),
             new PastDiagnosticRecorded(AMINAS, DAY),
             new PastContractRecorded(AMINAS, ContractKind.CAPE, DAY, LAST_DAY, BROKEN),

@@ -5,6 +5,7 @@ import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
+import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.MembershipCommand;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.shared.AssemblyId;
@@ -36,6 +37,10 @@ class MembershipController {
 
     /** With {@code assemblyId}, the person is admitted by that assembly on the day of the signature. */
     record SignCesaBody(LocalDate signedOn, @Nullable AssemblyId assemblyId) {}
+
+    record EndCesaBody(LocalDate lastDay, CesaEnd cause) {}
+
+    record ConfirmEndBody(LocalDate confirmedOn) {}
 
     record AdmitBody(AssemblyId assemblyId, LocalDate admittedOn) {}
 
@@ -82,6 +87,19 @@ class MembershipController {
                         ? new SignCesa(id, body.signedOn())
                         : new SignCesaOnAdmission(id, body.signedOn(), assembly),
                 request);
+    }
+
+    @Allowed(Access.SIGN_CONTRACT)
+    @PostMapping("/{id}/end-cesa")
+    ResponseEntity<Object> endCesa(@PathVariable MembershipId id, @RequestBody EndCesaBody body, Request request) {
+        return done(new EndCesa(id, body.lastDay(), body.cause()), request);
+    }
+
+    @Allowed(Access.CONFIRM_END_BY_LAW)
+    @PostMapping("/{id}/confirm-end-for-non-association")
+    ResponseEntity<Object> confirmEnd(
+            @PathVariable MembershipId id, @RequestBody ConfirmEndBody body, Request request) {
+        return done(new ConfirmEndForNonAssociation(id, body.confirmedOn()), request);
     }
 
     @Allowed(Access.ADMIT_ASSOCIATE)

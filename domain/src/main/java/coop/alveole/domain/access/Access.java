@@ -15,6 +15,8 @@ public enum Access {
     REGISTER_MEMBERSHIP(ADMIN_TEAM, CO_MANAGER),
     SIGN_CONTRACT(ADMIN_TEAM, CO_MANAGER),
     ADMIT_ASSOCIATE(ADMIN_TEAM, CO_MANAGER),
+    /** The law has ended a contract; who manages says that this is so (CAE-03). */
+    CONFIRM_END_BY_LAW(CO_MANAGER),
     /** Files, histories and deadlines, within the scope of the role. */
     READ_MEMBERS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** Identity and contact in clear; whoever else reads a file sees « réservé » (security §6). */

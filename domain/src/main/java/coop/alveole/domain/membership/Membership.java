@@ -64,7 +64,8 @@ public final class Membership {
         var signedOn = command.signedOn();
         var earlier = historyUpTo(signedOn);
         var by = earlier.associateBy(signedOn);
-        ASSOCIATE_WITHIN_THREE_YEARS.require(by.isAfter(signedOn), "signedOn", by);
+        boolean isAssociate = standing instanceof Standing.AssociateWithoutContract;
+        ASSOCIATE_WITHIN_THREE_YEARS.require(isAssociate || by.isAfter(signedOn), "signedOn", by);
         sign(signedOn, earlier);
     }
 
@@ -72,6 +73,24 @@ public final class Membership {
     void handle(SignCesaOnAdmission command) {
         sign(command.signedOn(), historyUpTo(command.signedOn()));
         apply(new AssociateAdmitted(id, command.assemblyId(), command.signedOn()));
+    }
+
+    @CommandHandler
+    void handle(EndCesa command) {
+        var cesa = underCesa();
+        var lastDay = command.lastDay();
+        DATES_IN_ORDER.require(!lastDay.isBefore(cesa.signedOn()), "lastDay", cesa.signedOn(), lastDay);
+        if (cesa instanceof Standing.Salaried salaried)
+            ENDED_BY_LAW_ALREADY.require(!lastDay.isAfter(salaried.associateBy()), "lastDay", salaried.associateBy());
+        apply(new CesaEnded(id, cesa.signedOn(), lastDay, command.cause()));
+    }
+
+    @CommandHandler
+    void handle(ConfirmEndForNonAssociation command) {
+        var salaried = salaried();
+        var by = salaried.associateBy();
+        ENDED_BY_LAW_LATER.require(command.confirmedOn().isAfter(by), "confirmedOn", by);
+        apply(new ContractEndedForNonAssociation(id, salaried.signedOn(), by, command.confirmedOn()));
     }
 
     @CommandHandler
@@ -95,7 +114,7 @@ public final class Membership {
         var breaches = history.breachesOf(past, "startsOn");
         apply(
                 switch (standing) {
-                    case Standing.Candidate _ ->
+                    case Standing.Candidate _, Standing.AssociateWithoutContract _ ->
                         new PastContractRecorded(id, past.kind(), past.startsOn(), past.endsOn(), breaches.rules());
                     case Standing.UnderCesa cesa -> earlierContract(past, cesa, breaches);
                 });
@@ -123,10 +142,18 @@ public final class Membership {
                 history = history.endingCapeOn(e.lastDay());
                 capeEndedEarlyOn = e.lastDay();
             }
-            case CesaSigned e -> standing = new Standing.Salaried(e.signedOn(), e.associateBy());
+            case CesaSigned e -> standing = standing.signingCesaOn(e.signedOn(), e.associateBy());
+            case CesaEnded e -> {
+                learn(ContractKind.CESA, e.signedOn(), e.lastDay());
+                standing = standing.afterCesa(e.cause());
+            }
+            case ContractEndedForNonAssociation e -> {
+                learn(ContractKind.CESA, e.signedOn(), e.lastDay());
+                standing = new Standing.Candidate();
+            }
             case AssociateAdmitted e -> standing = standing.admittedOn(e.admittedOn());
             case PastContractRecorded e -> learn(e.kind(), e.startsOn(), e.endsOn());
-            case PastCesaRecorded e -> standing = new Standing.Salaried(e.signedOn(), e.associateBy());
+            case PastCesaRecorded e -> standing = standing.signingCesaOn(e.signedOn(), e.associateBy());
             case EarlierContractRecorded e -> {
                 learn(e.kind(), e.startsOn(), e.endsOn());
                 standing = standing.dueBy(e.associateBy());
@@ -151,10 +178,14 @@ public final class Membership {
                 .orElseThrow(() -> new RuleBroken(CAPE_IN_FORCE, "membershipId"));
     }
 
+    private Standing.UnderCesa underCesa() {
+        if (standing instanceof Standing.UnderCesa cesa) return cesa;
+        throw new RuleBroken(CESA_IN_FORCE, "membershipId");
+    }
+
     private Standing.Salaried salaried() {
-        return switch (standing) {
+        return switch (underCesa()) {
             case Standing.Salaried salaried -> salaried;
-            case Standing.Candidate _ -> throw new RuleBroken(CESA_IN_FORCE, "membershipId");
             case Standing.Associate associate ->
                 throw new RuleBroken(NOT_YET_ASSOCIATE, "membershipId", associate.since());
         };

@@ -37,6 +37,12 @@ public sealed interface MembershipCommand {
     record SignCesaOnAdmission(MembershipId membershipId, LocalDate signedOn, AssemblyId assemblyId)
             implements MembershipCommand {}
 
+    /** By the will of one or both; at the last day to become an associate the law ends it (CAE-03). */
+    record EndCesa(MembershipId membershipId, LocalDate lastDay, CesaEnd cause) implements MembershipCommand {}
+
+    /** The law has ended it; a co-manager says that this is so, and no day can be chosen. */
+    record ConfirmEndForNonAssociation(MembershipId membershipId, LocalDate confirmedOn) implements MembershipCommand {}
+
     record AdmitAssociate(MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn)
             implements MembershipCommand {}
 

@@ -73,6 +73,27 @@ public sealed interface MembershipEvent {
         }
     }
 
+    /** The CESA signed that day ended; {@code lastDay} is included. It is an earlier contract from then on (CAE-04). */
+    @Revision("1")
+    record CesaEnded(MembershipId membershipId, LocalDate signedOn, LocalDate lastDay, CesaEnd cause)
+            implements MembershipEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return lastDay;
+        }
+    }
+
+    /** The law ended the CESA on the last day to become an associate, and a co-manager confirmed it (CAE-03). */
+    @Revision("1")
+    record ContractEndedForNonAssociation(
+            MembershipId membershipId, LocalDate signedOn, LocalDate lastDay, LocalDate confirmedOn)
+            implements MembershipEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return lastDay;
+        }
+    }
+
     @Revision("1")
     record AssociateAdmitted(MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn)
             implements MembershipEvent {

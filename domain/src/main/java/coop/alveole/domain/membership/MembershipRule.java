@@ -40,6 +40,16 @@ public enum MembershipRule implements Rule {
             "C. com. L127-1, L127-2 (à confirmer)"),
     DATES_IN_ORDER(
             "CAPE-02", "Dates dans le désordre", "La fin ({1}) précède le début ({0}).", "Bon sens : un fait daté"),
+    ENDED_BY_LAW_ALREADY(
+            "CAE-03",
+            "Contrat déjà fini de droit",
+            "Sans admission, le CESA a pris fin de droit le {0} : aucune autre fin ne lui est postérieure.",
+            "C. trav. L7331-3"),
+    ENDED_BY_LAW_LATER(
+            "CAE-03",
+            "Délai d'association non échu",
+            "Le CESA ne prend fin de droit qu'après le {0}, dernier jour pour devenir associé·e.",
+            "C. trav. L7331-3"),
     ADMITTED_UNDER_THE_CESA(
             "CAE-03", "Admission avant le CESA", "L'admission suit la signature du CESA, le {0}.", "C. trav. L7331-3"),
     NOT_YET_ASSOCIATE("COOP-08", "Déjà associé·e", "Déjà associé·e depuis le {0}.", "Loi 78-763 art. 7 et 8");

@@ -7,6 +7,14 @@ sealed interface Standing {
     /** No CESA in force: a project holder, with or without a CAPE. */
     record Candidate() implements Standing {}
 
+    /** Still an associate after a rupture that leaves the status (COOP-11), under no contract. */
+    record AssociateWithoutContract(LocalDate since) implements Standing {
+        @Override
+        public Standing signingCesaOn(LocalDate day, LocalDate by) {
+            return new Associate(day, since);
+        }
+    }
+
     /** A CESA is in force; it has no end of its own. */
     sealed interface UnderCesa extends Standing {
         LocalDate signedOn();
@@ -35,9 +43,23 @@ sealed interface Standing {
 
     record Associate(LocalDate signedOn, LocalDate since) implements UnderCesa {
         @Override
+        public Standing afterCesa(CesaEnd cause) {
+            return cause.leavesAssociate() ? new AssociateWithoutContract(since) : new Candidate();
+        }
+
+        @Override
         public boolean keeps(LocalDate by) {
             return !since.isAfter(by);
         }
+    }
+
+    /** Once the CESA has ended for that cause. */
+    default Standing afterCesa(CesaEnd cause) {
+        return new Candidate();
+    }
+
+    default Standing signingCesaOn(LocalDate day, LocalDate associateBy) {
+        return new Salaried(day, associateBy);
     }
 
     default Standing dueBy(LocalDate associateBy) {

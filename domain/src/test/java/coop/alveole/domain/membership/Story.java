@@ -55,8 +55,9 @@ final class Story {
     }
 
     private static Arbitrary<MembershipCommand> command() {
-        return Combinators.combine(Arbitraries.integers().between(0, 8), periods(), days())
-                .as((verb, period, day) -> switch (verb) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 10), periods(), days(), Arbitraries.of(CesaEnd.class))
+                .as((verb, period, day, cause) -> switch (verb) {
                     case 0 -> new SignCape(AMINAS, day, period.startsOn(), period.endsOn());
                     case 1 -> new RenewCape(AMINAS, day, period.endsOn());
                     case 2 -> new EndCape(AMINAS, day);
@@ -64,7 +65,9 @@ final class Story {
                     case 4 -> new SignCesaOnAdmission(AMINAS, day, ASSEMBLY);
                     case 5 -> new AdmitAssociate(AMINAS, ASSEMBLY, day);
                     case 6 -> new RecordPastDiagnostic(AMINAS, day);
-                    case 7 -> new RecordPastCesa(AMINAS, day);
+                    case 7 -> new EndCesa(AMINAS, day, cause);
+                    case 8 -> new ConfirmEndForNonAssociation(AMINAS, day);
+                    case 9 -> new RecordPastCesa(AMINAS, day);
                     default -> new RecordPastContract(AMINAS, period.kind(), period.startsOn(), period.endsOn());
                 });
     }

@@ -9,6 +9,7 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.evidence.HouseEvent;
 import coop.alveole.domain.evidence.HouseEvent.*;
+import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
@@ -34,6 +35,8 @@ class EffectiveDatesTest {
                         new CapeRenewed(AMINAS, OTHER, DAY, OTHER),
                         new CapeEnded(AMINAS, DAY, CapeEnd.EARLY_END),
                         new CesaSigned(AMINAS, DAY, OTHER, OTHER),
+                        new CesaEnded(AMINAS, OTHER, DAY, CesaEnd.RESIGNATION),
+                        new ContractEndedForNonAssociation(AMINAS, OTHER, DAY, OTHER),
                         new AssociateAdmitted(AMINAS, ASSEMBLY, DAY),
                         new PastDiagnosticRecorded(AMINAS, DAY),
                         new PastContractRecorded(AMINAS, kind, DAY, OTHER, List.of()),

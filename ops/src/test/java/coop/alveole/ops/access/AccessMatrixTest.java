@@ -49,17 +49,23 @@ class AccessMatrixTest {
     private static final Label SOUTH = new Label("Sud-" + UUID.randomUUID());
 
     /** What to send to each command. One that is not here fails the test: it would not be attacked. */
-    private static final Map<String, String> BODIES = Map.of(
-            "/api/v1/people", "{\"lastName\":\"Essai\",\"firstName\":\"Droits\"}",
-            "/api/v1/people/{id}/change-details", "{\"changedOn\":\"2024-02-01\",\"firstName\":\"Autre\"}",
-            "/api/v1/memberships", "{\"personId\":\"OWN\",\"territory\":\"Tours\",\"registeredOn\":\"2024-02-01\"}",
-            "/api/v1/memberships/{id}/sign-cape",
-                    "{\"signedOn\":\"2024-02-01\",\"startsOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}",
-            "/api/v1/memberships/{id}/renew-cape", "{\"signedOn\":\"2024-02-01\",\"endsOn\":\"2025-12-31\"}",
-            "/api/v1/memberships/{id}/end-cape", "{\"lastDay\":\"2024-03-31\"}",
-            "/api/v1/memberships/{id}/sign-cesa", "{\"signedOn\":\"2024-02-01\"}",
-            "/api/v1/memberships/{id}/admit",
-                    "{\"assemblyId\":\"assembly-00000000-0000-7000-8000-000000000001\",\"admittedOn\":\"2024-02-01\"}");
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("/api/v1/people", "{\"lastName\":\"Essai\",\"firstName\":\"Droits\"}"),
+            Map.entry("/api/v1/people/{id}/change-details", "{\"changedOn\":\"2024-02-01\",\"firstName\":\"Autre\"}"),
+            Map.entry(
+                    "/api/v1/memberships",
+                    "{\"personId\":\"OWN\",\"territory\":\"Tours\",\"registeredOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/sign-cape",
+                    "{\"signedOn\":\"2024-02-01\",\"startsOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}"),
+            Map.entry("/api/v1/memberships/{id}/renew-cape", "{\"signedOn\":\"2024-02-01\",\"endsOn\":\"2025-12-31\"}"),
+            Map.entry("/api/v1/memberships/{id}/end-cape", "{\"lastDay\":\"2024-03-31\"}"),
+            Map.entry("/api/v1/memberships/{id}/sign-cesa", "{\"signedOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/admit",
+                    "{\"assemblyId\":\"assembly-00000000-0000-7000-8000-000000000001\",\"admittedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/memberships/{id}/end-cesa", "{\"lastDay\":\"2024-03-31\",\"cause\":\"RESIGNATION\"}"),
+            Map.entry("/api/v1/memberships/{id}/confirm-end-for-non-association", "{\"confirmedOn\":\"2024-03-31\"}"));
 
     private static final List<Who> EVERYBODY = new ArrayList<>();
     private static RunningHouse house;

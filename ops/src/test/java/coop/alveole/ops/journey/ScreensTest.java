@@ -81,7 +81,11 @@ class ScreensTest {
                 page.form("/admit"),
                 Map.of("assemblyId", "assembly-0192f0c1-2345-7abc-8def-0123456789ab", "admittedOn", today.toString()));
         assertThat(page.text()).contains("Admi");
-        assertThat(page.forms()).noneMatch(form -> form.action().startsWith("/api"));
+        page = browser.done(page.form("/end-cesa"), Map.of("lastDay", today.toString(), "cause", "RESIGNATION"));
+        assertThat(page.text()).contains("CESA terminé par démission", "Rupture conventionnelle");
+        assertThat(browser.open("/members?asOf=" + today.plusDays(1) + "&q=delacroix")
+                        .text())
+                .contains("sans contrat");
     }
 
     @Test

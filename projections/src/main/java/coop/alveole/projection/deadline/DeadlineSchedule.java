@@ -11,7 +11,9 @@ public record DeadlineSchedule(String id, List<Line> lines) {
     public enum State {
         OPEN,
         /** What was due has happened. */
-        MET
+        MET,
+        /** Nothing is due any more: what waited for it is over. */
+        ENDED
     }
 
     /** What holds from a day on; {@code dueOn} is the last day, included, and position that of the last event to say so. */
@@ -23,6 +25,10 @@ public record DeadlineSchedule(String id, List<Line> lines) {
 
         Line met(LocalDate day, long at) {
             return new Line(day, kind, State.MET, dueOn, warnOn, at);
+        }
+
+        Line ended(LocalDate day, long at) {
+            return new Line(day, kind, State.ENDED, dueOn, warnOn, at);
         }
     }
 
@@ -38,9 +44,16 @@ public record DeadlineSchedule(String id, List<Line> lines) {
                 id, Stream.concat(lines.stream(), Stream.of(line)).toList());
     }
 
+    /** Who was met with needs nothing more, and a new contract changes nothing of that. */
+    boolean isMet() {
+        return !lines.isEmpty() && lines.getLast().state() == State.MET;
+    }
+
     /** A date recorded later holds since the beginning of the wait: it is the fact that was known late. */
     DeadlineSchedule moved(LocalDate dueOn, LocalDate warnOn, long at) {
+        int first = 1 + lines.stream().map(Line::state).toList().lastIndexOf(State.ENDED);
+        var current = lines.stream().skip(first).map(line -> line.moved(dueOn, warnOn, at));
         return new DeadlineSchedule(
-                id, lines.stream().map(line -> line.moved(dueOn, warnOn, at)).toList());
+                id, Stream.concat(lines.stream().limit(first), current).toList());
     }
 }

@@ -20,7 +20,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -33,8 +33,12 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
     public Stream<String> keys(Object event) {
         if (!(event instanceof MembershipEvent fact)) return Stream.empty();
         return switch (fact) {
-            case CesaSigned _, PastCesaRecorded _, EarlierContractRecorded _, AssociateAdmitted _ ->
-                Stream.of(fact.membershipId().value());
+            case CesaSigned _,
+                    CesaEnded _,
+                    ContractEndedForNonAssociation _,
+                    PastCesaRecorded _,
+                    EarlierContractRecorded _,
+                    AssociateAdmitted _ -> Stream.of(fact.membershipId().value());
             case MembershipRegistered _,
                     CapeSigned _,
                     CapeRenewed _,
@@ -54,8 +58,10 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
         if (!(recorded.event() instanceof MembershipEvent event)) return schedule;
         long at = recorded.position();
         return switch (event) {
-            case CesaSigned e -> schedule.with(open(e.signedOn(), e.associateBy(), e.warnOn(), at));
-            case PastCesaRecorded e -> schedule.with(open(e.signedOn(), e.associateBy(), e.warnOn(), at));
+            case CesaSigned e -> opened(schedule, open(e.signedOn(), e.associateBy(), e.warnOn(), at));
+            case PastCesaRecorded e -> opened(schedule, open(e.signedOn(), e.associateBy(), e.warnOn(), at));
+            case CesaEnded e -> e.cause().leavesAssociate() && schedule.isMet() ? schedule : ended(schedule, e, at);
+            case ContractEndedForNonAssociation e -> ended(schedule, e, at);
             case EarlierContractRecorded e -> schedule.moved(e.associateBy(), e.warnOn(), at);
             case AssociateAdmitted e -> schedule.with(schedule.lines().getLast().met(e.admittedOn(), at));
             case MembershipRegistered _,
@@ -65,6 +71,15 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
                     PastDiagnosticRecorded _,
                     PastContractRecorded _ -> schedule;
         };
+    }
+
+    private static DeadlineSchedule opened(DeadlineSchedule schedule, Line line) {
+        return schedule.isMet() ? schedule : schedule.with(line);
+    }
+
+    /** From the day after the last one of the contract. */
+    private static DeadlineSchedule ended(DeadlineSchedule schedule, MembershipEvent end, long at) {
+        return schedule.with(schedule.lines().getLast().ended(end.effectiveOn().plusDays(1), at));
     }
 
     private static Line open(LocalDate from, LocalDate dueOn, LocalDate warnOn, long at) {

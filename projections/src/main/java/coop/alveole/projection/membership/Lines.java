@@ -35,7 +35,10 @@ final class Lines {
     private static Iterable<LocalDate> turningDays(MemberFile file) {
         var days = new TreeSet<LocalDate>();
         days.add(file.registeredOn());
-        file.admissions().forEach(admission -> days.add(admission.admittedOn()));
+        for (var admission : file.admissions()) {
+            days.add(admission.admittedOn());
+            if (admission.until() != null) days.add(admission.until().plusDays(1));
+        }
         for (var contract : file.contracts()) {
             days.add(contract.startsOn());
             if (contract.endsOn() != null) days.add(contract.endsOn().plusDays(1));
@@ -46,10 +49,15 @@ final class Lines {
     private static Line on(LocalDate day, MemberFile file) {
         var contract = contractOn(day, file.contracts());
         var admission = file.admissions().stream()
-                .filter(admitted -> !admitted.admittedOn().isAfter(day))
+                .filter(admitted -> admitted.holdsOn(day))
                 .findFirst();
-        if (admission.isPresent() && contract.isPresent())
-            return line(day, Standing.ASSOCIATE, contract.get(), admission.get().position());
+        if (admission.isPresent())
+            return new Line(
+                    day,
+                    Standing.ASSOCIATE,
+                    contract.map(Contract::associateBy).orElse(null),
+                    contract.map(Contract::warnOn).orElse(null),
+                    admission.get().position());
         if (contract.isPresent())
             return line(
                     day,

@@ -29,7 +29,7 @@ public record MemberFile(
         EMPLOYMENT,
         CESA,
         ASSOCIATE,
-        /** Every contract has ended, and nobody was admitted. */
+        /** Every contract has ended, and nobody is an associate. */
         NO_CONTRACT
     }
 
@@ -56,6 +56,10 @@ public record MemberFile(
             long position) {
         Contract endingBy(LocalDate lastDay) {
             if (endsOn == null || !endsOn.isAfter(lastDay)) return this;
+            return endedOn(lastDay);
+        }
+
+        Contract endedOn(LocalDate lastDay) {
             return new Contract(kind, startsOn, lastDay, associateBy, warnOn, broken, position);
         }
 
@@ -69,7 +73,20 @@ public record MemberFile(
         static final Registration NONE = new Registration(new Label("—"), LocalDate.MAX, 0);
     }
 
-    public record Admission(AssemblyId assemblyId, LocalDate admittedOn, long position) {}
+    /** {@code until} is the last day as an associate, included; none while nothing has ended it (COOP-11). */
+    public record Admission(
+            AssemblyId assemblyId,
+            LocalDate admittedOn,
+            @Nullable LocalDate until,
+            long position) {
+        boolean holdsOn(LocalDate day) {
+            return !admittedOn.isAfter(day) && (until == null || !until.isBefore(day));
+        }
+
+        Admission endedOn(LocalDate lastDay) {
+            return until == null ? new Admission(assemblyId, admittedOn, lastDay, position) : this;
+        }
+    }
 
     public record Diagnostic(LocalDate heldOn, long position) {}
 
@@ -84,11 +101,6 @@ public record MemberFile(
     /** Where somebody stood on that day; empty before anything is known of them. No event is read. */
     public Optional<Line> at(LocalDate asOf) {
         return lines.stream().filter(line -> !line.from().isAfter(asOf)).reduce((_, later) -> later);
-    }
-
-    /** The one that counts on that day, for the screens that name a contract: the CESA before all others. */
-    public Optional<Contract> contractAt(LocalDate asOf) {
-        return Lines.contractOn(asOf, contracts);
     }
 
     MemberFile with(Registration registered) {
@@ -116,6 +128,17 @@ public record MemberFile(
                         || !contract.startsOn().isAfter(lastDay))
                 .map(contract -> contract.kind() == ContractKind.CAPE ? contract.endingBy(lastDay) : contract)
                 .toList());
+    }
+
+    /** The CESA in force stops that day; whoever was an associate may stay one. */
+    MemberFile endingCesaOn(LocalDate lastDay, boolean leavesAssociate) {
+        var ended = with(contracts.stream()
+                .map(contract -> contract.endsOn() == null ? contract.endedOn(lastDay) : contract)
+                .toList());
+        if (leavesAssociate) return ended;
+        var over =
+                admissions.stream().map(admission -> admission.endedOn(lastDay)).toList();
+        return new MemberFile(id, personId, registration, ended.contracts, over, diagnostics, lines, version);
     }
 
     /** The last dates recorded hold for the whole of the CESA in force. */

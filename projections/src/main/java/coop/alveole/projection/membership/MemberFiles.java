@@ -23,7 +23,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -52,7 +52,9 @@ public final class MemberFiles implements Fold<MemberFile> {
             case CapeRenewed e -> file.with(ended(ContractKind.CAPE, e.startsOn(), e.endsOn(), NONE, at));
             case CapeEnded e -> file.endingCapeOn(e.lastDay());
             case CesaSigned e -> file.with(cesa(e.signedOn(), e.associateBy(), e.warnOn(), NONE, at));
-            case AssociateAdmitted e -> file.with(new Admission(e.assemblyId(), e.admittedOn(), at));
+            case CesaEnded e -> file.endingCesaOn(e.lastDay(), e.cause().leavesAssociate());
+            case ContractEndedForNonAssociation e -> file.endingCesaOn(e.lastDay(), false);
+            case AssociateAdmitted e -> file.with(new Admission(e.assemblyId(), e.admittedOn(), null, at));
             case PastDiagnosticRecorded e -> file.with(new Diagnostic(e.heldOn(), at));
             case PastContractRecorded e -> file.with(ended(e.kind(), e.startsOn(), e.endsOn(), e.broken(), at));
             case PastCesaRecorded e -> file.with(cesa(e.signedOn(), e.associateBy(), e.warnOn(), e.broken(), at));

@@ -4,6 +4,7 @@ import static coop.alveole.domain.shared.DeadlineKind.ASSOCIATION;
 import static coop.alveole.projection.Folding.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
@@ -64,6 +65,32 @@ class DeadlineSchedulesTest {
     void anAdmissionOnTheDayOfTheCesaMeetsItAtOnce() {
         var atOnce = new AssociateAdmitted(AMINAS, ASSEMBLY, SIGNED);
         assertThat(given(CESA, atOnce, FOUND).at(SIGNED, ASSOCIATION))
+                .map(Line::state)
+                .contains(State.MET);
+    }
+
+    @Test
+    void theEndOfTheCesaEndsItAndANewOneOpensAnother() {
+        var lastDay = SIGNED.plusYears(1);
+        var over = new CesaEnded(AMINAS, SIGNED, lastDay, CesaEnd.RESIGNATION);
+        var again = new CesaSigned(AMINAS, lastDay.plusYears(1), BY.plusYears(1), WARN.plusYears(1));
+        var schedule = given(CESA, over, again, FOUND);
+        assertThat(schedule.at(lastDay, ASSOCIATION)).contains(line(SIGNED, State.OPEN, BY, WARN, 1));
+        assertThat(schedule.at(lastDay.plusDays(1), ASSOCIATION))
+                .contains(line(lastDay.plusDays(1), State.ENDED, BY, WARN, 2));
+        assertThat(schedule.at(again.signedOn(), ASSOCIATION))
+                .contains(line(again.signedOn(), State.OPEN, FOUND.associateBy(), FOUND.warnOn(), 4));
+        assertThat(given(CESA, new ContractEndedForNonAssociation(AMINAS, SIGNED, BY, BY.plusDays(9)))
+                        .at(BY.plusDays(1), ASSOCIATION))
+                .map(Line::state)
+                .contains(State.ENDED);
+    }
+
+    @Test
+    void whoStaysAnAssociateWaitsForNothingMore() {
+        var retired = new CesaEnded(AMINAS, SIGNED, ADMITTED.plusYears(1), CesaEnd.RETIREMENT);
+        var again = new CesaSigned(AMINAS, ADMITTED.plusYears(2), ADMITTED.plusYears(5), ADMITTED.plusYears(5));
+        assertThat(given(CESA, ADMISSION, retired, again).at(ADMITTED.plusYears(3), ASSOCIATION))
                 .map(Line::state)
                 .contains(State.MET);
     }

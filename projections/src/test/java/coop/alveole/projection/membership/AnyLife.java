@@ -2,6 +2,7 @@ package coop.alveole.projection.membership;
 
 import static coop.alveole.projection.Folding.*;
 
+import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.Membership;
 import coop.alveole.domain.membership.MembershipCommand;
@@ -51,15 +52,22 @@ final class AnyLife {
 
     private static Arbitrary<MembershipCommand> command() {
         var days = Arbitraries.integers().between(0, DAYS).map(BEGINNING::plusDays);
-        return Combinators.combine(Arbitraries.integers().between(0, 7), days, days, Arbitraries.of(ContractKind.class))
-                .as((verb, day, start, kind) -> switch (verb) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 9),
+                        days,
+                        days,
+                        Arbitraries.of(ContractKind.class),
+                        Arbitraries.of(CesaEnd.class))
+                .as((verb, day, start, kind, cause) -> switch (verb) {
                     case 0 -> new SignCape(AMINAS, day, start, start.plusMonths(11));
                     case 1 -> new RenewCape(AMINAS, day, start);
                     case 2 -> new EndCape(AMINAS, day);
                     case 3 -> new SignCesa(AMINAS, day);
                     case 4 -> new SignCesaOnAdmission(AMINAS, day, ASSEMBLY);
                     case 5 -> new AdmitAssociate(AMINAS, ASSEMBLY, day);
-                    case 6 -> new RecordPastCesa(AMINAS, day);
+                    case 6 -> new EndCesa(AMINAS, day, cause);
+                    case 7 -> new ConfirmEndForNonAssociation(AMINAS, day);
+                    case 8 -> new RecordPastCesa(AMINAS, day);
                     default -> new RecordPastContract(AMINAS, kind, start, start.plusMonths(7));
                 });
     }

@@ -48,9 +48,18 @@ class MemberFilesPropertyTest {
                                     ? new Stay(Standing.CAPE, it.from(), e.lastDay())
                                     : it);
                 }
+                case CesaEnded e -> {
+                    salaried = false;
+                    stays.add(new Stay(Standing.CESA, e.signedOn(), e.lastDay()));
+                    if (!e.cause().leavesAssociate() && e.lastDay().isBefore(day)) associate = false;
+                }
+                case ContractEndedForNonAssociation e -> {
+                    salaried = false;
+                    stays.add(new Stay(Standing.CESA, e.signedOn(), e.lastDay()));
+                }
                 case CesaSigned e -> salaried = !e.signedOn().isAfter(day);
                 case PastCesaRecorded e -> salaried = !e.signedOn().isAfter(day);
-                case AssociateAdmitted e -> associate = !e.admittedOn().isAfter(day);
+                case AssociateAdmitted e -> associate |= !e.admittedOn().isAfter(day);
                 case PastDiagnosticRecorded _ -> {}
                 case PastContractRecorded e ->
                     stays.add(new Stay(Standing.valueOf(e.kind().name()), e.startsOn(), e.endsOn()));

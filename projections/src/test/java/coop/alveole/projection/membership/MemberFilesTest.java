@@ -3,6 +3,7 @@ package coop.alveole.projection.membership;
 import static coop.alveole.projection.Folding.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
@@ -73,8 +74,7 @@ class MemberFilesTest {
         var file = given(REGISTRATION, CAPE, CESA);
         assertThat(standing(file, SIGNED.minusDays(1))).isEqualTo(Standing.NO_CONTRACT);
         assertThat(file.at(LocalDate.of(2030, 1, 1))).contains(new Line(SIGNED, Standing.CESA, BY, WARN, 3));
-        assertThat(file.contractAt(SIGNED))
-                .contains(new Contract(ContractKind.CESA, SIGNED, null, BY, WARN, List.of(), 3));
+        assertThat(file.contracts()).contains(new Contract(ContractKind.CESA, SIGNED, null, BY, WARN, List.of(), 3));
     }
 
     @Test
@@ -82,7 +82,35 @@ class MemberFilesTest {
         var file = given(REGISTRATION, CESA, ADMISSION);
         assertThat(standing(file, ADMITTED.minusDays(1))).isEqualTo(Standing.CESA);
         assertThat(file.at(ADMITTED)).contains(new Line(ADMITTED, Standing.ASSOCIATE, BY, WARN, 3));
-        assertThat(file.admissions()).containsExactly(new Admission(ASSEMBLY, ADMITTED, 3));
+        assertThat(file.admissions()).containsExactly(new Admission(ASSEMBLY, ADMITTED, null, 3));
+    }
+
+    @Test
+    void aCesaThatEndedIsOverTheDayAfter() {
+        var lastDay = SIGNED.plusYears(1);
+        var file = given(REGISTRATION, CESA, new CesaEnded(AMINAS, SIGNED, lastDay, CesaEnd.RESIGNATION));
+        assertThat(standing(file, lastDay)).isEqualTo(Standing.CESA);
+        assertThat(standing(file, lastDay.plusDays(1))).isEqualTo(Standing.NO_CONTRACT);
+        assertThat(file.contracts())
+                .containsExactly(new Contract(ContractKind.CESA, SIGNED, lastDay, BY, WARN, List.of(), 2));
+    }
+
+    @Test
+    void aResignationEndsTheAssociateAndARetirementDoesNot() {
+        var lastDay = ADMITTED.plusYears(1);
+        var resigned =
+                given(REGISTRATION, CESA, ADMISSION, new CesaEnded(AMINAS, SIGNED, lastDay, CesaEnd.RESIGNATION));
+        assertThat(standing(resigned, lastDay)).isEqualTo(Standing.ASSOCIATE);
+        assertThat(standing(resigned, lastDay.plusDays(1))).isEqualTo(Standing.NO_CONTRACT);
+        var retired = given(REGISTRATION, CESA, ADMISSION, new CesaEnded(AMINAS, SIGNED, lastDay, CesaEnd.RETIREMENT));
+        assertThat(standing(retired, lastDay.plusDays(1))).isEqualTo(Standing.ASSOCIATE);
+    }
+
+    @Test
+    void whatTheLawEndedIsOverAfterTheLastDay() {
+        var file = given(REGISTRATION, CESA, new ContractEndedForNonAssociation(AMINAS, SIGNED, BY, BY.plusDays(9)));
+        assertThat(standing(file, BY)).isEqualTo(Standing.CESA);
+        assertThat(standing(file, BY.plusDays(1))).isEqualTo(Standing.NO_CONTRACT);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package coop.alveole.query.evidence;
 
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipRule;
@@ -34,14 +35,16 @@ public class Sentences {
             case CapeRenewed e -> say(name, reader, e.signedOn(), e.startsOn(), e.endsOn());
             case CapeEnded e -> say(name + "." + e.cause(), reader, e.lastDay());
             case CesaSigned e -> say(name, reader, e.signedOn(), e.associateBy(), e.warnOn());
+            case CesaEnded e -> say(name + "." + e.cause(), reader, e.lastDay());
+            case ContractEndedForNonAssociation e -> say(name, reader, e.lastDay(), e.confirmedOn());
             case AssociateAdmitted e -> say(name, reader, e.admittedOn(), e.assemblyId());
             case PastDiagnosticRecorded e -> say(name, reader, e.heldOn());
             case PastContractRecorded e ->
-                say(name, reader, e.kind(), e.startsOn(), e.endsOn()) + broken(e.broken(), reader);
+                say(name, reader, contract(e.kind(), reader), e.startsOn(), e.endsOn()) + broken(e.broken(), reader);
             case PastCesaRecorded e ->
                 say(name, reader, e.signedOn(), e.associateBy(), e.warnOn()) + broken(e.broken(), reader);
             case EarlierContractRecorded e ->
-                say(name, reader, e.kind(), e.startsOn(), e.endsOn(), e.associateBy(), e.warnOn())
+                say(name, reader, contract(e.kind(), reader), e.startsOn(), e.endsOn(), e.associateBy(), e.warnOn())
                         + broken(e.broken(), reader);
         };
     }
@@ -58,11 +61,12 @@ public class Sentences {
 
     private String broken(List<MembershipRule> rules, Locale reader) {
         if (rules.isEmpty()) return "";
-        return " "
-                + say(
-                        "broken",
-                        reader,
-                        rules.stream().map(rule -> rule.text().title()).collect(Collectors.joining(", ")));
+        var titles = rules.stream().map(rule -> rule.text().title()).collect(Collectors.joining(", "));
+        return " " + say("broken", reader, titles);
+    }
+
+    private String contract(ContractKind kind, Locale reader) {
+        return messages.getMessage("standing." + kind, null, reader);
     }
 
     private String say(String event, Locale reader, Object... values) {

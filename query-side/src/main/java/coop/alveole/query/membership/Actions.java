@@ -1,6 +1,7 @@
 package coop.alveole.query.membership;
 
 import coop.alveole.domain.access.Access;
+import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.MemberPage.Action;
 import coop.alveole.query.membership.MemberPage.Field;
@@ -25,7 +26,11 @@ final class Actions {
     }
 
     private static Access asked(Action action) {
-        return action.name().equals("admit") ? Access.ADMIT_ASSOCIATE : Access.SIGN_CONTRACT;
+        return switch (action.name()) {
+            case "admit" -> Access.ADMIT_ASSOCIATE;
+            case "confirm-end-for-non-association" -> Access.CONFIRM_END_BY_LAW;
+            default -> Access.SIGN_CONTRACT;
+        };
     }
 
     private static Stream<Action> proposed(MembershipId id, String standing) {
@@ -36,7 +41,12 @@ final class Actions {
                         verb(id, "renew-cape", day("signedOn"), day("endsOn")),
                         verb(id, "end-cape", day("lastDay")),
                         signCesa(id));
-            case "CESA" -> Stream.of(verb(id, "admit", new Field("assemblyId", "text", true), day("admittedOn")));
+            case "CESA" ->
+                Stream.of(
+                        verb(id, "admit", text("assemblyId", true), day("admittedOn")),
+                        endCesa(id),
+                        verb(id, "confirm-end-for-non-association", day("confirmedOn")));
+            case "ASSOCIATE" -> Stream.of(endCesa(id));
             default -> Stream.of();
         };
     }
@@ -46,7 +56,7 @@ final class Actions {
                 "register",
                 COMMANDS,
                 List.of(new Fixed("personId", id.personId().value())),
-                List.of(new Field("territory", "text", true), day("registeredOn")));
+                List.of(text("territory", true), day("registeredOn")));
     }
 
     private static Action signCape(MembershipId id) {
@@ -54,7 +64,12 @@ final class Actions {
     }
 
     private static Action signCesa(MembershipId id) {
-        return verb(id, "sign-cesa", day("signedOn"), new Field("assemblyId", "text", false));
+        return verb(id, "sign-cesa", day("signedOn"), text("assemblyId", false));
+    }
+
+    private static Action endCesa(MembershipId id) {
+        var causes = Stream.of(CesaEnd.values()).map(CesaEnd::name).toList();
+        return verb(id, "end-cesa", day("lastDay"), new Field("cause", "choice", true, causes));
     }
 
     private static Action verb(MembershipId id, String name, Field... fields) {
@@ -62,6 +77,10 @@ final class Actions {
     }
 
     private static Field day(String name) {
-        return new Field(name, "date", true);
+        return new Field(name, "date", true, List.of());
+    }
+
+    private static Field text(String name, boolean required) {
+        return new Field(name, "text", required, List.of());
     }
 }

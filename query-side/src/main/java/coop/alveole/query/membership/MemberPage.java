@@ -25,7 +25,8 @@ record MemberPage(
 
     record Fixed(String name, String value) {}
 
-    record Field(String name, String type, boolean required) {}
+    /** A choice is made among its options, by their names; any other type has none. */
+    record Field(String name, String type, boolean required, List<String> options) {}
 
     record Entry(String sentence, String recordedAt, String who, String actor, String reason, long position) {}
 }
