@@ -6,6 +6,7 @@ import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.membership.CesaEnd;
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipCommand;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.shared.AssemblyId;
@@ -41,6 +42,9 @@ class MembershipController {
     record EndCesaBody(LocalDate lastDay, CesaEnd cause) {}
 
     record ConfirmEndBody(LocalDate confirmedOn) {}
+
+    /** A contract of the past, with its two ends; found after the CESA it moves the last day to become an associate. */
+    record PastContractBody(ContractKind kind, LocalDate startsOn, LocalDate endsOn) {}
 
     record AdmitBody(AssemblyId assemblyId, LocalDate admittedOn) {}
 
@@ -100,6 +104,13 @@ class MembershipController {
     ResponseEntity<Object> confirmEnd(
             @PathVariable MembershipId id, @RequestBody ConfirmEndBody body, Request request) {
         return done(new ConfirmEndForNonAssociation(id, body.confirmedOn()), request);
+    }
+
+    @Allowed(Access.SIGN_CONTRACT)
+    @PostMapping("/{id}/record-past-contract")
+    ResponseEntity<Object> recordPastContract(
+            @PathVariable MembershipId id, @RequestBody PastContractBody body, Request request) {
+        return done(new RecordPastContract(id, body.kind(), body.startsOn(), body.endsOn()), request);
     }
 
     @Allowed(Access.ADMIT_ASSOCIATE)

@@ -65,6 +65,9 @@ class AccessMatrixTest {
                     "/api/v1/memberships/{id}/admit",
                     "{\"assemblyId\":\"assembly-00000000-0000-7000-8000-000000000001\",\"admittedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/memberships/{id}/end-cesa", "{\"lastDay\":\"2024-03-31\",\"cause\":\"RESIGNATION\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/record-past-contract",
+                    "{\"kind\":\"CAPE\",\"startsOn\":\"2020-01-01\",\"endsOn\":\"2020-06-30\"}"),
             Map.entry("/api/v1/memberships/{id}/confirm-end-for-non-association", "{\"confirmedOn\":\"2024-03-31\"}"));
 
     private static final List<Who> EVERYBODY = new ArrayList<>();

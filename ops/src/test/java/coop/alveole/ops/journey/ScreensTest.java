@@ -78,6 +78,10 @@ class ScreensTest {
                 page.form("/sign-cesa"), Map.of("signedOn", today.minusDays(1).toString()));
         assertThat(page.text()).contains("CESA signé le", "Délai d'association");
         page = browser.done(
+                page.form("/record-past-contract"),
+                Map.of("kind", "EMPLOYMENT", "startsOn", "2019-01-01", "endsOn", "2019-06-30"));
+        assertThat(page.text()).contains("Contrat antérieur retrouvé : contrat de travail du 01/01/2019 au 30/06/2019");
+        page = browser.done(
                 page.form("/admit"),
                 Map.of("assemblyId", "assembly-0192f0c1-2345-7abc-8def-0123456789ab", "admittedOn", today.toString()));
         assertThat(page.text()).contains("Admi");

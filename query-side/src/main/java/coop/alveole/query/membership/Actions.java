@@ -2,6 +2,7 @@ package coop.alveole.query.membership;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.membership.CesaEnd;
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.MemberPage.Action;
 import coop.alveole.query.membership.MemberPage.Field;
@@ -35,18 +36,20 @@ final class Actions {
 
     private static Stream<Action> proposed(MembershipId id, String standing) {
         return switch (standing) {
-            case "REGISTERED", "NO_CONTRACT", "EMPLOYMENT" -> Stream.of(signCape(id), signCesa(id));
+            case "REGISTERED", "NO_CONTRACT", "EMPLOYMENT" -> Stream.of(signCape(id), signCesa(id), pastContract(id));
             case "CAPE" ->
                 Stream.of(
                         verb(id, "renew-cape", day("signedOn"), day("endsOn")),
                         verb(id, "end-cape", day("lastDay")),
-                        signCesa(id));
+                        signCesa(id),
+                        pastContract(id));
             case "CESA" ->
                 Stream.of(
                         verb(id, "admit", text("assemblyId", true), day("admittedOn")),
+                        pastContract(id),
                         endCesa(id),
                         verb(id, "confirm-end-for-non-association", day("confirmedOn")));
-            case "ASSOCIATE" -> Stream.of(endCesa(id));
+            case "ASSOCIATE" -> Stream.of(pastContract(id), endCesa(id));
             default -> Stream.of();
         };
     }
@@ -68,8 +71,11 @@ final class Actions {
     }
 
     private static Action endCesa(MembershipId id) {
-        var causes = Stream.of(CesaEnd.values()).map(CesaEnd::name).toList();
-        return verb(id, "end-cesa", day("lastDay"), new Field("cause", "choice", true, causes));
+        return verb(id, "end-cesa", day("lastDay"), choice("cause", CesaEnd.values()));
+    }
+
+    private static Action pastContract(MembershipId id) {
+        return verb(id, "record-past-contract", choice("kind", ContractKind.values()), day("startsOn"), day("endsOn"));
     }
 
     private static Action verb(MembershipId id, String name, Field... fields) {
@@ -78,6 +84,11 @@ final class Actions {
 
     private static Field day(String name) {
         return new Field(name, "date", true, List.of());
+    }
+
+    private static Field choice(String name, Enum<?>... options) {
+        return new Field(
+                name, "choice", true, Stream.of(options).map(Enum::name).toList());
     }
 
     private static Field text(String name, boolean required) {
