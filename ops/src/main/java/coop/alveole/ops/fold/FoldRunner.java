@@ -18,6 +18,9 @@ public final class FoldRunner implements AutoCloseable {
     /** How many events are folded at once: enough for a replay, few enough for a reader who waits. */
     public static final int EVENTS_PER_BATCH = 1_000;
 
+    /** So many at once say that commands come from several sides; fewer are folded as they come. */
+    private static final int FEW = 3;
+
     private static final Logger log = LoggerFactory.getLogger(FoldRunner.class);
     private static final Duration BEFORE_READING_AGAIN = Duration.ofMillis(500);
     private static final Duration TO_STOP = Duration.ofSeconds(10);
@@ -100,7 +103,7 @@ public final class FoldRunner implements AutoCloseable {
             readable = true;
             if (batch.isEmpty()) events.await(group.position());
             else patience.insist(() -> group.advance(batch));
-            if (!batch.isEmpty() && batch.size() < batchSize) pace.rest();
+            if (batch.size() > FEW && batch.size() < batchSize) pace.rest();
         }
     }
 

@@ -3,7 +3,7 @@ package coop.alveole.ops.fold;
 import java.time.Duration;
 
 /**
- * While commands keep coming the folds rest between two batches, so that they take the processor for a few larger ones
+ * While commands come from several sides the folds rest between two batches, so that they take the processor for a few larger ones
  * and not for one after each commit. A reader who waits ends the rest.
  */
 final class Pace {

@@ -195,6 +195,9 @@ class ProofJourneyTest {
     private void done(String verb, String json) {
         var answer = house.post(admin, path() + "/" + verb, json);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        var position =
+                JsonMapper.shared().readTree(answer.body()).path("position").asLong();
+        assertThat(house.get(admin, path() + "?after=" + position).statusCode()).isEqualTo(200);
     }
 
     private String path() {
