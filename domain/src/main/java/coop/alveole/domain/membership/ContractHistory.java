@@ -60,6 +60,17 @@ public record ContractHistory(List<ContractPeriod> periods) {
                 .toList());
     }
 
+    /** As a CESA signed that day finds it: a CAPE under way gives way to it the day before, anything else refuses it. */
+    ContractHistory givingWayToCesaOn(LocalDate signedOn) {
+        var lastDay = signedOn.minusDays(1);
+        lastCape()
+                .map(cape -> cape.asOneContract().startsOn())
+                .ifPresent(start -> DATES_IN_ORDER.require(!lastDay.isBefore(start), "signedOn", start, lastDay));
+        var earlier = endingCapeOn(lastDay);
+        earlier.breachesOfCesa(signedOn).refuse();
+        return earlier;
+    }
+
     /** What a further contract breaks; {@code startField} is the component that moves its first day. */
     Breaches breachesOf(ContractPeriod next, String startField) {
         var breaches = new Breaches();

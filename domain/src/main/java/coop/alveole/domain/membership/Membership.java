@@ -62,7 +62,8 @@ public final class Membership {
     @CommandHandler
     void handle(SignCesa command) {
         var signedOn = command.signedOn();
-        var earlier = historyUpTo(signedOn);
+        requireNoCesa();
+        var earlier = history.givingWayToCesaOn(signedOn);
         var by = earlier.associateBy(signedOn);
         boolean isAssociate = standing instanceof Standing.AssociateWithoutContract;
         ASSOCIATE_WITHIN_THREE_YEARS.require(isAssociate || by.isAfter(signedOn), "signedOn", by);
@@ -71,7 +72,8 @@ public final class Membership {
 
     @CommandHandler
     void handle(SignCesaOnAdmission command) {
-        sign(command.signedOn(), historyUpTo(command.signedOn()));
+        requireNoCesa();
+        sign(command.signedOn(), history.givingWayToCesaOn(command.signedOn()));
         apply(new AssociateAdmitted(id, command.assemblyId(), command.signedOn()));
     }
 
@@ -143,14 +145,8 @@ public final class Membership {
                 capeEndedEarlyOn = e.lastDay();
             }
             case CesaSigned e -> standing = standing.signingCesaOn(e.signedOn(), e.associateBy());
-            case CesaEnded e -> {
-                learn(ContractKind.CESA, e.signedOn(), e.lastDay());
-                standing = standing.afterCesa(e.cause());
-            }
-            case ContractEndedForNonAssociation e -> {
-                learn(ContractKind.CESA, e.signedOn(), e.lastDay());
-                standing = new Standing.Candidate();
-            }
+            case CesaEnded e -> leaveCesa(e.signedOn(), e.lastDay(), standing.afterCesa(e.cause()));
+            case ContractEndedForNonAssociation e -> leaveCesa(e.signedOn(), e.lastDay(), new Standing.Candidate());
             case AssociateAdmitted e -> standing = standing.admittedOn(e.admittedOn());
             case PastContractRecorded e -> learn(e.kind(), e.startsOn(), e.endsOn());
             case PastCesaRecorded e -> standing = standing.signingCesaOn(e.signedOn(), e.associateBy());
@@ -163,6 +159,11 @@ public final class Membership {
 
     private void learn(ContractKind kind, LocalDate startsOn, LocalDate endsOn) {
         history = history.and(new ContractPeriod(kind, startsOn, endsOn));
+    }
+
+    private void leaveCesa(LocalDate signedOn, LocalDate lastDay, Standing next) {
+        learn(ContractKind.CESA, signedOn, lastDay);
+        standing = next;
     }
 
     private void requireNoCesa() {
@@ -189,18 +190,6 @@ public final class Membership {
             case Standing.Associate associate ->
                 throw new RuleBroken(NOT_YET_ASSOCIATE, "membershipId", associate.since());
         };
-    }
-
-    /** The history as a CESA signed that day finds it: a CAPE under way gives way to it the day before. */
-    private ContractHistory historyUpTo(LocalDate signedOn) {
-        requireNoCesa();
-        var lastDay = signedOn.minusDays(1);
-        history.lastCape()
-                .map(cape -> cape.asOneContract().startsOn())
-                .ifPresent(start -> DATES_IN_ORDER.require(!lastDay.isBefore(start), "signedOn", start, lastDay));
-        var earlier = history.endingCapeOn(lastDay);
-        earlier.breachesOfCesa(signedOn).refuse();
-        return earlier;
     }
 
     private void sign(LocalDate signedOn, ContractHistory earlier) {

@@ -8,12 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Refuses a request before anything of it is read: a problem for a program, a short page for a person. */
 final class Door {
@@ -21,23 +18,17 @@ final class Door {
 
     /** The rules of a request have no values: nothing of what was asked is repeated, hence nothing to escape. */
     static void refuse(RequestRule rule, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var problem = Problems.of(new RuleBroken(rule, ""), ProblemWriter.reader(request));
+        var refusal = new RuleBroken(rule, "");
+        var problem = Problems.of(refusal, ProblemWriter.reader(request));
+        if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) response.setHeader("WWW-Authenticate", "Bearer");
+        if (!Asked.by(request).isForAPerson()) {
+            ProblemWriter.write(refusal, request, response);
+            return;
+        }
         response.setStatus(problem.getStatus());
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) response.setHeader("WWW-Authenticate", "Bearer");
-        boolean isForAPerson = Asked.by(request).isForAPerson();
-        response.setContentType(isForAPerson ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter().write(isForAPerson ? page(problem) : json(problem));
-    }
-
-    private static String json(ProblemDetail problem) {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("type", problem.getType());
-        fields.put("title", Objects.requireNonNull(problem.getTitle()));
-        fields.put("status", problem.getStatus());
-        fields.put("detail", Objects.requireNonNull(problem.getDetail()));
-        fields.putAll(Objects.requireNonNull(problem.getProperties()));
-        return JsonMapper.shared().writeValueAsString(fields);
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.getWriter().write(page(problem));
     }
 
     private static String page(ProblemDetail problem) {

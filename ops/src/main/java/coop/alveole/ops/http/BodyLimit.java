@@ -22,17 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class BodyLimit extends OncePerRequestFilter {
     private static final long BYTES_MAX = 10_000_000;
 
-    private final ProblemWriter problems;
-
-    BodyLimit(ProblemWriter problems) {
-        this.problems = problems;
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > BYTES_MAX) {
-            problems.write(new RuleBroken(TOO_LARGE, "", "10 Mo"), request, response);
+            ProblemWriter.write(new RuleBroken(TOO_LARGE, "", "10 Mo"), request, response);
             return;
         }
         chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request) : request, response);

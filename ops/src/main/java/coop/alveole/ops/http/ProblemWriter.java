@@ -9,27 +9,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a refusal where no controller is reached: in a filter. */
-@Component
 public final class ProblemWriter {
-    private final JsonMapper json;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
 
-    ProblemWriter(JsonMapper json) {
-        this.json = json;
-    }
+    private ProblemWriter() {}
 
     /** Who says nothing reads French; the machine's own language is nobody's. */
     public static Locale reader(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Locale.FRENCH : request.getLocale();
     }
 
-    public void write(RuleBroken refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static void write(RuleBroken refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var problem = Problems.of(refusal, reader(request));
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(JSON.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,12 +20,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 final class ReadableParameters extends OncePerRequestFilter {
-    private final ProblemWriter problems;
-
-    ReadableParameters(ProblemWriter problems) {
-        this.problems = problems;
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -35,7 +29,7 @@ final class ReadableParameters extends OncePerRequestFilter {
             var refusal = unreadable.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()
                     ? new RuleBroken(TOO_LARGE, "", "10 Mo")
                     : new RuleBroken(UNREADABLE_REQUEST, "", "un paramètre ne se décode pas.");
-            problems.write(refusal, request, response);
+            ProblemWriter.write(refusal, request, response);
             return;
         }
         chain.doFilter(request, response);
