@@ -45,6 +45,7 @@ class EventCatalogTest {
                 .filter(type -> type.getPackageName().startsWith("coop.alveole.domain"))
                 .filter(type -> type.isTopLevelClass() && type.getSimpleName().endsWith("Event"))
                 .flatMap(type -> Arrays.stream(type.reflect().getPermittedSubclasses()))
+                .filter(Class::isRecord)
                 .forEach(event -> ofTheDomain.add(CATALOGUE.nameOf(event)));
         assertThat(ofTheDomain).isEqualTo(CATALOGUE.names());
     }

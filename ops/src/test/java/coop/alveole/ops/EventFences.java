@@ -23,9 +23,7 @@ final class EventFences {
 
     static List<String> eventsAndCommandsAreSealedInterfacesOfRecords(Code code) {
         return facts(code, "Event", "Command")
-                .filter(type -> !type.isInterface()
-                        || !type.isSealed()
-                        || !Arrays.stream(type.getPermittedSubclasses()).allMatch(Class::isRecord))
+                .filter(type -> !isSealedOverRecords(type))
                 .map(type -> type.getSimpleName() + " is no sealed interface of records")
                 .toList();
     }
@@ -42,8 +40,8 @@ final class EventFences {
 
     static List<String> eventsHoldClosedWordsOnly(Code code) {
         return facts(code, "Event")
-                .flatMap(
-                        type -> Stream.ofNullable(type.getPermittedSubclasses()).flatMap(Stream::of))
+                .flatMap(EventFences::records)
+                .distinct()
                 .flatMap(record -> Stream.of(record.getRecordComponents())
                         .filter(component -> !isAllowed(code, component))
                         .map(component -> "%s holds %s".formatted(record.getName(), component)))
@@ -64,6 +62,20 @@ final class EventFences {
         if (!word.getName().startsWith(domain)) return false;
         var name = word.getName().substring(domain.length());
         return word.isEnum() || WORDS.contains(name) || name.matches("shared\\.[A-Za-z]+Id");
+    }
+
+    /** A long list of facts is divided into sealed interfaces of its own. */
+    private static boolean isSealedOverRecords(Class<?> type) {
+        return type.isInterface()
+                && type.isSealed()
+                && Arrays.stream(type.getPermittedSubclasses())
+                        .allMatch(part -> part.isRecord() || isSealedOverRecords(part));
+    }
+
+    private static Stream<Class<?>> records(Class<?> type) {
+        return Stream.ofNullable(type.getPermittedSubclasses())
+                .flatMap(Stream::of)
+                .flatMap(part -> part.isRecord() ? Stream.of(part) : records(part));
     }
 
     private static Stream<Class<?>> facts(Code code, String... endings) {

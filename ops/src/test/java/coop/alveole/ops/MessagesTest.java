@@ -103,17 +103,11 @@ class MessagesTest {
                 .filter(event -> event instanceof MembershipEvent || event instanceof PersonEvent)
                 .toList();
         assertThat(events).hasSizeGreaterThan(12).allSatisfy(event -> {
-            var french = sentence(sentences, event, Locale.FRENCH);
-            var english = sentence(sentences, event, Locale.ENGLISH);
+            var french = sentences.of(event, Locale.FRENCH);
+            var english = sentences.of(event, Locale.ENGLISH);
             assertThat(List.of(french, english)).noneMatch(sentence -> sentence.isBlank() || sentence.contains("{"));
             assertThat(english).isNotEqualTo(french);
         });
-    }
-
-    private static String sentence(Sentences sentences, Object event, Locale reader) {
-        return event instanceof PersonEvent person
-                ? sentences.of(person, reader)
-                : sentences.of((MembershipEvent) event, reader);
     }
 
     private static String said(Messages messages, String key) {

@@ -35,7 +35,7 @@ public final class EventCatalogue {
                 .and("membership", MembershipEvent.class);
     }
 
-    /** Every record of a sealed interface, under the name of the capability. */
+    /** Every record of a sealed interface, and of those it is divided into, under the name of the capability. */
     public static EventCatalogue of(String feature, Class<?> events) {
         return new EventCatalogue(Map.of()).and(feature, events);
     }
@@ -71,8 +71,7 @@ public final class EventCatalogue {
 
     private static Stream<Class<?>> records(Class<?> events) {
         if (!events.isSealed()) throw new IllegalArgumentException(events + " is not sealed: its events are not known");
-        return Arrays.stream(events.getPermittedSubclasses()).peek(type -> {
-            if (!type.isRecord()) throw new IllegalArgumentException(type + " is not a record");
-        });
+        return Arrays.stream(events.getPermittedSubclasses())
+                .flatMap(type -> type.isRecord() ? Stream.of(type) : records(type));
     }
 }

@@ -23,11 +23,20 @@ public class Sentences {
         this.messages = messages;
     }
 
-    public String of(PersonEvent event, Locale reader) {
+    /** Of any event that a file may hold. */
+    public String of(Object event, Locale reader) {
+        return switch (event) {
+            case PersonEvent e -> of(e, reader);
+            case MembershipEvent e -> of(e, reader);
+            default -> throw new IllegalStateException("no sentence says " + event.getClass());
+        };
+    }
+
+    private String of(PersonEvent event, Locale reader) {
         return say(event.getClass().getSimpleName(), reader, event.effectiveOn());
     }
 
-    public String of(MembershipEvent event, Locale reader) {
+    private String of(MembershipEvent event, Locale reader) {
         var name = event.getClass().getSimpleName();
         return switch (event) {
             case MembershipRegistered e -> say(name, reader, e.registeredOn(), e.territory());

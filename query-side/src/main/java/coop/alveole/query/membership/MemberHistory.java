@@ -48,24 +48,22 @@ class MemberHistory {
     }
 
     private HistoryLine line(long version, Recorded<?> fact, Locale reader) {
-        return switch (fact.event()) {
-            case MembershipEvent event -> line(version, fact, sentences.of(event, reader), event.effectiveOn());
-            case PersonEvent event -> line(version, fact, sentences.of(event, reader), event.effectiveOn());
-            default ->
-                throw new IllegalStateException(
-                        "no event of a member's file: " + fact.event().getClass());
-        };
-    }
-
-    private static HistoryLine line(long version, Recorded<?> fact, String sentence, LocalDate effectiveOn) {
         return new HistoryLine(
                 version,
                 fact.position(),
-                sentence,
-                effectiveOn,
+                sentences.of(fact.event(), reader),
+                effectiveOn(fact.event()),
                 fact.recordedAt(),
                 fact.actor(),
                 fact.origin(),
                 fact.reason());
+    }
+
+    private static LocalDate effectiveOn(Object fact) {
+        return switch (fact) {
+            case MembershipEvent event -> event.effectiveOn();
+            case PersonEvent event -> event.effectiveOn();
+            default -> throw new IllegalStateException("no event of a member's file: " + fact.getClass());
+        };
     }
 }
