@@ -2,10 +2,10 @@ package coop.alveole.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.membership.CapeEvent.CapeEnd;
+import coop.alveole.domain.membership.CapeEvent.CapeEnded;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
-import coop.alveole.domain.membership.MembershipEvent.CapeEnd;
-import coop.alveole.domain.membership.MembershipEvent.CapeEnded;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalField;

@@ -20,6 +20,15 @@ public final class Membership {
     @AggregateMember
     final Contracts contracts = new Contracts();
 
+    @AggregateMember
+    final Capes capes = new Capes(contracts);
+
+    @AggregateMember
+    final Cesas cesas = new Cesas(contracts);
+
+    @AggregateMember
+    final PastContracts pastContracts = new PastContracts(contracts);
+
     private Membership() {}
 
     @CommandHandler

@@ -4,8 +4,11 @@ import static coop.alveole.domain.membership.CapeDecisionsTest.*;
 import static coop.alveole.domain.membership.MembershipRule.*;
 import static coop.alveole.domain.shared.Cast.*;
 
+import coop.alveole.domain.membership.CapeEvent.*;
+import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static coop.alveole.domain.membership.CesaDecisionsTest.*;
 import static coop.alveole.domain.membership.MembershipRule.*;
 import static coop.alveole.domain.shared.Cast.*;
 
+import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.shared.Refused;

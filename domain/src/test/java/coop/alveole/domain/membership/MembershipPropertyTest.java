@@ -3,8 +3,10 @@ package coop.alveole.domain.membership;
 import static coop.alveole.domain.shared.Cast.AMINAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.PastEvent.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,8 @@
 package coop.alveole.ops.bench;
 
 import coop.alveole.command.shared.Seals.Seal;
+import coop.alveole.domain.membership.CapeEvent.*;
+import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.AssemblyId;

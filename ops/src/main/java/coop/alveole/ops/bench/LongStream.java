@@ -2,7 +2,7 @@ package coop.alveole.ops.bench;
 
 import coop.alveole.domain.membership.MembershipCommand.RecordPastDiagnostic;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
-import coop.alveole.domain.membership.MembershipEvent.PastDiagnosticRecorded;
+import coop.alveole.domain.membership.PastEvent.PastDiagnosticRecorded;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;

@@ -5,7 +5,7 @@ import static coop.alveole.ops.fold.House.dumps;
 import static coop.alveole.ops.fold.House.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.domain.membership.MembershipEvent.CapeSigned;
+import coop.alveole.domain.membership.CapeEvent.CapeSigned;
 import coop.alveole.ops.fold.Headcount.Count;
 import coop.alveole.ops.fold.Territories.Steps;
 import coop.alveole.ops.readstore.ReadStore;

@@ -1,7 +1,7 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.domain.membership.CapeEvent.CapeSigned;
 import coop.alveole.domain.membership.MembershipEvent;
-import coop.alveole.domain.membership.MembershipEvent.CapeSigned;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Label;

@@ -2,7 +2,7 @@ package coop.alveole.ops.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.domain.membership.MembershipEvent.CapeSigned;
+import coop.alveole.domain.membership.CapeEvent.CapeSigned;
 import coop.alveole.ops.fold.Territories.Steps;
 import coop.alveole.ops.readstore.ReadStore;
 import java.nio.file.Path;

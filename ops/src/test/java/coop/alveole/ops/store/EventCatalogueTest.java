@@ -7,8 +7,8 @@ import static coop.alveole.ops.store.TestRecord.signed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.alveole.domain.membership.CesaEvent.CesaSigned;
 import coop.alveole.domain.membership.MembershipEvent;
-import coop.alveole.domain.membership.MembershipEvent.CesaSigned;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;

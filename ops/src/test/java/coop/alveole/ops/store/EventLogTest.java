@@ -5,7 +5,7 @@ import static coop.alveole.ops.store.TestRecord.cesa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.alveole.domain.membership.MembershipEvent.CesaSigned;
+import coop.alveole.domain.membership.CesaEvent.CesaSigned;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

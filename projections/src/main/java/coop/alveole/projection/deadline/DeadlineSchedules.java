@@ -1,7 +1,10 @@
 package coop.alveole.projection.deadline;
 
+import coop.alveole.domain.membership.CapeEvent.*;
+import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
@@ -20,7 +23,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -1,9 +1,13 @@
 package coop.alveole.projection.membership;
 
+import coop.alveole.domain.membership.CapeEvent.*;
+import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Recorded;
@@ -23,17 +27,17 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(MembershipEvent.class);
+        return Stream.of(MembershipFact.class);
     }
 
     @Override
     public Stream<String> keys(Object event) {
-        return event instanceof MembershipEvent e ? Stream.of(e.membershipId().value()) : Stream.empty();
+        return event instanceof MembershipFact e ? Stream.of(e.membershipId().value()) : Stream.empty();
     }
 
     @Override
@@ -44,9 +48,16 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public MemberFile fold(MemberFile file, Recorded<?> recorded) {
-        if (!(recorded.event() instanceof MembershipEvent event)) return file;
-        long at = recorded.position();
-        var next = switch (event) {
+        return switch (recorded.event()) {
+            case MembershipEvent event ->
+                folded(file, event, recorded.position()).drawn();
+            case MembershipFact _ -> file.drawn();
+            default -> file;
+        };
+    }
+
+    private static MemberFile folded(MemberFile file, MembershipEvent event, long at) {
+        return switch (event) {
             case MembershipRegistered e -> file.with(new Registration(e.territory(), e.registeredOn(), at));
             case CapeSigned e -> file.with(ended(ContractKind.CAPE, e.startsOn(), e.endsOn(), NONE, at));
             case CapeRenewed e -> file.with(ended(ContractKind.CAPE, e.startsOn(), e.endsOn(), NONE, at));
@@ -62,7 +73,6 @@ public final class MemberFiles implements Fold<MemberFile> {
                 file.with(ended(e.kind(), e.startsOn(), e.endsOn(), e.broken(), at))
                         .dueBy(e.associateBy(), e.warnOn());
         };
-        return next.drawn();
     }
 
     private static Contract ended(

@@ -4,10 +4,13 @@ import static coop.alveole.domain.shared.DeadlineKind.ASSOCIATION;
 import static coop.alveole.projection.Folding.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEnd;
+import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.projection.Folding;
 import coop.alveole.projection.deadline.DeadlineSchedule.Line;
 import coop.alveole.projection.deadline.DeadlineSchedule.State;

@@ -3,8 +3,11 @@ package coop.alveole.projection.membership;
 import static coop.alveole.projection.Folding.AMINAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.membership.CapeEvent.*;
+import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.projection.Folding;
 import coop.alveole.projection.membership.MemberFile.*;
 import java.time.LocalDate;

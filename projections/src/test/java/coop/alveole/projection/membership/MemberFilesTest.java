@@ -3,11 +3,14 @@ package coop.alveole.projection.membership;
 import static coop.alveole.projection.Folding.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEnd;
+import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.projection.Folding;
 import coop.alveole.projection.membership.MemberFile.*;

@@ -1,9 +1,12 @@
 package coop.alveole.query.evidence;
 
+import coop.alveole.domain.membership.CapeEvent.*;
+import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.query.shared.French;
 import java.time.LocalDate;

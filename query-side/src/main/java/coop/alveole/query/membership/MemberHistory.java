@@ -1,6 +1,6 @@
 package coop.alveole.query.membership;
 
-import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Recorded;
@@ -61,7 +61,7 @@ class MemberHistory {
 
     private static LocalDate effectiveOn(Object fact) {
         return switch (fact) {
-            case MembershipEvent event -> event.effectiveOn();
+            case MembershipFact event -> event.effectiveOn();
             case PersonEvent event -> event.effectiveOn();
             default -> throw new IllegalStateException("no event of a member's file: " + fact.getClass());
         };

@@ -1,0 +1,48 @@
+package coop.alveole.domain.membership;
+
+import static coop.alveole.domain.membership.MembershipRule.*;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import coop.alveole.domain.membership.CapeEvent.*;
+import coop.alveole.domain.membership.MembershipCommand.*;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** Decides about the CAPE of one membership and its renewals. */
+final class Capes {
+    private final Contracts contracts;
+
+    Capes(Contracts contracts) {
+        this.contracts = contracts;
+    }
+
+    @CommandHandler
+    void handle(SignCape command) {
+        contracts.requireNoCesa();
+        var cape = new ContractPeriod(ContractKind.CAPE, command.startsOn(), command.endsOn());
+        contracts
+                .history()
+                .breachesOfSigning(cape, command.signedOn(), "startsOn")
+                .refuse();
+        apply(new CapeSigned(command.membershipId(), command.signedOn(), cape.startsOn(), cape.endsOn()));
+    }
+
+    @CommandHandler
+    void handle(RenewCape command) {
+        var startsOn = contracts.capeInForce().dayAfter();
+        var period = new ContractPeriod(ContractKind.CAPE, startsOn, command.endsOn());
+        contracts
+                .history()
+                .breachesOfSigning(period, command.signedOn(), "endsOn")
+                .refuse();
+        apply(new CapeRenewed(command.membershipId(), command.signedOn(), startsOn, command.endsOn()));
+    }
+
+    @CommandHandler
+    void handle(EndCape command) {
+        var cape = contracts.capeInForce();
+        var lastDay = command.lastDay();
+        DATES_IN_ORDER.require(!lastDay.isBefore(cape.startsOn()), "lastDay", cape.startsOn(), lastDay);
+        CAPE_ENDED_BEFORE_ITS_TERM.require(lastDay.isBefore(cape.endsOn()), "lastDay", cape.endsOn());
+        apply(new CapeEnded(command.membershipId(), lastDay, CapeEnd.EARLY_END));
+    }
+}
