@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -23,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The stored form of each event is a contract of ten years: {@code docs/events} holds it, and this compares it. */
 class EventCatalogTest {
-    static final List<Object> EVENTS = Samples.ALL;
+    static final List<Object> EVENTS =
+            Stream.of(Samples.ALL, HouseSamples.ALL).flatMap(List::stream).toList();
 
     private static final Path FOLDER = Approved.DOCS.resolve("events");
     private static final EventCatalogue CATALOGUE = EventCatalogue.ofAlveole();

@@ -16,8 +16,15 @@ final class EventFences {
      * Words about a person come as {@code PersonalDetail}, with the field that says how long they are kept; a {@code
      * Label} is the house's own. A sealed text without its field, or a bare text, is not on the list.
      */
-    private static final Set<String> WORDS =
-            Set.of("shared.DateRange", "shared.Digest", "shared.Label", "shared.PersonalDetail", "access.Scope");
+    private static final Set<String> WORDS = Set.of(
+            "shared.DateRange",
+            "shared.Digest",
+            "shared.FiscalYearEnd",
+            "shared.Label",
+            "shared.PersonalDetail",
+            "access.Scope",
+            "houserules.Decision",
+            "houserules.Siren");
 
     private EventFences() {}
 
@@ -57,7 +64,7 @@ final class EventFences {
         if (type instanceof ParameterizedType list)
             return list.getRawType() == List.class && isAllowed(code, list.getActualTypeArguments()[0]);
         if (!(type instanceof Class<?> word)) return false;
-        if (word == int.class || word == LocalDate.class) return true;
+        if (word == int.class || word == Integer.class || word == LocalDate.class) return true;
         var domain = code.root() + ".domain.";
         if (!word.getName().startsWith(domain)) return false;
         var name = word.getName().substring(domain.length());

@@ -4,6 +4,7 @@ import static coop.alveole.domain.shared.RequestRule.*;
 
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
+import java.util.Set;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -20,6 +21,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Which rule stands behind a failure; what nobody foresaw is our fault. No word of the request is repeated. */
 final class RefusedAs {
+    /** What a path names an object by. */
+    private static final Set<String> IDS = Set.of("id", "assembly");
+
     private RefusedAs() {}
 
     static RuleBroken rule(Throwable failure) {
@@ -43,7 +47,7 @@ final class RefusedAs {
 
     /** An id in the path that is none of ours names nothing; any other parameter is unreadable. */
     private static RuleBroken parameter(MethodArgumentTypeMismatchException mismatch) {
-        return mismatch.getName().equals("id")
+        return IDS.contains(mismatch.getName())
                 ? new RuleBroken(UNKNOWN, "id")
                 : new RuleBroken(
                         UNREADABLE_REQUEST,

@@ -2,6 +2,8 @@ package coop.alveole.ops.store;
 
 import coop.alveole.domain.access.AccountEvent;
 import coop.alveole.domain.evidence.HouseEvent;
+import coop.alveole.domain.governance.AssemblyEvent;
+import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.people.PersonEvent;
 import java.util.Arrays;
@@ -32,7 +34,9 @@ public final class EventCatalogue {
         return of("evidence", HouseEvent.class)
                 .and("access", AccountEvent.class)
                 .and("people", PersonEvent.class)
-                .and("membership", MembershipEvent.class);
+                .and("membership", MembershipEvent.class)
+                .and("houserules", CooperativeEvent.class)
+                .and("governance", AssemblyEvent.class);
     }
 
     /** Every record of a sealed interface, and of those it is divided into, under the name of the capability. */

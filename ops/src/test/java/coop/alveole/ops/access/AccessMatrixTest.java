@@ -48,6 +48,10 @@ class AccessMatrixTest {
     private static final Label NORTH = new Label("Nord-" + UUID.randomUUID());
     private static final Label SOUTH = new Label("Sud-" + UUID.randomUUID());
 
+    /** Since when, decided by whom and when, and where that can be read. */
+    private static final String DECIDED =
+            ",\"validFrom\":\"2024-02-01\",\"decidedBy\":\"MANAGERS\",\"decidedOn\":\"2024-01-31\",\"source\":\"essai\"}";
+
     /** What to send to each command. One that is not here fails the test: it would not be attacked. */
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("/api/v1/people", "{\"lastName\":\"Essai\",\"firstName\":\"Droits\"}"),
@@ -68,7 +72,23 @@ class AccessMatrixTest {
             Map.entry(
                     "/api/v1/memberships/{id}/record-past-contract",
                     "{\"kind\":\"CAPE\",\"startsOn\":\"2020-01-01\",\"endsOn\":\"2020-06-30\"}"),
-            Map.entry("/api/v1/memberships/{id}/confirm-end-for-non-association", "{\"confirmedOn\":\"2024-03-31\"}"));
+            Map.entry("/api/v1/memberships/{id}/confirm-end-for-non-association", "{\"confirmedOn\":\"2024-03-31\"}"),
+            Map.entry("/api/v1/house-rules/choose-name", "{\"name\":\"Essai\"" + DECIDED),
+            Map.entry("/api/v1/house-rules/choose-legal-form", "{\"form\":\"SARL_SCOP\"" + DECIDED),
+            Map.entry("/api/v1/house-rules/record-siren", "{\"siren\":\"732829320\"" + DECIDED),
+            Map.entry("/api/v1/house-rules/choose-fiscal-year-end", "{\"month\":12,\"day\":31" + DECIDED),
+            Map.entry("/api/v1/house-rules/adopt-statutes", "{\"version\":\"essai\"" + DECIDED),
+            Map.entry("/api/v1/house-rules/declare-site", "{\"site\":\"TERRITORY\",\"name\":\"Essai\"" + DECIDED),
+            Map.entry("/api/v1/house-rules/close-site", "{\"site\":\"TERRITORY\",\"name\":\"Essai\"" + DECIDED),
+            Map.entry("/api/v1/house-rules/choose-number", "{\"number\":\"CAPE_MONTHS\",\"value\":6" + DECIDED),
+            Map.entry("/api/v1/house-rules/choose-prerequisites", "{\"prerequisites\":\"WARN_ONLY\"" + DECIDED),
+            Map.entry("/api/v1/house-rules/choose-alerts", "{\"monthsBefore\":[6,3]" + DECIDED),
+            Map.entry(
+                    "/api/v1/assemblies",
+                    "{\"kind\":\"ORDINARY\",\"heldOn\":\"2024-06-24\",\"decidedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/assemblies/{assembly}/move", "{\"heldOn\":\"2024-09-24\",\"decidedOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/assemblies/{assembly}/cancel", "{\"cause\":\"CALLED_OFF\",\"decidedOn\":\"2024-02-01\"}"));
 
     private static final List<Who> EVERYBODY = new ArrayList<>();
     private static RunningHouse house;
@@ -284,6 +304,7 @@ class AccessMatrixTest {
         boolean person = endpoint.path().contains("/people/");
         return endpoint.path()
                 .replace("{id}", person ? membership.personId().value() : membership.value())
+                .replace("{assembly}", "assembly-00000000-0000-7000-8000-000000000001")
                 .replace("{version}", "0");
     }
 

@@ -4,6 +4,8 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.AccountRule;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.evidence.HouseRule;
+import coop.alveole.domain.governance.AssemblyRule;
+import coop.alveole.domain.houserules.CooperativeRule;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.people.PersonRule;
 import coop.alveole.domain.shared.RequestRule;
@@ -39,6 +41,8 @@ class RulePages {
                         PersonRule.values(),
                         AccountRule.values(),
                         HouseRule.values(),
+                        CooperativeRule.values(),
+                        AssemblyRule.values(),
                         RequestRule.values())
                 .flatMap(Stream::of);
     }

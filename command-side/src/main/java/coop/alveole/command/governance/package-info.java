@@ -1,0 +1,3 @@
+/** Governance: the general assemblies. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.governance;

@@ -1,0 +1,3 @@
+/** House rules: what the cooperative is and has chosen. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.houserules;
