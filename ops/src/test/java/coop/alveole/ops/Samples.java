@@ -24,6 +24,8 @@ final class Samples {
     private static final MembershipId AMINAS = MembershipId.of(AMINA);
     private static final AssemblyId ASSEMBLY = new AssemblyId("assembly-" + uuid(4));
     private static final TokenId TOKEN = new TokenId("token-" + uuid(5));
+    private static final AccountId CHLOE = new AccountId("account-" + uuid(6));
+    private static final ProposalId PROPOSAL = new ProposalId("proposal-" + uuid(7));
     private static final Label TOURS = new Label("Tours");
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 2, 27);
@@ -40,6 +42,12 @@ final class Samples {
             new RoleRevoked(BRUNO, Role.ADVISOR, DAY),
             new LinkIssued(BRUNO, DAY),
             new TokenIssued(BRUNO, TOKEN, new Label("tableur"), TokenRight.READ, YEAR),
+            new TokenRevoked(BRUNO, TOKEN, DAY),
+            new RoleProposed(BRUNO, PROPOSAL, Role.ACCOUNTANT, new Scope.House(), YEAR, CHLOE, DAY),
+            new ResetProposed(BRUNO, PROPOSAL, CHLOE, DAY),
+            new ProposalConfirmed(BRUNO, PROPOSAL, CHLOE, DAY),
+            new ProposalDeclined(BRUNO, PROPOSAL, DAY),
+            new PasswordReset(BRUNO, CHLOE, DAY),
             new PersonRecorded(
                     AMINA,
                     DAY,

@@ -74,7 +74,7 @@ public final class Problems {
     private static HttpStatus status(Rule rule) {
         if (!(rule instanceof RequestRule ours)) return HttpStatus.UNPROCESSABLE_CONTENT;
         return switch (ours) {
-            case UNREADABLE_REQUEST, UNREADABLE_FILE, KNOWN_AT_ON_LIST -> HttpStatus.BAD_REQUEST;
+            case UNREADABLE_REQUEST, UNREADABLE_FILE, KNOWN_AT_ON_LIST, NOT_REHEARSED -> HttpStatus.BAD_REQUEST;
             case SIGN_IN_FIRST, INVALID_TOKEN -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN, READ_ONLY_TOKEN, TOKEN_OPENS_NO_PAGE, CROSS_SITE -> HttpStatus.FORBIDDEN;
             case UNKNOWN -> HttpStatus.NOT_FOUND;

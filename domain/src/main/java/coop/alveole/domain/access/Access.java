@@ -21,6 +21,8 @@ public enum Access {
     READ_MEMBERS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** Identity and contact in clear; whoever else reads a file sees « réservé » (security §6). */
     READ_IDENTITY(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER),
+    /** Who read one's file: the person, and those who answer for the house. */
+    SEE_WHO_READ(ENTREPRENEUR, CO_MANAGER, ACCESS_MANAGER),
     READ_SYSTEM(ADMIN_TEAM, CO_MANAGER, AUDITOR),
     READ_EVIDENCE(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** What the cooperative is and has chosen, and its assemblies: read by all it binds. */
@@ -33,6 +35,11 @@ public enum Access {
 
     Access(Role... roles) {
         this.roles = roles.length == 0 ? Set.of() : EnumSet.of(roles[0], roles);
+    }
+
+    /** What a program never does, whatever its token: who may do what is decided by people (security §7). */
+    public boolean isForPeopleOnly() {
+        return this == MANAGE_ACCESS;
     }
 
     public Set<Role> roles() {

@@ -3,6 +3,7 @@ package coop.alveole.domain.access;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.ProposalId;
 import coop.alveole.domain.shared.TokenId;
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
@@ -61,6 +62,69 @@ public sealed interface AccountEvent {
         @Override
         public LocalDate effectiveOn() {
             return during.from();
+        }
+    }
+
+    /** Whoever it was lost to, the token opens nothing from that day on. */
+    @Revision("1")
+    record TokenRevoked(AccountId accountId, TokenId tokenId, LocalDate revokedOn) implements AccountEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return revokedOn;
+        }
+    }
+
+    /** One of those who manage access proposes a role that two must agree on; nothing is given yet. */
+    @Revision("1")
+    record RoleProposed(
+            AccountId accountId,
+            ProposalId proposalId,
+            Role role,
+            Scope scope,
+            DateRange during,
+            AccountId proposedBy,
+            LocalDate proposedOn)
+            implements AccountEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return proposedOn;
+        }
+    }
+
+    @Revision("1")
+    record ResetProposed(AccountId accountId, ProposalId proposalId, AccountId proposedBy, LocalDate proposedOn)
+            implements AccountEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return proposedOn;
+        }
+    }
+
+    /** A second person agrees; what was proposed is recorded beside it. */
+    @Revision("1")
+    record ProposalConfirmed(AccountId accountId, ProposalId proposalId, AccountId confirmedBy, LocalDate confirmedOn)
+            implements AccountEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return confirmedOn;
+        }
+    }
+
+    /** Declined by another, or taken back by who proposed it. */
+    @Revision("1")
+    record ProposalDeclined(AccountId accountId, ProposalId proposalId, LocalDate declinedOn) implements AccountEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return declinedOn;
+        }
+    }
+
+    /** A password may be chosen anew; its owner is shown so at the next sign-in. */
+    @Revision("1")
+    record PasswordReset(AccountId accountId, AccountId askedBy, LocalDate resetOn) implements AccountEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return resetOn;
         }
     }
 

@@ -44,7 +44,28 @@ public enum AccountRule implements Rule {
             "ACCESS-08",
             "Compte sans mot de passe",
             "Un lien sert à choisir un mot de passe : le compte d'un logiciel n'en a pas.",
-            "Décision de conception : sécurité §6");
+            "Décision de conception : sécurité §6"),
+    CONFIRMED_BY_A_SECOND(
+            "ACCESS-09",
+            "À confirmer par quelqu'un d'autre",
+            "Ce que l'un·e propose, un·e autre le confirme : ni la personne qui l'a proposé, ni celle que le compte"
+                    + " concerne.",
+            "Décision de conception : sécurité §6"),
+    PROPOSAL_PENDING(
+            "ACCESS-10",
+            "Proposition close ou inconnue",
+            "Cette proposition n'attend plus de réponse : elle a été confirmée, écartée, ou n'a jamais été faite.",
+            "Décision de conception : sécurité §6"),
+    PROPOSED_ONCE(
+            "ACCESS-11",
+            "Déjà proposé",
+            "Une proposition semblable attend déjà une réponse, depuis le {0}.",
+            "Décision de conception : un fait inscrit dit quelque chose"),
+    TOKEN_IN_FORCE(
+            "ACCESS-12",
+            "Accès pour logiciels déjà clos",
+            "Cet accès pour logiciels n'existe pas, ou ne vaut plus rien le {0} : il n'y a rien à retirer.",
+            "Décision de conception : un fait inscrit dit quelque chose");
 
     private final Text text;
 

@@ -1,21 +1,37 @@
 package coop.alveole.domain.access;
 
 import coop.alveole.domain.access.AccountEvent.*;
+import coop.alveole.domain.shared.TokenId;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What one account may do (droits), as its events say; asked for a day, it answers for that day alone. */
-public record Rights(List<Grant> grants) {
-    public static final Rights NONE = new Rights(List.of());
+/**
+ * What one account may do (droits), as its events say; asked for a day, it answers for that day alone. Its tokens are
+ * known by the day from which each is worth nothing.
+ */
+public record Rights(List<Grant> grants, Map<TokenId, LocalDate> tokensEndOn) {
+    public static final Rights NONE = new Rights(List.of(), Map.of());
 
     public Rights with(AccountEvent event) {
         return switch (event) {
             case RoleGranted e -> and(new Grant(e.role(), e.scope(), e.during()));
-            case RoleRevoked e -> without(e.role(), e.revokedOn());
-            case AccountOpened _, LinkIssued _, TokenIssued _ -> this;
+            case RoleRevoked e -> without(e.role(), e.revokedOn()).endingTokens(tokensEndOn.keySet(), e.revokedOn());
+            case TokenIssued e ->
+                endingTokens(Set.of(e.tokenId()), e.during().end().orElse(LocalDate.MAX));
+            case TokenRevoked e -> endingTokens(Set.of(e.tokenId()), e.revokedOn());
+            case AccountOpened _,
+                    LinkIssued _,
+                    RoleProposed _,
+                    ResetProposed _,
+                    ProposalConfirmed _,
+                    ProposalDeclined _,
+                    PasswordReset _ -> this;
         };
     }
 
@@ -36,6 +52,11 @@ public record Rights(List<Grant> grants) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** False for a token that was revoked, whose account lost a role since, or whose days are over. */
+    public boolean accept(TokenId token, LocalDate day) {
+        return Optional.ofNullable(tokensEndOn.get(token)).filter(day::isBefore).isPresent();
+    }
+
     boolean cover(Grant grant) {
         return grants.stream().anyMatch(known -> known.covers(grant));
     }
@@ -45,14 +66,27 @@ public record Rights(List<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.role() == role && grant.endsAfter(day));
     }
 
+    /** Whether whoever signs in here holds, or will hold, a role that two people give. */
+    boolean areGuarded(LocalDate day) {
+        return Stream.of(Role.values()).anyMatch(role -> role.isGuarded() && last(role, day));
+    }
+
     private Rights and(Grant grant) {
-        return new Rights(Stream.concat(grants.stream(), Stream.of(grant)).toList());
+        return new Rights(Stream.concat(grants.stream(), Stream.of(grant)).toList(), tokensEndOn);
     }
 
     private Rights without(Role role, LocalDate revokedOn) {
-        return new Rights(grants.stream()
+        var left = grants.stream()
                 .flatMap(grant -> grant.role() == role ? grant.until(revokedOn).stream() : Stream.of(grant))
-                .toList());
+                .toList();
+        return new Rights(left, tokensEndOn);
+    }
+
+    /** A token ends on the earliest day that was said. */
+    private Rights endingTokens(Set<TokenId> tokens, LocalDate on) {
+        var ends = new LinkedHashMap<>(tokensEndOn);
+        tokens.forEach(token -> ends.merge(token, on, (known, said) -> said.isBefore(known) ? said : known));
+        return new Rights(grants, ends);
     }
 
     private Stream<Grant> grantsFor(Access access, LocalDate day) {

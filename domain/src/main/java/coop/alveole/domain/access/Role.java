@@ -9,5 +9,13 @@ public enum Role {
     ACCOUNTANT,
     AUDITOR,
     /** A right of its own: opens accounts, grants and revokes roles, never to itself. */
-    ACCESS_MANAGER
+    ACCESS_MANAGER;
+
+    /** Given, or its holder's password reset, by two people: whoever resets the accountant becomes the accountant. */
+    public boolean isGuarded() {
+        return switch (this) {
+            case CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER -> true;
+            case ENTREPRENEUR, ADVISOR, ADMIN_TEAM -> false;
+        };
+    }
 }

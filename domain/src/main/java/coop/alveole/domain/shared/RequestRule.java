@@ -26,6 +26,10 @@ public enum RequestRule implements Rule {
             "décision 6",
             "Le passé ne se modifie pas",
             "Une commande ne prend ni « asOf » ni « knownAt » : revenez à aujourd'hui pour saisir."),
+    NOT_REHEARSED(
+            "sécurité §7",
+            "Pas d'essai à blanc",
+            "Cette opération touche aux accès ou efface : elle ne se répète pas à blanc."),
     KNOWN_AT_ON_LIST(
             "décision 6",
             "Pas de liste « d'après les saisies du »",

@@ -5,8 +5,10 @@ import static coop.alveole.domain.shared.Cast.*;
 
 import coop.alveole.domain.access.AccountCommand.*;
 import coop.alveole.domain.access.AccountEvent.*;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.ProposalId;
 import coop.alveole.domain.shared.Refused;
 import coop.alveole.domain.shared.TokenId;
 import java.time.LocalDate;
@@ -32,6 +34,13 @@ class AccountTest {
         account.givenNoPriorActivity()
                 .when(new OpenAccount(BRUNO, AccountKind.PERSON, OPENED))
                 .expectEvents(ACCOUNT);
+    }
+
+    @Test
+    void whoeverIsInvitedHasAnAccountAndALink() {
+        account.givenNoPriorActivity()
+                .when(new InviteToAccount(BRUNO, OPENED))
+                .expectEvents(ACCOUNT, new LinkIssued(BRUNO, OPENED));
     }
 
     @Nested
@@ -67,14 +76,14 @@ class AccountTest {
         @Test
         void aRoleIsGrantedBySomebodyElse() {
             account.given(ACCOUNT)
-                    .when(new GrantRole(BRUNO, Role.ADMIN_TEAM, HOUSE, FROM_NOW_ON, CHLOE))
+                    .when(new GrantRole(BRUNO, Role.ADMIN_TEAM, HOUSE, FROM_NOW_ON, by(CHLOE)))
                     .expectEvents(ADMIN);
         }
 
         @Test
         void refusesAGrantToOneself() {
             account.given(ACCOUNT)
-                    .when(new GrantRole(BRUNO, Role.ADMIN_TEAM, HOUSE, FROM_NOW_ON, BRUNO))
+                    .when(new GrantRole(BRUNO, Role.ADMIN_TEAM, HOUSE, FROM_NOW_ON, by(BRUNO)))
                     .expectNoEvents()
                     .expectException(Refused.by(NOT_TO_ONESELF, "accountId"));
         }
@@ -83,7 +92,7 @@ class AccountTest {
         void anAuditorEntersForNinetyDays() {
             var ninety = new DateRange(OPENED, OPENED.plusDays(90));
             account.given(ACCOUNT)
-                    .when(new GrantRole(BRUNO, Role.AUDITOR, HOUSE, ninety, CHLOE))
+                    .when(new GrantRole(BRUNO, Role.AUDITOR, HOUSE, ninety, by(CHLOE)))
                     .expectEvents(new RoleGranted(BRUNO, Role.AUDITOR, HOUSE, ninety));
         }
 
@@ -91,11 +100,11 @@ class AccountTest {
         void refusesAnAuditorForNinetyOneDaysOrForEver() {
             var tooLong = new DateRange(OPENED, OPENED.plusDays(91));
             account.given(ACCOUNT)
-                    .when(new GrantRole(BRUNO, Role.AUDITOR, HOUSE, tooLong, CHLOE))
+                    .when(new GrantRole(BRUNO, Role.AUDITOR, HOUSE, tooLong, by(CHLOE)))
                     .expectNoEvents()
                     .expectException(Refused.by(AUDITOR_WITHIN_NINETY_DAYS, "during", OPENED.plusDays(89)));
             account.given(ACCOUNT)
-                    .when(new GrantRole(BRUNO, Role.AUDITOR, HOUSE, FROM_NOW_ON, CHLOE))
+                    .when(new GrantRole(BRUNO, Role.AUDITOR, HOUSE, FROM_NOW_ON, by(CHLOE)))
                     .expectNoEvents()
                     .expectException(Refused.by(AUDITOR_WITHIN_NINETY_DAYS, "during", OPENED.plusDays(89)));
         }
@@ -103,10 +112,10 @@ class AccountTest {
         @Test
         void anEntrepreneurReachesNoFurtherThanTheirOwnFile() {
             account.given(ACCOUNT)
-                    .when(new GrantRole(BRUNO, Role.ENTREPRENEUR, OWN, FROM_NOW_ON, CHLOE))
+                    .when(new GrantRole(BRUNO, Role.ENTREPRENEUR, OWN, FROM_NOW_ON, by(CHLOE)))
                     .expectEvents(new RoleGranted(BRUNO, Role.ENTREPRENEUR, OWN, FROM_NOW_ON));
             account.given(ACCOUNT)
-                    .when(new GrantRole(BRUNO, Role.ENTREPRENEUR, IN_TOURS, FROM_NOW_ON, CHLOE))
+                    .when(new GrantRole(BRUNO, Role.ENTREPRENEUR, IN_TOURS, FROM_NOW_ON, by(CHLOE)))
                     .expectNoEvents()
                     .expectException(Refused.by(SCOPE_WITHIN_THE_ROLE, "scope"));
         }
@@ -114,10 +123,10 @@ class AccountTest {
         @Test
         void anAdvisorReachesNoFurtherThanTheirTerritory() {
             account.given(ACCOUNT)
-                    .when(new GrantRole(BRUNO, Role.ADVISOR, IN_TOURS, FROM_NOW_ON, CHLOE))
+                    .when(new GrantRole(BRUNO, Role.ADVISOR, IN_TOURS, FROM_NOW_ON, by(CHLOE)))
                     .expectEvents(new RoleGranted(BRUNO, Role.ADVISOR, IN_TOURS, FROM_NOW_ON));
             account.given(ACCOUNT)
-                    .when(new GrantRole(BRUNO, Role.ADVISOR, HOUSE, FROM_NOW_ON, CHLOE))
+                    .when(new GrantRole(BRUNO, Role.ADVISOR, HOUSE, FROM_NOW_ON, by(CHLOE)))
                     .expectNoEvents()
                     .expectException(Refused.by(SCOPE_WITHIN_THE_ROLE, "scope"));
         }
@@ -126,7 +135,7 @@ class AccountTest {
         void refusesAGrantThatAddsNothing() {
             var part = new DateRange(OPENED.plusDays(1), OPENED.plusDays(9));
             account.given(ACCOUNT, ADMIN)
-                    .when(new GrantRole(BRUNO, Role.ADMIN_TEAM, HOUSE, part, CHLOE))
+                    .when(new GrantRole(BRUNO, Role.ADMIN_TEAM, HOUSE, part, by(CHLOE)))
                     .expectNoEvents()
                     .expectException(Refused.by(ROLE_NOT_YET_GRANTED, "role", part.from()));
         }
@@ -136,7 +145,7 @@ class AccountTest {
             var week = new DateRange(OPENED, OPENED.plusDays(7));
             var longer = new DateRange(OPENED, OPENED.plusDays(8));
             account.given(ACCOUNT, new RoleGranted(BRUNO, Role.ACCOUNTANT, HOUSE, week))
-                    .when(new GrantRole(BRUNO, Role.ACCOUNTANT, HOUSE, longer, CHLOE))
+                    .when(new GrantRole(BRUNO, Role.ACCOUNTANT, HOUSE, longer, by(CHLOE)))
                     .expectEvents(new RoleGranted(BRUNO, Role.ACCOUNTANT, HOUSE, longer));
         }
     }
@@ -207,9 +216,35 @@ class AccountTest {
                     .expectException(Refused.by(TOKEN_WITHIN_A_YEAR, "during", OPENED.plusDays(364)));
         }
 
+        @Test
+        void aTokenIsRevokedOnce() {
+            var issued =
+                    new TokenIssued(BRUNO, TOKEN, EXPORT, TokenRight.READ, new DateRange(OPENED, OPENED.plusDays(30)));
+            var revoked = new TokenRevoked(BRUNO, TOKEN, OPENED.plusDays(29));
+            account.given(PROGRAM, issued)
+                    .when(new RevokeToken(BRUNO, TOKEN, OPENED.plusDays(29)))
+                    .expectEvents(revoked);
+            account.given(PROGRAM, issued, revoked)
+                    .when(new RevokeToken(BRUNO, TOKEN, OPENED.plusDays(29)))
+                    .expectNoEvents()
+                    .expectException(Refused.by(TOKEN_IN_FORCE, "tokenId", OPENED.plusDays(29)));
+            account.given(PROGRAM, issued)
+                    .when(new RevokeToken(BRUNO, TOKEN, OPENED.plusDays(30)))
+                    .expectNoEvents()
+                    .expectException(Refused.by(TOKEN_IN_FORCE, "tokenId", OPENED.plusDays(30)));
+            account.given(PROGRAM)
+                    .when(new RevokeToken(BRUNO, TOKEN, OPENED))
+                    .expectNoEvents()
+                    .expectException(Refused.by(TOKEN_IN_FORCE, "tokenId", OPENED));
+        }
+
         private static IssueToken token(DateRange during) {
             return new IssueToken(BRUNO, TOKEN, EXPORT, TokenRight.READ, during);
         }
+    }
+
+    private static Asked by(AccountId account) {
+        return new Asked(account, OPENED, Oversight.ALONE, new ProposalId("proposal-" + uuid("e")));
     }
 
     static final TokenId TOKEN = new TokenId("token-" + uuid("f"));

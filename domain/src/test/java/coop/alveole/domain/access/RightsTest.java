@@ -1,17 +1,20 @@
 package coop.alveole.domain.access;
 
 import static coop.alveole.domain.access.AccountTest.*;
-import static coop.alveole.domain.shared.Cast.BRUNO;
+import static coop.alveole.domain.shared.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.access.AccountEvent.*;
 import coop.alveole.domain.shared.DateRange;
+import coop.alveole.domain.shared.TokenId;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class RightsTest {
     static final LocalDate REVOKED = OPENED.plusDays(30);
     static final RoleGranted ADVISOR = new RoleGranted(BRUNO, Role.ADVISOR, IN_TOURS, FROM_NOW_ON);
+    static final DateRange DAYS = new DateRange(OPENED, OPENED.plusDays(90));
+    static final TokenIssued ISSUED = new TokenIssued(BRUNO, TOKEN, EXPORT, TokenRight.READ, DAYS);
     static final RoleRevoked NO_LONGER = new RoleRevoked(BRUNO, Role.ADVISOR, REVOKED);
 
     @Test
@@ -61,6 +64,30 @@ class RightsTest {
         var rights = given(ACCOUNT, ADVISOR, NO_LONGER, again);
         assertThat(rights.roles(REVOKED.plusDays(8))).isEmpty();
         assertThat(rights.roles(REVOKED.plusDays(9))).containsExactly(Role.ADVISOR);
+    }
+
+    @Test
+    void aTokenIsAcceptedFromItsIssueToItsLastDay() {
+        assertThat(given(ACCOUNT).accept(TOKEN, OPENED)).isFalse();
+        assertThat(given(ACCOUNT, ISSUED).accept(TOKEN, OPENED.plusDays(89))).isTrue();
+        assertThat(given(ACCOUNT, ISSUED).accept(TOKEN, OPENED.plusDays(90))).isFalse();
+    }
+
+    @Test
+    void aRevokedTokenIsRefusedFromThatDayOn() {
+        var revoked = given(ACCOUNT, ISSUED, new TokenRevoked(BRUNO, TOKEN, REVOKED));
+        assertThat(revoked.accept(TOKEN, REVOKED.minusDays(1))).isTrue();
+        assertThat(revoked.accept(TOKEN, REVOKED)).isFalse();
+    }
+
+    @Test
+    void aTokenDiesWithARoleOfItsAccountEvenIfTheRoleComesBack() {
+        var back = given(ACCOUNT, ADVISOR, ISSUED, NO_LONGER, ADVISOR);
+        assertThat(back.accept(TOKEN, REVOKED)).isFalse();
+        var another = new TokenId("token-" + uuid("e"));
+        assertThat(given(ACCOUNT, NO_LONGER, new TokenIssued(BRUNO, another, EXPORT, TokenRight.READ, DAYS))
+                        .accept(another, REVOKED))
+                .isTrue();
     }
 
     static Rights given(AccountEvent... events) {

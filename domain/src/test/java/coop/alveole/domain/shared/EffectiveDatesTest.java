@@ -66,7 +66,22 @@ class EffectiveDatesTest {
                         new RoleGranted(BRUNO, Role.AUDITOR, new Scope.House(), during),
                         new RoleRevoked(BRUNO, Role.AUDITOR, DAY),
                         new LinkIssued(BRUNO, DAY),
-                        new TokenIssued(BRUNO, token, TOURS, TokenRight.READ, during)))
+                        new TokenIssued(BRUNO, token, TOURS, TokenRight.READ, during),
+                        new TokenRevoked(BRUNO, token, DAY)))
+                .extracting(AccountEvent::effectiveOn)
+                .containsOnly(DAY);
+    }
+
+    @Test
+    void whatIsProposedAboutAnAccountCountsFromTheDayItIsSaid() {
+        var proposal = new ProposalId("proposal-" + uuid("e"));
+        var later = DateRange.startingOn(OTHER);
+        assertThat(List.<AccountEvent>of(
+                        new RoleProposed(BRUNO, proposal, Role.AUDITOR, new Scope.House(), later, CHLOE, DAY),
+                        new ResetProposed(BRUNO, proposal, CHLOE, DAY),
+                        new ProposalConfirmed(BRUNO, proposal, CHLOE, DAY),
+                        new ProposalDeclined(BRUNO, proposal, DAY),
+                        new PasswordReset(BRUNO, CHLOE, DAY)))
                 .extracting(AccountEvent::effectiveOn)
                 .containsOnly(DAY);
     }

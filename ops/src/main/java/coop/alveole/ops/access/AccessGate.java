@@ -58,9 +58,12 @@ final class AccessGate implements HandlerInterceptor {
         if (caller.isEmpty()) return Optional.of(RequestRule.SIGN_IN_FIRST);
         if (!rights.rightsOf(caller.get().account()).may(asked.get(), today.get()))
             return Optional.of(RequestRule.FORBIDDEN);
-        return reaches(caller.get(), asked.get(), request, handler)
-                ? Optional.empty()
-                : Optional.of(RequestRule.FORBIDDEN);
+        if (asked.get().isForPeopleOnly() && caller.get().credential() instanceof Caller.Credential.Program)
+            return Optional.of(RequestRule.FORBIDDEN);
+        if (!reaches(caller.get(), asked.get(), request, handler)) return Optional.of(RequestRule.FORBIDDEN);
+        return asked.get().isForPeopleOnly() && "true".equals(request.getParameter("simulate"))
+                ? Optional.of(RequestRule.NOT_REHEARSED)
+                : Optional.empty();
     }
 
     /** Lists keep to what is in reach by themselves; what creates an object that nobody's territory holds yet is the house's. */

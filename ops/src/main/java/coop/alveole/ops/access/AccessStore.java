@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,7 +28,10 @@ public final class AccessStore implements AutoCloseable {
             hash TEXT PRIMARY KEY, account TEXT NOT NULL, made INTEGER NOT NULL, seen INTEGER NOT NULL,
             csrf TEXT NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS links (
-            hash TEXT PRIMARY KEY, account TEXT NOT NULL, expires INTEGER NOT NULL, used INTEGER NOT NULL) STRICT""",
+            hash TEXT PRIMARY KEY, account TEXT NOT NULL, expires INTEGER NOT NULL, used INTEGER NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS invitations (account TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS token_uses (token TEXT PRIMARY KEY, used INTEGER NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS notices (account TEXT PRIMARY KEY, seen INTEGER NOT NULL) STRICT""",
     };
 
     private final Connection db;
@@ -76,6 +81,17 @@ public final class AccessStore implements AutoCloseable {
         try (var statement = prepared(sql, values);
                 var rows = statement.executeQuery()) {
             return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("access.db cannot be read", failure);
+        }
+    }
+
+    synchronized <T> List<T> all(Row<T> row, String sql, Object... values) {
+        try (var statement = prepared(sql, values);
+                var rows = statement.executeQuery()) {
+            var found = new ArrayList<T>();
+            while (rows.next()) found.add(row.read(rows));
+            return found;
         } catch (SQLException failure) {
             throw new IllegalStateException("access.db cannot be read", failure);
         }

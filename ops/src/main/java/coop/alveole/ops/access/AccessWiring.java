@@ -26,13 +26,18 @@ class AccessWiring {
     }
 
     @Bean
-    Tokens tokens(AccessStore store, Supplier<LocalDate> today) {
-        return new Tokens(store, today);
+    Tokens tokens(AccessStore store, Supplier<LocalDate> today, Clock clock) {
+        return new Tokens(store, today, clock);
     }
 
     @Bean
     Links links(AccessStore store, Passwords passwords, Sessions sessions, Clock clock) {
         return new Links(store, passwords, sessions, clock);
+    }
+
+    @Bean
+    Notices notices(AccessStore store, EventStore events) {
+        return new Notices(store, events);
     }
 
     @Bean
@@ -43,5 +48,10 @@ class AccessWiring {
     @Bean
     Reach reach(AccountRights rights, EventStore events, Supplier<LocalDate> today) {
         return new Reach(rights, events, today);
+    }
+
+    @Bean
+    SignedOutOnRevocation signedOutOnRevocation(EventStore events, Sessions sessions, Supplier<LocalDate> today) {
+        return new SignedOutOnRevocation(events, sessions, today);
     }
 }

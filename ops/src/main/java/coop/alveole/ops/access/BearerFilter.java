@@ -7,7 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -16,9 +18,13 @@ final class BearerFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final Tokens tokens;
+    private final AccountRights rights;
+    private final Supplier<LocalDate> today;
 
-    BearerFilter(Tokens tokens) {
+    BearerFilter(Tokens tokens, AccountRights rights, Supplier<LocalDate> today) {
         this.tokens = tokens;
+        this.rights = rights;
+        this.today = today;
     }
 
     @Override
@@ -31,6 +37,7 @@ final class BearerFilter extends OncePerRequestFilter {
             return;
         }
         var known = token.get();
+        tokens.used(known.id());
         new Caller(known.account(), new Caller.Credential.Program(known.id(), known.right())).isBehind(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         chain.doFilter(request, response);
@@ -39,7 +46,13 @@ final class BearerFilter extends OncePerRequestFilter {
     private Optional<Tokens.Token> token(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .flatMap(header -> tokens.find(header.substring(SCHEME.length()).strip()));
+                .flatMap(header -> tokens.find(header.substring(SCHEME.length()).strip()))
+                .filter(this::isInForce);
+    }
+
+    /** The record decides: a token that was revoked there is worth nothing, whatever access.db still holds. */
+    private boolean isInForce(Tokens.Token token) {
+        return rights.rightsOf(token.account()).accept(token.id(), today.get());
     }
 
     private static Optional<RequestRule> refusal(Tokens.Token token, HttpServletRequest request) {

@@ -36,9 +36,9 @@ class FirstLinkPages {
     @Allowed(Access.ANYONE)
     @GetMapping("/first-link/{secret}")
     ModelAndView form(@PathVariable String secret, HttpServletResponse response) {
-        return links.find(secret).isPresent()
-                ? page(response, HttpStatus.OK, new FirstLinkPage(secret, "", null))
-                : over(response);
+        return links.find(secret)
+                .map(account -> page(response, HttpStatus.OK, new FirstLinkPage(secret, links.nameFor(account), null)))
+                .orElseGet(() -> over(response));
     }
 
     @Allowed(Access.ANYONE)

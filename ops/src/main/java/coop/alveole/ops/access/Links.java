@@ -1,12 +1,14 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.shared.FirstLinks;
 import coop.alveole.domain.shared.AccountId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** First links (premiers liens): opening one only shows a form, setting the password uses it, once, within 30 minutes. */
-public final class Links {
+public final class Links implements FirstLinks {
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final String USABLE = "hash = ? AND used = 0 AND expires > ?";
 
@@ -34,6 +36,21 @@ public final class Links {
                     clock.millis() + LIFE.toMillis());
             return secret;
         });
+    }
+
+    @Override
+    public String of(AccountId account, @Nullable String signInName) {
+        if (signInName != null)
+            store.update(
+                    "INSERT OR REPLACE INTO invitations (account, name) VALUES (?, ?)",
+                    account.value(),
+                    Passwords.normal(signInName));
+        return "/first-link/" + make(account);
+    }
+
+    /** The name that stands in the form: the one the account bears, else the one proposed with the invitation. */
+    String nameFor(AccountId account) {
+        return passwords.nameOf(account).orElse("");
     }
 
     Optional<AccountId> find(String secret) {

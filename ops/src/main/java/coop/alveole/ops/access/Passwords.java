@@ -44,6 +44,13 @@ public final class Passwords {
                 .isPresent();
     }
 
+    /** The name an account signs in with, else the one it was invited under. */
+    Optional<String> nameOf(AccountId account) {
+        return store.find(row -> row.getString(1), "SELECT name FROM credentials WHERE account = ?", account.value())
+                .or(() -> store.find(
+                        row -> row.getString(1), "SELECT name FROM invitations WHERE account = ?", account.value()));
+    }
+
     Optional<AccountId> check(String name, String password) {
         var found = store.find(
                 row -> new Credential(new AccountId(row.getString(1)), row.getString(2)),

@@ -47,6 +47,10 @@ final class Reach {
         return rights.rightsOf(account).scopes(access, today.get()).contains(new Scope.House());
     }
 
+    boolean coversSomething(AccountId account, Access access) {
+        return !rights.rightsOf(account).scopes(access, today.get()).isEmpty();
+    }
+
     private boolean covers(Scope scope, PersonId person) {
         return switch (scope) {
             case Scope.House _ -> true;

@@ -25,10 +25,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class SecurityWiring {
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Tokens tokens) {
+    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, AccountRights rights, Supplier<LocalDate> today) {
         http.securityMatcher(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null);
         return bare(http)
-                .addFilterBefore(new BearerFilter(tokens), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens, rights, today), AnonymousAuthenticationFilter.class)
                 .build();
     }
 

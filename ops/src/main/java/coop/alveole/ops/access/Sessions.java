@@ -4,6 +4,7 @@ import coop.alveole.domain.shared.AccountId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Who is signed in on a screen: over after 60 idle minutes, after 12 hours, or at the word of its owner. */
@@ -22,6 +23,9 @@ public final class Sessions {
     }
 
     record Session(AccountId account, String csrf) {}
+
+    /** A session as its owner sees it; {@code id} names it and opens nothing. */
+    record Open(String id, Instant made, Instant seen, Instant ends) {}
 
     /** The id is what the cookie holds. It is always a new one: one that was known before signing in would be worth something to whoever planted it. */
     String start(AccountId account) {
@@ -54,6 +58,39 @@ public final class Sessions {
         return row.map(Row::session);
     }
 
+    /** Those still alive, the last one seen first. */
+    List<Open> of(AccountId account) {
+        var now = clock.instant();
+        return store
+                .all(
+                        row -> new Open(
+                                row.getString(1),
+                                Instant.ofEpochMilli(row.getLong(2)),
+                                Instant.ofEpochMilli(row.getLong(3)),
+                                ends(Instant.ofEpochMilli(row.getLong(2)), Instant.ofEpochMilli(row.getLong(3)))),
+                        "SELECT hash, made, seen FROM sessions WHERE account = ? ORDER BY seen DESC",
+                        account.value())
+                .stream()
+                .filter(open -> now.isBefore(open.ends()))
+                .toList();
+    }
+
+    /** The name of the session behind a cookie. */
+    static String idOf(String cookie) {
+        return Secrets.hash(cookie);
+    }
+
+    /** Only of its own account. */
+    boolean end(AccountId account, String id) {
+        return store.update("DELETE FROM sessions WHERE account = ? AND hash = ?", account.value(), id) > 0;
+    }
+
+    private static Instant ends(Instant made, Instant seen) {
+        var idle = seen.plus(IDLE);
+        var longest = made.plus(LONGEST);
+        return idle.isBefore(longest) ? idle : longest;
+    }
+
     void end(String id) {
         store.update("DELETE FROM sessions WHERE hash = ?", Secrets.hash(id));
     }
@@ -64,7 +101,7 @@ public final class Sessions {
 
     private record Row(Session session, Instant made, Instant seen) {
         boolean isAliveAt(Instant now) {
-            return now.isBefore(seen.plus(IDLE)) && now.isBefore(made.plus(LONGEST));
+            return now.isBefore(ends(made, seen));
         }
     }
 }

@@ -23,11 +23,13 @@ class SignInPages {
     private final Passwords passwords;
     private final SignInDelays delays;
     private final Sessions sessions;
+    private final Notices notices;
 
-    SignInPages(Passwords passwords, SignInDelays delays, Sessions sessions) {
+    SignInPages(Passwords passwords, SignInDelays delays, Sessions sessions, Notices notices) {
         this.passwords = passwords;
         this.delays = delays;
         this.sessions = sessions;
+        this.notices = notices;
     }
 
     @Allowed(Access.ANYONE)
@@ -80,7 +82,7 @@ class SignInPages {
             AccountId account, @Nullable String next, HttpServletRequest request, HttpServletResponse response) {
         SessionCookie.in(request).ifPresent(sessions::end);
         SessionCookie.give(response, sessions.start(account));
-        return Redirect.to(Asked.local(next));
+        return Redirect.to(notices.show(account) ? "/my-sessions" : Asked.local(next));
     }
 
     private static ModelAndView later(HttpServletResponse response, Duration wait, String name, @Nullable String next) {

@@ -23,6 +23,12 @@ class ViewerWiring {
         }
 
         @Override
+        public boolean maySomewhere(Access access) {
+            return caller.filter(known -> reach.coversSomething(known.account(), access))
+                    .isPresent();
+        }
+
+        @Override
         public boolean mayEverywhere(Access access) {
             return caller.filter(known -> reach.coversTheHouse(known.account(), access))
                     .isPresent();

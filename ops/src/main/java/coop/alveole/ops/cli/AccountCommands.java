@@ -1,6 +1,7 @@
 package coop.alveole.ops.cli;
 
 import coop.alveole.domain.access.Role;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.ops.house.FirstLink;
 import coop.alveole.ops.house.Founding;
 import coop.alveole.ops.house.NewAccounts;
@@ -10,12 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "account",
         description = "Comptes.",
-        subcommands = {AccountCommands.Open.class, AccountCommands.Recover.class},
+        subcommands = {AccountCommands.Open.class, AccountCommands.Grant.class, AccountCommands.Recover.class},
         mixinStandardHelpOptions = true)
 final class AccountCommands {
     @Command(
@@ -45,6 +47,32 @@ final class AccountCommands {
                 spec.commandLine().getOut().println(account);
                 var told = program.getBean(FirstLink.class).issue(account, "http://127.0.0.1:" + port);
                 spec.commandLine().getOut().println(told);
+            }
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "grant",
+            description = "Accorde un rôle à un compte, quand personne d'autre ne peut le confirmer.",
+            mixinStandardHelpOptions = true)
+    static final class Grant implements Callable<Integer> {
+        @Mixin
+        private DataFolder data = new DataFolder();
+
+        @Parameters(paramLabel = "ACCOUNT", description = "account-…")
+        private String account = "";
+
+        @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+        private Role role = Role.ENTREPRENEUR;
+
+        @ArgGroup
+        private ScopeOption scope = new ScopeOption();
+
+        @Override
+        public Integer call() {
+            try (var program = Program.onHouse(data)) {
+                program.getBean(NewAccounts.class).grant(new AccountId(account), role, scope.scope());
             }
             return 0;
         }

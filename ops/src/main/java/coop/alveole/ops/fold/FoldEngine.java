@@ -4,6 +4,8 @@ import coop.alveole.domain.shared.Fold;
 import coop.alveole.ops.readstore.ReadStore;
 import coop.alveole.ops.store.CatalogueSerializer;
 import coop.alveole.ops.store.EventLog;
+import coop.alveole.projection.access.AccountFile;
+import coop.alveole.projection.access.AccountFiles;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.DeadlineSchedules;
 import coop.alveole.projection.membership.MemberFile;
@@ -18,7 +20,8 @@ import java.util.Map;
 /** The read side of a house put together: its document store, its models, the loop that fills them. */
 public final class FoldEngine implements AutoCloseable {
     /** Every read model of the program. */
-    private static final List<Fold<?>> FOLDS = List.of(new PersonFiles(), new MemberFiles(), new DeadlineSchedules());
+    private static final List<Fold<?>> FOLDS =
+            List.of(new PersonFiles(), new MemberFiles(), new DeadlineSchedules(), new AccountFiles());
 
     private final ReadStore store;
     private final FoldRunner runner;
@@ -48,9 +51,17 @@ public final class FoldEngine implements AutoCloseable {
         return runner.documents(DeadlineSchedule.class);
     }
 
+    public Documents<AccountFile> accounts() {
+        return runner.documents(AccountFile.class);
+    }
+
     /** Each read model by the name of its fold. */
     public Map<String, Documents<?>> models() {
-        return Map.of("PersonFiles", people(), "MemberFiles", members(), "DeadlineSchedules", deadlines());
+        return Map.of(
+                "PersonFiles", people(),
+                "MemberFiles", members(),
+                "DeadlineSchedules", deadlines(),
+                "AccountFiles", accounts());
     }
 
     /** Waits, two seconds at most for each model, until the displays say what the record says up to there. */

@@ -2,6 +2,7 @@ package coop.alveole.ops.fold;
 
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.store.EventLog;
+import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.people.PersonFile;
@@ -36,5 +37,10 @@ class ReadStoreWiring {
     @Bean
     Documents<DeadlineSchedule> deadlineSchedules(FoldEngine engine) {
         return engine.deadlines();
+    }
+
+    @Bean
+    Documents<AccountFile> accountFiles(FoldEngine engine) {
+        return engine.accounts();
     }
 }

@@ -4,6 +4,7 @@ import coop.alveole.domain.shared.Recorded;
 import coop.alveole.query.shared.Facts;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,20 @@ public final class RecordedFacts implements Facts {
     /** The fact at a position, if the record reaches so far. */
     public Optional<Recorded<?>> at(long position) {
         return recorded("WHERE globalIndex = ?", position).stream().findFirst();
+    }
+
+    /** Every object of one kind that has a fact, by its id; the index of the file answers without reading any fact. */
+    public List<String> objects(String kind) {
+        return rows.query(
+                "SELECT DISTINCT aggregateIdentifier FROM DomainEventEntry WHERE aggregateIdentifier > ?"
+                        + " AND aggregateIdentifier < ?",
+                row -> {
+                    var ids = new ArrayList<String>();
+                    while (row.next()) ids.add(row.getString(1));
+                    return ids;
+                },
+                kind + "-",
+                kind + ".");
     }
 
     /** Each chain from the first to that position, in order. */

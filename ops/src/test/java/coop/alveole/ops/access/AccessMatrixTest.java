@@ -9,12 +9,14 @@ import coop.alveole.domain.access.AccountCommand.RevokeRole;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Endpoints.Endpoint;
 import coop.alveole.ops.access.Endpoints.Kind;
 import coop.alveole.ops.house.House;
+import coop.alveole.ops.house.NewAccounts;
 import coop.alveole.ops.house.OnTheMachine;
 import coop.alveole.query.shared.Facts;
 import java.io.IOException;
@@ -72,6 +74,13 @@ class AccessMatrixTest {
             Map.entry(
                     "/api/v1/memberships/{id}/record-past-contract",
                     "{\"kind\":\"CAPE\",\"startsOn\":\"2020-01-01\",\"endsOn\":\"2020-06-30\"}"),
+            Map.entry("/api/v1/accounts", "{}"),
+            Map.entry("/api/v1/accounts/{id}/grant-role", "{\"role\":\"ADMIN_TEAM\",\"from\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/accounts/{id}/revoke-role", "{\"role\":\"ADMIN_TEAM\",\"revokedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/accounts/{id}/reset-password", "{}"),
+            Map.entry("/api/v1/accounts/{id}/confirm-proposal", "{\"proposalId\":\"proposal-ANY\"}"),
+            Map.entry("/api/v1/accounts/{id}/decline-proposal", "{\"proposalId\":\"proposal-ANY\"}"),
+            Map.entry("/api/v1/accounts/{id}/revoke-token", "{\"tokenId\":\"token-ANY\"}"),
             Map.entry("/api/v1/memberships/{id}/confirm-end-for-non-association", "{\"confirmedOn\":\"2024-03-31\"}"),
             Map.entry("/api/v1/house-rules/choose-name", "{\"name\":\"Essai\"" + DECIDED),
             Map.entry("/api/v1/house-rules/choose-legal-form", "{\"form\":\"SARL_SCOP\"" + DECIDED),
@@ -95,6 +104,7 @@ class AccessMatrixTest {
     private static Endpoints endpoints;
     private static MembershipId own;
     private static MembershipId other;
+    private static AccountId account;
 
     private enum Target {
         OWN,
@@ -128,6 +138,7 @@ class AccessMatrixTest {
         var admin = house.adminToken();
         own = new MembershipId(house.member(admin, OWN_NAME, "Amina", NORTH.text()));
         other = new MembershipId(house.member(admin, OTHER_NAME, "Bruno", SOUTH.text()));
+        account = house.bean(NewAccounts.class).ofPerson(ADMIN_TEAM, new Scope.House());
         EVERYBODY.clear();
         EVERYBODY.add(new Who("nobody", AUDITOR, new Scope.House(), TokenRight.READ, "", "", ""));
         known("an entrepreneur", ENTREPRENEUR, new Scope.Own(own.personId()));
@@ -138,7 +149,7 @@ class AccessMatrixTest {
             known(role + " of the north", role, new Scope.OfTerritory(NORTH));
         }
         known("a former co-manager", CO_MANAGER, new Scope.House());
-        revoke(EVERYBODY.getLast());
+        EVERYBODY.add(former(EVERYBODY.removeLast()));
         EVERYBODY.add(who("a reading program", ADMIN_TEAM, new Scope.House(), TokenRight.READ));
     }
 
@@ -163,7 +174,7 @@ class AccessMatrixTest {
         var before = factsOfBoth();
         var found = new SoftAssertions();
         for (var endpoint : endpoints.all()) {
-            if (endpoint.access() == Access.ANYONE) continue;
+            if (endpoint.access() == Access.ANYONE || isOfAnOwnSession(endpoint)) continue;
             for (var target : endpoint.isOfAnObject() ? Target.values() : new Target[] {Target.OWN})
                 attack(who, endpoint, target, found);
         }
@@ -204,6 +215,11 @@ class AccessMatrixTest {
                     : bySession(accountant, "GET", path, "");
             assertThat(answer.body()).as(path).contains("réservé").doesNotContain(OWN_NAME, "Amina");
         }
+    }
+
+    /** A session is its owner's and nobody's role reaches it: AccountsTest ends some. */
+    private static boolean isOfAnOwnSession(Endpoint endpoint) {
+        return endpoint.path().contains("{session}");
     }
 
     private static void attack(Who who, Endpoint endpoint, Target target, SoftAssertions found) {
@@ -254,14 +270,17 @@ class AccessMatrixTest {
         // A busy server closes a connection now and then.
         names.remove("connection");
         return answer.statusCode() + " " + names + " "
-                + answer.body().replaceAll("(person|membership)-[0-9a-f-]{36}", "an id");
+                + answer.body().replaceAll("(person|membership|account)-[0-9a-f-]{36}", "an id");
     }
 
     /** What the table of security §6 says, in the words of Access. */
     private static Verdict verdict(Who who, Endpoint endpoint, Target target, boolean token) {
-        if (!who.isKnown()) return Verdict.NOT_SIGNED_IN;
+        if (!who.isKnown() || (isFormer(who) && token)) return Verdict.NOT_SIGNED_IN;
+        if (token && endpoint.access().isForPeopleOnly()) return Verdict.FORBIDDEN;
         if (token && who.right() == TokenRight.READ && endpoint.method().equals("POST")) return Verdict.FORBIDDEN;
         if (isFormer(who) || !endpoint.access().roles().contains(who.role())) return Verdict.FORBIDDEN;
+        if (isOfAnAccount(endpoint))
+            return target != Target.UNKNOWN && who.scope() instanceof Scope.House ? Verdict.OPEN : Verdict.UNKNOWN;
         if (endpoint.isOfAnObject()) return reaches(who, target) ? Verdict.OPEN : Verdict.UNKNOWN;
         if (endpoint.kind() == Kind.COMMAND && !(who.scope() instanceof Scope.House)) return Verdict.FORBIDDEN;
         return Verdict.OPEN;
@@ -288,6 +307,9 @@ class AccessMatrixTest {
 
     /** What opens is only tried without consequence; what must not open is tried in earnest too. */
     private static List<String> queries(Endpoint endpoint, Verdict verdict) {
+        // What is for people alone is not rehearsed, whatever it is about.
+        if (endpoint.kind() == Kind.COMMAND && endpoint.access().isForPeopleOnly())
+            return List.of(verdict == Verdict.OPEN ? "?simulate=true" : "");
         if (endpoint.kind() == Kind.COMMAND)
             return verdict == Verdict.OPEN ? List.of("?simulate=true") : List.of("", "?simulate=true");
         if (!endpoint.isOfAnObject()) return List.of("", "?asOf=2024-06-01", "?after=1&strict=true");
@@ -295,7 +317,15 @@ class AccessMatrixTest {
         return List.of("", "?asOf=2024-06-01", "?asOf=1999-01-01", "?knownAt=" + head, "?knownAt=1", "?after=" + head);
     }
 
+    private static boolean isOfAnAccount(Endpoint endpoint) {
+        return endpoint.path().contains("/accounts/{id}");
+    }
+
     private static String path(Endpoint endpoint, Target target) {
+        if (isOfAnAccount(endpoint)) {
+            var id = target == Target.UNKNOWN ? "account-" + UUID.randomUUID() : account.value();
+            return endpoint.path().replace("{id}", id);
+        }
         var membership = switch (target) {
             case OWN -> own;
             case OTHER -> other;
@@ -312,7 +342,8 @@ class AccessMatrixTest {
         var body = "";
         if (endpoint.kind() == Kind.COMMAND)
             body = Objects.requireNonNull(BODIES.get(endpoint.path()), "no body to attack " + endpoint.path() + " with")
-                    .replace("OWN", own.personId().value());
+                    .replace("OWN", own.personId().value())
+                    .replace("ANY", UUID.randomUUID().toString());
         return token ? byToken(who, endpoint.method(), path, body) : bySession(who, endpoint.method(), path, body);
     }
 
@@ -337,7 +368,7 @@ class AccessMatrixTest {
         var request = HttpRequest.newBuilder(house.uri(path));
         if (json.isEmpty()) return request.method(method, BodyPublishers.noBody());
         // No object has come so far: that it has another version is not told to whoever may not see it.
-        if (path.contains("membership-")) request.header("If-Match", "\"9999\"");
+        if (path.contains("membership-") || path.contains("account-")) request.header("If-Match", "\"9999\"");
         return request.method(method, BodyPublishers.ofString(json)).header("Content-Type", "application/json");
     }
 
@@ -369,6 +400,16 @@ class AccessMatrixTest {
                 secret,
                 session,
                 sessions.find(session).orElseThrow().csrf());
+    }
+
+    /** Signed in again after the role was taken away; the token made before is the one tried. */
+    private static Who former(Who who) {
+        revoke(who);
+        var sessions = house.bean(Sessions.class);
+        var session = sessions.start(
+                house.bean(Tokens.class).find(who.secret()).orElseThrow().account());
+        var csrf = sessions.find(session).orElseThrow().csrf();
+        return new Who(who.name(), who.role(), who.scope(), who.right(), who.secret(), session, csrf);
     }
 
     private static void revoke(Who who) {

@@ -8,12 +8,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.AccountEvent.RoleGranted;
 import coop.alveole.domain.access.AccountEvent.RoleRevoked;
+import coop.alveole.domain.access.AccountEvent.TokenIssued;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DateRange;
+import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.TokenId;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -134,10 +136,11 @@ class AccessTest {
 
     @Test
     void aRevocationHoldsAtTheNextRequest() throws Exception {
+        var before = token(TokenRight.READ);
         happened(new RoleRevoked(AMINA, Role.ADMIN_TEAM, clock.today()));
-        assertThat(problem(get("/api/v1/members").cookie(session))).isEqualTo("403 forbidden");
-        assertThat(problem(bearer(get("/api/v1/members"), token(TokenRight.READ))))
-                .isEqualTo("403 forbidden");
+        assertThat(problem(get("/api/v1/members").cookie(session))).isEqualTo("401 sign-in-first");
+        assertThat(problem(get("/api/v1/members").cookie(signedIn()))).isEqualTo("403 forbidden");
+        assertThat(problem(bearer(get("/api/v1/members"), before))).isEqualTo("401 invalid-token");
     }
 
     @Test
@@ -378,8 +381,9 @@ class AccessTest {
     }
 
     private String token(TokenRight right) {
-        return context.getBean(Tokens.class)
-                .issue(SCRIPT, AMINA, right, clock.today().plusDays(90));
+        var until = clock.today().plusDays(90);
+        happened(new TokenIssued(AMINA, SCRIPT, new Label("essai"), right, new DateRange(clock.today(), until)));
+        return context.getBean(Tokens.class).issue(SCRIPT, AMINA, right, until);
     }
 
     private static MockHttpServletRequestBuilder bearer(MockHttpServletRequestBuilder request, String token) {

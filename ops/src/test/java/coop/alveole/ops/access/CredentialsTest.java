@@ -41,7 +41,7 @@ class CredentialsTest {
         passwords = new Passwords(store);
         sessions = new Sessions(store, clock);
         links = new Links(store, passwords, sessions, clock);
-        tokens = new Tokens(store, clock::today);
+        tokens = new Tokens(store, clock::today, clock);
     }
 
     @AfterEach

@@ -1,5 +1,7 @@
 package coop.alveole.query.shared;
 
+import coop.alveole.domain.access.Access;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,8 @@ public record Frame(
         Kind kind,
         String formKey,
         @Nullable Long late,
-        House house) {
+        House house,
+        Set<Access> rights) {
     /** Nothing is recorded from a page that shows the past. */
     public enum Kind {
         TODAY,
@@ -26,6 +29,11 @@ public record Frame(
     public enum House {
         REAL,
         DEMONSTRATION
+    }
+
+    /** Whether whoever reads has this right today, however far it reaches: no page is proposed in vain. */
+    public boolean opens(String access) {
+        return rights.contains(Access.valueOf(access));
     }
 
     public boolean past() {

@@ -1,11 +1,15 @@
 package coop.alveole.query.shared;
 
+import coop.alveole.domain.access.Access;
 import coop.alveole.projection.shared.Documents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +37,14 @@ public class Frames {
                 past ? Frame.Kind.PAST : Frame.Kind.TODAY,
                 system.newFormKey(),
                 late(reading),
-                system.house());
+                system.house(),
+                rights(reading));
+    }
+
+    private static Set<Access> rights(Reading reading) {
+        return Stream.of(Access.values())
+                .filter(reading.viewer()::maySomewhere)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The most delayed display speaks for the page; what is folded within the wait is not late. */

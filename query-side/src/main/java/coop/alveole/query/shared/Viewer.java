@@ -12,6 +12,9 @@ public interface Viewer {
     /** Does this right reach the whole house? */
     boolean mayEverywhere(Access access);
 
+    /** Does this right reach anything at all? */
+    boolean maySomewhere(Access access);
+
     /** How the way out learns who reads: from the credential alone. */
     interface Viewers {
         Viewer of(HttpServletRequest request);

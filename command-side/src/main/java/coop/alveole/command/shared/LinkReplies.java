@@ -1,0 +1,51 @@
+package coop.alveole.command.shared;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.alveole.command.shared.Outcome.Done;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * An answer with a first link in it, told once: in the JSON of a program, on the page itself for a person. A redirection
+ * would put the link into an address, which histories keep.
+ */
+public final class LinkReplies {
+    /** Under this name the page finds the link. */
+    private static final String LINK = "firstLink";
+
+    private LinkReplies() {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record WithLink(String id, long version, long position, String link) {}
+
+    public static @Nullable ResponseEntity<Object> told(
+            Done done, String link, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var answer = done.answer();
+        var page = Forms.is(request) ? Forms.next(request) : java.util.Optional.<String>empty();
+        if (page.isEmpty())
+            return ResponseEntity.status(HttpStatus.CREATED)
+                    .eTag("\"" + answer.version() + "\"")
+                    .body(new WithLink(answer.id(), answer.version(), answer.position(), link));
+        request.setAttribute(LINK, link);
+        response.setStatus(HttpStatus.CREATED.value());
+        var address = page.get().replace("{id}", answer.id()) + "?after=" + answer.position();
+        request.getRequestDispatcher(address).forward(asGet(request), response);
+        return null;
+    }
+
+    private static HttpServletRequest asGet(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        };
+    }
+}

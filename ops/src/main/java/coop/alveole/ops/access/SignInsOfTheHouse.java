@@ -1,0 +1,35 @@
+package coop.alveole.ops.access;
+
+import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.TokenId;
+import coop.alveole.query.shared.SignIns;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the screens say of access.db. */
+@Component
+final class SignInsOfTheHouse implements SignIns {
+    private final Passwords passwords;
+    private final Tokens tokens;
+
+    SignInsOfTheHouse(Passwords passwords, Tokens tokens) {
+        this.passwords = passwords;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Optional<String> name(AccountId account) {
+        return passwords.nameOf(account);
+    }
+
+    @Override
+    public boolean hasPassword(AccountId account) {
+        return passwords.areSetFor(account);
+    }
+
+    @Override
+    public Optional<Instant> lastUse(TokenId token) {
+        return tokens.lastUse(token);
+    }
+}

@@ -1,0 +1,17 @@
+package coop.alveole.query.shared;
+
+import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.TokenId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is known of signing in besides the record: names and last uses, never a secret; ops answers. */
+public interface SignIns {
+    /** The name an account signs in with, else the one it was invited under. */
+    Optional<String> name(AccountId account);
+
+    /** Whether its owner has chosen a password. */
+    boolean hasPassword(AccountId account);
+
+    Optional<Instant> lastUse(TokenId token);
+}
