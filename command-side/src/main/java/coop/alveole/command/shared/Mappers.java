@@ -24,8 +24,11 @@ final class Mappers {
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
     }
 
+    /** A list of which one was chosen comes as one value. */
     static JsonMapper forms() {
-        return demanding(JsonMapper.builder()).build();
+        return demanding(JsonMapper.builder())
+                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                .build();
     }
 
     private static JsonMapper.Builder demanding(JsonMapper.Builder mapper) {

@@ -8,6 +8,10 @@ import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.access.AccountFiles;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.DeadlineSchedules;
+import coop.alveole.projection.governance.AssemblyFile;
+import coop.alveole.projection.governance.AssemblyFiles;
+import coop.alveole.projection.houserules.CooperativeFile;
+import coop.alveole.projection.houserules.CooperativeFiles;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.people.PersonFile;
@@ -20,8 +24,13 @@ import java.util.Map;
 /** The read side of a house put together: its document store, its models, the loop that fills them. */
 public final class FoldEngine implements AutoCloseable {
     /** Every read model of the program. */
-    private static final List<Fold<?>> FOLDS =
-            List.of(new PersonFiles(), new MemberFiles(), new DeadlineSchedules(), new AccountFiles());
+    private static final List<Fold<?>> FOLDS = List.of(
+            new PersonFiles(),
+            new MemberFiles(),
+            new DeadlineSchedules(),
+            new AccountFiles(),
+            new CooperativeFiles(),
+            new AssemblyFiles());
 
     private final ReadStore store;
     private final FoldRunner runner;
@@ -55,13 +64,23 @@ public final class FoldEngine implements AutoCloseable {
         return runner.documents(AccountFile.class);
     }
 
+    public Documents<CooperativeFile> cooperative() {
+        return runner.documents(CooperativeFile.class);
+    }
+
+    public Documents<AssemblyFile> assemblies() {
+        return runner.documents(AssemblyFile.class);
+    }
+
     /** Each read model by the name of its fold. */
     public Map<String, Documents<?>> models() {
         return Map.of(
                 "PersonFiles", people(),
                 "MemberFiles", members(),
                 "DeadlineSchedules", deadlines(),
-                "AccountFiles", accounts());
+                "AccountFiles", accounts(),
+                "CooperativeFiles", cooperative(),
+                "AssemblyFiles", assemblies());
     }
 
     /** Waits, two seconds at most for each model, until the displays say what the record says up to there. */

@@ -4,6 +4,8 @@ import coop.alveole.ops.Alveole;
 import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.deadline.DeadlineSchedule;
+import coop.alveole.projection.governance.AssemblyFile;
+import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
@@ -42,5 +44,15 @@ class ReadStoreWiring {
     @Bean
     Documents<AccountFile> accountFiles(FoldEngine engine) {
         return engine.accounts();
+    }
+
+    @Bean
+    Documents<CooperativeFile> cooperativeFiles(FoldEngine engine) {
+        return engine.cooperative();
+    }
+
+    @Bean
+    Documents<AssemblyFile> assemblyFiles(FoldEngine engine) {
+        return engine.assemblies();
     }
 }

@@ -9,7 +9,10 @@ import coop.alveole.domain.access.AccountCommand.RevokeRole;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.governance.AssemblyCommand.DateAssembly;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.AssemblyKind;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.RunningHouse;
@@ -99,6 +102,7 @@ class AccessMatrixTest {
             Map.entry(
                     "/api/v1/assemblies/{assembly}/cancel", "{\"cause\":\"CALLED_OFF\",\"decidedOn\":\"2024-02-01\"}"));
 
+    private static final AssemblyId ASSEMBLY = new AssemblyId("assembly-" + UUID.randomUUID());
     private static final List<Who> EVERYBODY = new ArrayList<>();
     private static RunningHouse house;
     private static Endpoints endpoints;
@@ -139,6 +143,9 @@ class AccessMatrixTest {
         own = new MembershipId(house.member(admin, OWN_NAME, "Amina", NORTH.text()));
         other = new MembershipId(house.member(admin, OTHER_NAME, "Bruno", SOUTH.text()));
         account = house.bean(NewAccounts.class).ofPerson(ADMIN_TEAM, new Scope.House());
+        onTheMachine(
+                new DateAssembly(ASSEMBLY, AssemblyKind.ORDINARY, LocalDate.of(2024, 6, 24), LocalDate.of(2024, 1, 8)),
+                "date " + ASSEMBLY);
         EVERYBODY.clear();
         EVERYBODY.add(new Who("nobody", AUDITOR, new Scope.House(), TokenRight.READ, "", "", ""));
         known("an entrepreneur", ENTREPRENEUR, new Scope.Own(own.personId()));
@@ -334,7 +341,7 @@ class AccessMatrixTest {
         boolean person = endpoint.path().contains("/people/");
         return endpoint.path()
                 .replace("{id}", person ? membership.personId().value() : membership.value())
-                .replace("{assembly}", "assembly-00000000-0000-7000-8000-000000000001")
+                .replace("{assembly}", ASSEMBLY.value())
                 .replace("{version}", "0");
     }
 
@@ -414,12 +421,14 @@ class AccessMatrixTest {
 
     private static void revoke(Who who) {
         var account = house.bean(Tokens.class).find(who.secret()).orElseThrow().account();
-        var machine = house.bean(House.class);
-        house.bean(Commands.class)
-                .send(
-                        new RevokeRole(
-                                account, who.role(), LocalDate.now(house.bean(Clock.class)), machine.ownAccount()),
-                        OnTheMachine.request(machine, "cli", "revoke " + account));
+        var ownAccount = house.bean(House.class).ownAccount();
+        onTheMachine(
+                new RevokeRole(account, who.role(), LocalDate.now(house.bean(Clock.class)), ownAccount),
+                "revoke " + account);
+    }
+
+    private static void onTheMachine(Object command, String key) {
+        house.bean(Commands.class).send(command, OnTheMachine.request(house.bean(House.class), "cli", key));
     }
 
     private static String page() {

@@ -6,6 +6,7 @@ import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.query.shared.Page;
 import coop.alveole.query.shared.Reading;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -28,8 +29,9 @@ class DeadlineApi {
             @RequestParam(required = false) @Nullable LocalDate before,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
-            Reading reading) {
-        var open = queries.open(Optional.ofNullable(kind), before, reading.ofList());
+            Reading reading,
+            Locale reader) {
+        var open = queries.open(Optional.ofNullable(kind), before, reading.ofList(), reader);
         return Page.of(open, DeadlineView::cursor, limit, cursor).reply();
     }
 }

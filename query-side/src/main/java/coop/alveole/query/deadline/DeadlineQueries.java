@@ -1,6 +1,7 @@
 package coop.alveole.query.deadline;
 
 import coop.alveole.domain.access.Access;
+import coop.alveole.domain.deadline.ActBy;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.deadline.DeadlineSchedule;
@@ -12,7 +13,9 @@ import coop.alveole.query.shared.Resident;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,20 +25,26 @@ import org.springframework.stereotype.Component;
 class DeadlineQueries {
     private final Documents<DeadlineSchedule> schedules;
     private final Resident<DeadlineSchedule> residentSchedules;
+    private final DaysToAct days;
+    private final ActByWords words;
 
-    DeadlineQueries(Documents<DeadlineSchedule> schedules) {
+    DeadlineQueries(Documents<DeadlineSchedule> schedules, DaysToAct days, ActByWords words) {
         this.schedules = schedules;
         this.residentSchedules = Resident.of(schedules, DeadlineSchedule::id);
+        this.days = days;
+        this.words = words;
     }
 
     /** Those still open, the most pressing first; {@code before} is excluded. */
-    List<DeadlineView> open(Optional<DeadlineKind> kind, @Nullable LocalDate before, Reading reading) {
+    List<DeadlineView> open(Optional<DeadlineKind> kind, @Nullable LocalDate before, Reading reading, Locale reader) {
         reading.waitFor(schedules);
+        var actBy = days.on(reading);
         return residentSchedules.rows().stream()
                 .filter(schedule -> mayRead(new MembershipId(schedule.id()), reading))
                 .flatMap(schedule -> views(schedule, kind, reading.asOf()))
                 .filter(view -> view.state() == State.OPEN)
                 .filter(view -> before == null || view.dueOn().isBefore(before))
+                .map(view -> view.kind() == DeadlineKind.ASSOCIATION ? acted(view, actBy, reader) : view)
                 .sorted(Comparator.comparing(DeadlineView::cursor))
                 .toList();
     }
@@ -49,7 +58,12 @@ class DeadlineQueries {
 
     private static DeadlineView view(String id, Line line, LocalDate asOf) {
         boolean late = line.state() == State.OPEN && line.dueOn().isBefore(asOf);
-        return new DeadlineView(line.kind(), id, line.dueOn(), line.warnOn(), line.state(), late);
+        return new DeadlineView(line.kind(), id, line.dueOn(), line.warnOn(), null, null, line.state(), late);
+    }
+
+    private DeadlineView acted(DeadlineView view, Function<LocalDate, ActBy> actBy, Locale reader) {
+        var act = actBy.apply(view.dueOn());
+        return view.with(act.actBy(), words.of(act, reader));
     }
 
     private boolean mayRead(MembershipId id, Reading reading) {

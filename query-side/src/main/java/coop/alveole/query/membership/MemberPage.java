@@ -1,5 +1,6 @@
 package coop.alveole.query.membership;
 
+import coop.alveole.query.shared.FormCard.Option;
 import coop.alveole.query.shared.Frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,28 @@ record MemberPage(
         String standing,
         @Nullable String associateBy,
         @Nullable String warnOn,
+        @Nullable Act act,
         @Nullable Long version,
         List<Fact> identity,
         List<ContractRow> contracts,
         List<Action> actions,
+        Choices choices,
         List<Entry> history) {
+    /** The last day to act, and what it depends on. */
+    record Act(String by, String condition) {}
+
+    /** The words of the house that a form chooses among; while there are none, a territory is typed. */
+    record Choices(List<Option> assemblies, List<Option> territories) {
+        /** Public for the template, as the components are. */
+        public List<Option> of(String field) {
+            return switch (field) {
+                case "assemblyId" -> assemblies;
+                case "territory" -> territories;
+                default -> List.of();
+            };
+        }
+    }
+
     record Fact(String label, String value) {}
 
     record ContractRow(String kind, String from, String until, String noted) {}

@@ -30,14 +30,21 @@ class MemberPageMaker {
     private final Names names;
     private final SystemState system;
     private final Sentences sentences;
+    private final HouseWords house;
 
     MemberPageMaker(
-            MemberQueries queries, MemberHistory history, Names names, SystemState system, Sentences sentences) {
+            MemberQueries queries,
+            MemberHistory history,
+            Names names,
+            SystemState system,
+            Sentences sentences,
+            HouseWords house) {
         this.queries = queries;
         this.history = history;
         this.names = names;
         this.system = system;
         this.sentences = sentences;
+        this.house = house;
     }
 
     Optional<MemberPage> page(MembershipId id, Frame frame, Reading reading, Locale reader) {
@@ -60,6 +67,7 @@ class MemberPageMaker {
                 member.map(MemberView::standing).orElse(MemberView.CONTACT),
                 member.map(MemberView::associateBy).map(French::day).orElse(null),
                 member.map(MemberView::warnOn).map(French::day).orElse(null),
+                house.act(member, reading, reader).orElse(null),
                 member.map(MemberView::version).orElse(null),
                 identity(member, words),
                 member.stream()
@@ -67,6 +75,7 @@ class MemberPageMaker {
                         .map(MemberPageMaker::row)
                         .toList(),
                 frame.past() ? List.of() : Actions.of(id, member, reading.viewer()),
+                house.choices(reading, reader),
                 history.ofFile(id, reading, reader).stream()
                         .map(line -> entry(line, reader))
                         .toList());

@@ -1,0 +1,41 @@
+package coop.alveole.query.deadline;
+
+import coop.alveole.domain.deadline.ActBy;
+import coop.alveole.domain.deadline.Assemblies;
+import coop.alveole.domain.deadline.Assemblies.Dated;
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.query.governance.AssemblyCalendar;
+import coop.alveole.query.governance.AssemblyView;
+import coop.alveole.query.houserules.OurRules;
+import coop.alveole.query.shared.Reading;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * The last day to act (H12) for each last day to become an associate, with the assemblies and the rules of the house as
+ * they are on the day asked. Nothing of it is kept: an assembly dated, moved or cancelled moves it at the next question.
+ */
+@Component
+public class DaysToAct {
+    private final AssemblyCalendar calendar;
+    private final OurRules rules;
+
+    DaysToAct(AssemblyCalendar calendar, OurRules rules) {
+        this.calendar = calendar;
+        this.rules = rules;
+    }
+
+    /** Asked once for a whole list: from the last day to become an associate to the last day to act. */
+    public Function<LocalDate, ActBy> on(Reading reading) {
+        var ours = rules.file(reading);
+        var parameters = ours.parametersAt(reading.asOf());
+        var assemblies = new Assemblies(
+                calendar.standing(reading).stream().map(DaysToAct::dated).toList(), ours.yearEndAt(reading.asOf()));
+        return associateBy -> ActBy.of(associateBy, reading.asOf(), assemblies, parameters);
+    }
+
+    private static Dated dated(AssemblyView view) {
+        return new Dated(new AssemblyId(view.id()), view.kind(), view.heldOn());
+    }
+}

@@ -1,0 +1,50 @@
+package coop.alveole.query.governance;
+
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.projection.governance.AssemblyFile;
+import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Resident;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The general assemblies: a few a year, so that all of them stay in memory. */
+@Component
+public class AssemblyCalendar {
+    private final Documents<AssemblyFile> files;
+    private final Resident<AssemblyFile> resident;
+
+    AssemblyCalendar(Documents<AssemblyFile> files) {
+        this.files = files;
+        this.resident = Resident.of(files, AssemblyFile::id);
+    }
+
+    /** Those known on that day, the latest first; one recorded by mistake never was. */
+    public List<AssemblyView> all(Reading reading) {
+        reading.waitFor(files);
+        return resident.rows().stream()
+                .flatMap(file -> view(file, reading))
+                .filter(view -> view.state() != AssemblyFile.State.RECORDED_BY_MISTAKE)
+                .sorted(Comparator.comparing(AssemblyView::heldOn).reversed().thenComparing(AssemblyView::id))
+                .toList();
+    }
+
+    /** Those that are to be held, or were. */
+    public List<AssemblyView> standing(Reading reading) {
+        return all(reading).stream().filter(view -> view.state().stands()).toList();
+    }
+
+    Optional<AssemblyView> find(AssemblyId id, Reading reading) {
+        reading.waitFor(files);
+        return resident.find(id.value()).flatMap(file -> view(file, reading).findFirst());
+    }
+
+    private static Stream<AssemblyView> view(AssemblyFile file, Reading reading) {
+        var known =
+                reading.knownAt().isPresent() ? file.knownAt(reading.knownAt().getAsLong()) : file;
+        return known.at(reading.asOf()).stream().map(line -> AssemblyView.of(known, line));
+    }
+}

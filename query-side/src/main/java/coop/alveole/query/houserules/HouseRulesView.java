@@ -1,0 +1,76 @@
+package coop.alveole.query.houserules;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.alveole.domain.houserules.Decision;
+import coop.alveole.domain.houserules.SiteKind;
+import coop.alveole.domain.shared.FiscalYearEnd;
+import coop.alveole.domain.shared.MembershipParameters;
+import coop.alveole.projection.houserules.CooperativeFile;
+import coop.alveole.projection.houserules.CooperativeFile.Line;
+import coop.alveole.projection.houserules.CooperativeFile.SiteLine;
+import coop.alveole.projection.houserules.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of the cooperative on one day: for each, its default and its own value side by side. */
+record HouseRulesView(
+        LocalDate asOf, List<RuleLine> rules, List<Site> territories, List<Site> establishments, List<Site> places) {
+    /** A value is one word or several: the day and month of a year's end, the months of the alerts. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RuleLine(
+            Subject subject,
+            List<String> defaultValue,
+            @Nullable List<String> ownValue,
+            @Nullable Decision decision,
+            @Nullable LocalDate validFrom) {}
+
+    record Site(String name, List<String> address, LocalDate validFrom, Decision decision) {}
+
+    static HouseRulesView of(CooperativeFile file, LocalDate asOf) {
+        return new HouseRulesView(
+                asOf,
+                Stream.of(Subject.values())
+                        .map(subject -> file.at(asOf, subject)
+                                .map(HouseRulesView::own)
+                                .orElseGet(() -> new RuleLine(subject, byDefault(subject), null, null, null)))
+                        .toList(),
+                sites(file, asOf, SiteKind.TERRITORY),
+                sites(file, asOf, SiteKind.ESTABLISHMENT),
+                sites(file, asOf, SiteKind.PLACE));
+    }
+
+    private static RuleLine own(Line line) {
+        return new RuleLine(line.subject(), byDefault(line.subject()), line.words(), line.decision(), line.from());
+    }
+
+    private static List<Site> sites(CooperativeFile file, LocalDate asOf, SiteKind kind) {
+        return file.sitesAt(asOf, kind).stream().map(HouseRulesView::site).toList();
+    }
+
+    private static Site site(SiteLine line) {
+        var address = line.address().stream().map(Object::toString).toList();
+        return new Site(line.name().text(), address, line.from(), line.decision());
+    }
+
+    /** Who the cooperative is has no default. */
+    private static List<String> byDefault(Subject subject) {
+        var defaults = MembershipParameters.DEFAULT;
+        return switch (subject) {
+            case NAME, LEGAL_FORM, SIREN, STATUTES -> List.of();
+            case FISCAL_YEAR_END -> words(FiscalYearEnd.DEFAULT.month(), FiscalYearEnd.DEFAULT.day());
+            case CAPE_MONTHS -> words(defaults.capeMonths());
+            case CAPE_RENEWALS -> words(defaults.capeRenewals());
+            case PREREQUISITES -> words(defaults.prerequisites());
+            case CONVOCATION_DAYS -> words(defaults.convocationDays());
+            case ACT_BY_MARGIN_DAYS -> words(defaults.actByMarginDays());
+            case INTERVIEW_LEAD_DAYS -> words(defaults.interviewLeadDays());
+            case ALERTS -> words(defaults.alertLeadMonths().toArray());
+        };
+    }
+
+    private static List<String> words(Object... values) {
+        return Stream.of(values).map(Object::toString).toList();
+    }
+}

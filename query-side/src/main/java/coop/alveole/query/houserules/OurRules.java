@@ -1,0 +1,43 @@
+package coop.alveole.query.houserules;
+
+import coop.alveole.domain.houserules.SiteKind;
+import coop.alveole.projection.houserules.CooperativeFile;
+import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Resident;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the cooperative is and has chosen: one document, which stays in memory. */
+@Component
+public class OurRules {
+    private final Documents<CooperativeFile> files;
+    private final Resident<CooperativeFile> resident;
+
+    OurRules(Documents<CooperativeFile> files) {
+        this.files = files;
+        this.resident = Resident.of(files, CooperativeFile::id);
+    }
+
+    /** Before anything was said of it, every default holds. */
+    public CooperativeFile file(Reading reading) {
+        return recorded(reading).orElseGet(() -> CooperativeFile.empty(""));
+    }
+
+    /** The names that a territory may bear on that day; none when none was declared. */
+    public List<String> territories(Reading reading) {
+        return file(reading).sitesAt(reading.asOf(), SiteKind.TERRITORY).stream()
+                .map(site -> site.name().text())
+                .toList();
+    }
+
+    Optional<CooperativeFile> recorded(Reading reading) {
+        reading.waitFor(files);
+        return resident.rows().stream()
+                .findFirst()
+                .map(file -> reading.knownAt().isPresent()
+                        ? file.knownAt(reading.knownAt().getAsLong())
+                        : file);
+    }
+}
