@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -68,7 +69,7 @@ class FoldVersionsTest {
 
     private static String feature(Class<?> type) {
         var words = type.getPackageName().split("\\.", -1);
-        return words[words.length - 1];
+        return words[Arrays.asList(words).indexOf("domain") + 1];
     }
 
     private static List<? extends Fold<?>> folds() {

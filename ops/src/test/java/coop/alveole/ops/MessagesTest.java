@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.membership.CapeEvent.CapeEnd;
 import coop.alveole.domain.membership.CapeEvent.CapeEnded;
 import coop.alveole.domain.membership.ContractKind;
-import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalField;
@@ -100,7 +100,7 @@ class MessagesTest {
                 .map(cause ->
                         new CapeEnded(new MembershipId("membership-00000000-0000-4000-8000-000000000003"), day, cause));
         var events = Stream.concat(Samples.ALL.stream(), causes)
-                .filter(event -> event instanceof MembershipEvent || event instanceof PersonEvent)
+                .filter(event -> event instanceof MembershipFact || event instanceof PersonEvent)
                 .toList();
         assertThat(events).hasSizeGreaterThan(12).allSatisfy(event -> {
             var french = sentences.of(event, Locale.FRENCH);

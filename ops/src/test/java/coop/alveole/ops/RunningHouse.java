@@ -3,6 +3,7 @@ package coop.alveole.ops;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.ops.house.NewTokens;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -131,6 +133,15 @@ public final class RunningHouse implements AutoCloseable {
                 "/api/v1/memberships",
                 "{\"personId\":\"%s\",\"territory\":\"%s\",\"registeredOn\":\"2024-01-08\"}"
                         .formatted(person, territory)));
+    }
+
+    /** Both contracts drawn up, so that either may be signed: two facts more. */
+    public void draft(String token, String member) {
+        var verbs = "/api/v1/memberships/" + member;
+        for (var answer : List.of(
+                post(token, verbs + "/draft-cape", ContractWords.json(ContractKind.CAPE)),
+                post(token, verbs + "/draft-cesa", ContractWords.json(ContractKind.CESA))))
+            if (answer.statusCode() != 200) throw new AssertionError(answer.statusCode() + " " + answer.body());
     }
 
     public static String id(HttpResponse<String> answer) {

@@ -11,6 +11,7 @@ import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.*;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ final class Samples {
     private static final AccountId CHLOE = new AccountId("account-" + uuid(6));
     private static final ProposalId PROPOSAL = new ProposalId("proposal-" + uuid(7));
     private static final Label TOURS = new Label("Tours");
+    private static final Label STATUTES = new Label("Statuts du 24 juin 2023");
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 2, 27);
     private static final LocalDate WARN_ON = LocalDate.of(2026, 9, 30);
@@ -61,6 +63,12 @@ final class Samples {
             new CesaEnded(AMINAS, DAY, LAST_DAY, CesaEnd.RESIGNATION),
             new ContractEndedForNonAssociation(AMINAS, DAY, ASSOCIATE_BY, ASSOCIATE_BY.plusDays(1)),
             new AssociateAdmitted(AMINAS, ASSEMBLY, DAY),
+            new CapeDrafted(AMINAS, DAY, List.of(sealed(PersonalField.CAPE_PROGRAMME, "social"))),
+            new CesaDrafted(AMINAS, DAY, STATUTES, List.of(sealed(PersonalField.CESA_FIXED_PAY, "social")), LAST_DAY),
+            new TrialAgreed(AMINAS, DAY, LAST_DAY),
+            new TrialRenewed(AMINAS, DAY, LAST_DAY),
+            new CesaAmended(
+                    AMINAS, 1, DAY, LAST_DAY, STATUTES, List.of(sealed(PersonalField.CESA_FIXED_PAY, "social"))),
             new PastDiagnosticRecorded(AMINAS, DAY),
             new PastContractRecorded(AMINAS, ContractKind.CAPE, DAY, LAST_DAY, BROKEN),
             new PastCesaRecorded(AMINAS, DAY, ASSOCIATE_BY, WARN_ON, BROKEN),

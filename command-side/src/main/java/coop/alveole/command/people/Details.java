@@ -44,7 +44,7 @@ public final class Details {
         return switch (field) {
             case EMAIL -> EMAIL.matcher(text).matches();
             case PHONE -> PHONE.matcher(text).matches();
-            case CIVILITY, LAST_NAME, FIRST_NAME, BIRTH_DATE -> true;
+            default -> true;
         };
     }
 }

@@ -23,6 +23,8 @@ public enum Access {
     READ_IDENTITY(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** Who read one's file: the person, and those who answer for the house. */
     SEE_WHO_READ(ENTREPRENEUR, CO_MANAGER, ACCESS_MANAGER),
+    /** The words of a contract in clear: whoever it binds, draws it up or signs it for the cooperative. */
+    READ_CONTRACT(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
     READ_SYSTEM(ADMIN_TEAM, CO_MANAGER, AUDITOR),
     READ_EVIDENCE(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** What the cooperative is and has chosen, and its assemblies: read by all it binds. */

@@ -5,14 +5,17 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
+import coop.alveole.domain.membership.terms.Terms;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Decides about the CAPE of one membership and its renewals. */
 final class Capes {
     private final Contracts contracts;
+    private final Terms terms;
 
-    Capes(Contracts contracts) {
+    Capes(Contracts contracts, Terms terms) {
         this.contracts = contracts;
+        this.terms = terms;
     }
 
     @CommandHandler
@@ -23,6 +26,7 @@ final class Capes {
                 .history()
                 .breachesOfSigning(cape, command.signedOn(), "startsOn")
                 .refuse();
+        terms.requireCape();
         apply(new CapeSigned(command.membershipId(), command.signedOn(), cape.startsOn(), cape.endsOn()));
     }
 

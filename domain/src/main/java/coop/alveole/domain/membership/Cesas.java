@@ -7,6 +7,7 @@ import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.terms.Terms;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
@@ -14,9 +15,11 @@ import org.axonframework.commandhandling.CommandHandler;
 /** Decides about the CESA of one membership, from its signature to its end. */
 final class Cesas {
     private final Contracts contracts;
+    private final Terms terms;
 
-    Cesas(Contracts contracts) {
+    Cesas(Contracts contracts, Terms terms) {
         this.contracts = contracts;
+        this.terms = terms;
     }
 
     @CommandHandler
@@ -44,6 +47,7 @@ final class Cesas {
         DATES_IN_ORDER.require(!lastDay.isBefore(cesa.signedOn()), "lastDay", cesa.signedOn(), lastDay);
         if (cesa instanceof Standing.Salaried salaried)
             ENDED_BY_LAW_ALREADY.require(!lastDay.isAfter(salaried.associateBy()), "lastDay", salaried.associateBy());
+        if (command.cause() == CesaEnd.TRIAL_PERIOD) terms.requireTrialOn(lastDay);
         apply(new CesaEnded(command.membershipId(), cesa.signedOn(), lastDay, command.cause()));
     }
 
@@ -57,7 +61,9 @@ final class Cesas {
     }
 
     private void sign(MembershipId id, LocalDate signedOn, ContractHistory earlier) {
+        terms.requireCesa(signedOn, earlier);
         if (!earlier.equals(contracts.history())) apply(new CapeEnded(id, signedOn.minusDays(1), CapeEnd.CESA_SIGNED));
         apply(new CesaSigned(id, signedOn, earlier.associateBy(signedOn), earlier.warnOn(signedOn)));
+        terms.signed(id, signedOn);
     }
 }

@@ -16,6 +16,7 @@ public record ContractHistory(List<ContractPeriod> periods) {
     public static final ContractHistory NONE = new ContractHistory(List.of());
 
     private static final int MONTHS_TO_ASSOCIATE = 36;
+    private static final int MONTHS_OF_TRIAL = 8;
     private static final int YEARS_OF_THE_PRUDENT_READING = 3;
 
     public ContractHistory and(ContractPeriod period) {
@@ -28,10 +29,13 @@ public record ContractHistory(List<ContractPeriod> periods) {
      * days (H12, H14). Only time before the CESA is deducted: the time under it runs by itself.
      */
     public LocalDate associateBy(LocalDate cesaSignedOn) {
-        var earlier = contractsBefore(cesaSignedOn);
-        long months = earlier.stream().mapToLong(ContractPeriod::months).sum();
-        long days = earlier.stream().mapToLong(ContractPeriod::leftoverDays).sum();
-        return latest(cesaSignedOn.plusMonths(MONTHS_TO_ASSOCIATE - months).minusDays(days), cesaSignedOn);
+        return latest(lessWhatCameBefore(cesaSignedOn, MONTHS_TO_ASSOCIATE), cesaSignedOn);
+    }
+
+    /** The last day that a trial period may have (L7332-1), counted alike; empty once nothing is left of it. */
+    public Optional<LocalDate> trialEndsBy(LocalDate cesaSignedOn) {
+        var lastDay = lessWhatCameBefore(cesaSignedOn, MONTHS_OF_TRIAL).minusDays(1);
+        return Optional.of(lastDay).filter(day -> !day.isBefore(cesaSignedOn));
     }
 
     /** The reading that warns sooner, never the one that refuses: three years from the first contract of all (H12). */
@@ -114,6 +118,13 @@ public record ContractHistory(List<ContractPeriod> periods) {
                 .filter(cape -> cape.periods().contains(next))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private LocalDate lessWhatCameBefore(LocalDate cesaSignedOn, int wholeMonths) {
+        var earlier = contractsBefore(cesaSignedOn);
+        long months = earlier.stream().mapToLong(ContractPeriod::months).sum();
+        long days = earlier.stream().mapToLong(ContractPeriod::leftoverDays).sum();
+        return cesaSignedOn.plusMonths(wholeMonths - months).minusDays(days);
     }
 
     private List<ContractPeriod> contractsBefore(LocalDate cesaSignedOn) {

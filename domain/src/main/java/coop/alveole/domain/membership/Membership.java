@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
+import coop.alveole.domain.membership.terms.Terms;
 import coop.alveole.domain.shared.MembershipId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,10 +22,13 @@ public final class Membership {
     final Contracts contracts = new Contracts();
 
     @AggregateMember
-    final Capes capes = new Capes(contracts);
+    final Terms terms = new Terms(contracts::history);
 
     @AggregateMember
-    final Cesas cesas = new Cesas(contracts);
+    final Capes capes = new Capes(contracts, terms);
+
+    @AggregateMember
+    final Cesas cesas = new Cesas(contracts, terms);
 
     @AggregateMember
     final PastContracts pastContracts = new PastContracts(contracts);

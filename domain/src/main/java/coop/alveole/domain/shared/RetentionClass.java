@@ -5,7 +5,9 @@ public enum RetentionClass {
     /** Names, birth: destroyed on request after the relation; candidate, two years after the last contact (GDPR-02). */
     IDENTITY("GDPR-02"),
     /** Addresses, telephone: as identity. */
-    CONTACT("GDPR-02");
+    CONTACT("GDPR-02"),
+    /** What the law wants to know of whoever works here: kept five years after leaving (GDPR-03). */
+    SOCIAL("GDPR-03");
 
     private final String rule;
 

@@ -1,6 +1,7 @@
 package coop.alveole.domain.membership;
 
 import static coop.alveole.domain.membership.MembershipRule.*;
+import static coop.alveole.domain.membership.terms.Drafts.*;
 import static coop.alveole.domain.shared.Cast.*;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -51,7 +52,7 @@ class CapeDecisionsTest {
     @Test
     void aCapeOfExactlyTwelveMonthsIsSigned() {
         membership
-                .given(REGISTERED)
+                .given(REGISTERED, CAPE_DRAFTED)
                 .when(new SignCape(AMINAS, SIGNED, FIRST_DAY, LAST_DAY))
                 .expectEvents(CAPE);
     }
@@ -164,7 +165,7 @@ class CapeDecisionsTest {
         void aCapeMayBeginTwoDaysAfterAnother() {
             var start = LAST_DAY.plusDays(2);
             membership
-                    .given(REGISTERED, CAPE)
+                    .given(REGISTERED, CAPE, CAPE_DRAFTED)
                     .when(new SignCape(AMINAS, start, start, start.plusMonths(6)))
                     .expectEvents(new CapeSigned(AMINAS, start, start, start.plusMonths(6)));
         }

@@ -2,6 +2,7 @@ package coop.alveole.domain.membership;
 
 import static coop.alveole.domain.membership.CapeDecisionsTest.*;
 import static coop.alveole.domain.membership.MembershipRule.*;
+import static coop.alveole.domain.membership.terms.Drafts.*;
 import static coop.alveole.domain.shared.Cast.*;
 
 import coop.alveole.domain.membership.CapeEvent.*;
@@ -80,7 +81,7 @@ class CesaDecisionsTest {
         void theCapeEndsTheDayBeforeTheCesaAndItsTimeIsDeducted() {
             var signedOn = FIRST_DAY.plusMonths(6);
             membership
-                    .given(REGISTERED, CAPE)
+                    .given(REGISTERED, CAPE, CESA_DRAFTED)
                     .when(new SignCesa(AMINAS, signedOn))
                     .expectEvents(
                             new CapeEnded(AMINAS, signedOn.minusDays(1), CapeEnd.CESA_SIGNED),
@@ -91,7 +92,7 @@ class CesaDecisionsTest {
         void aRenewalToComeNeverBegins() {
             var signedOn = FIRST_DAY.plusMonths(6);
             membership
-                    .given(REGISTERED, CAPE, FIRST_RENEWAL)
+                    .given(REGISTERED, CAPE, FIRST_RENEWAL, CESA_DRAFTED)
                     .when(new SignCesaOnAdmission(AMINAS, signedOn, ASSEMBLY))
                     .expectEvents(
                             new CapeEnded(AMINAS, signedOn.minusDays(1), CapeEnd.CESA_SIGNED),
@@ -102,7 +103,7 @@ class CesaDecisionsTest {
         @Test
         void aCapeAtItsTermNeedsNoEnd() {
             membership
-                    .given(REGISTERED, CAPE)
+                    .given(REGISTERED, CAPE, CESA_DRAFTED)
                     .when(new SignCesa(AMINAS, LAST_DAY.plusDays(1)))
                     .expectEvents(CESA);
         }
@@ -110,7 +111,7 @@ class CesaDecisionsTest {
         @Test
         void theCesaIsSignedOnTheSecondDayOfTheCapeAtTheEarliest() {
             membership
-                    .given(REGISTERED, CAPE)
+                    .given(REGISTERED, CAPE, CESA_DRAFTED)
                     .when(new SignCesa(AMINAS, FIRST_DAY.plusDays(1)))
                     .expectEvents(
                             new CapeEnded(AMINAS, FIRST_DAY, CapeEnd.CESA_SIGNED),
@@ -205,7 +206,7 @@ class CesaDecisionsTest {
 
     /** A registered membership and its contracts, taken over from the past. */
     static List<Object> past(String contracts) {
-        List<Object> events = new ArrayList<>(List.of(REGISTERED));
+        List<Object> events = new ArrayList<>(List.of(REGISTERED, CESA_DRAFTED));
         ContractHistoryTest.history(contracts)
                 .periods()
                 .forEach(period -> events.add(new PastContractRecorded(

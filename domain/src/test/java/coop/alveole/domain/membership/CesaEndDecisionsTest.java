@@ -3,6 +3,7 @@ package coop.alveole.domain.membership;
 import static coop.alveole.domain.membership.CapeDecisionsTest.*;
 import static coop.alveole.domain.membership.CesaDecisionsTest.*;
 import static coop.alveole.domain.membership.MembershipRule.*;
+import static coop.alveole.domain.membership.terms.Drafts.*;
 import static coop.alveole.domain.shared.Cast.*;
 
 import coop.alveole.domain.membership.CesaEvent.*;
@@ -23,7 +24,7 @@ class CesaEndDecisionsTest {
     final AggregateTestFixture<Membership> membership = new AggregateTestFixture<>(Membership.class);
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TRIAL_PERIOD")
     void aCesaEndsForAnyCause(CesaEnd cause) {
         membership
                 .given(REGISTERED, SALARIED)
@@ -94,7 +95,7 @@ class CesaEndDecisionsTest {
     void aSecondCesaCountsTheFirst() {
         var again = LEAVES.plusMonths(6);
         membership
-                .given(REGISTERED, SALARIED, RUPTURE)
+                .given(REGISTERED, SALARIED, RUPTURE, CESA_DRAFTED)
                 .when(new SignCesa(AMINAS, again))
                 .expectEvents(new CesaSigned(AMINAS, again, again.plusMonths(18), ASSOCIATE_BY));
     }
@@ -109,7 +110,7 @@ class CesaEndDecisionsTest {
                 .expectNoEvents()
                 .expectException(Refused.by(ASSOCIATE_WITHIN_THREE_YEARS, "signedOn", again));
         membership
-                .given(REGISTERED, SALARIED, ended)
+                .given(REGISTERED, SALARIED, ended, CESA_DRAFTED)
                 .when(new SignCesaOnAdmission(AMINAS, again, ASSEMBLY))
                 .expectEvents(
                         new CesaSigned(AMINAS, again, again, again), new AssociateAdmitted(AMINAS, ASSEMBLY, again));
@@ -129,7 +130,7 @@ class CesaEndDecisionsTest {
     void whoStaysAnAssociateSignsAgainWithoutADelay() {
         var later = ASSOCIATE_BY.plusYears(2);
         membership
-                .given(REGISTERED, SALARIED, ADMITTED, ended(CesaEnd.RETIREMENT))
+                .given(REGISTERED, SALARIED, ADMITTED, ended(CesaEnd.RETIREMENT), CESA_DRAFTED)
                 .when(new SignCesa(AMINAS, later))
                 .expectSuccessfulHandlerExecution();
         membership

@@ -1,11 +1,13 @@
 package coop.alveole.domain.membership;
 
+import static coop.alveole.domain.membership.terms.Drafts.*;
 import static coop.alveole.domain.shared.Cast.*;
 
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,19 +37,28 @@ final class Story {
 
     /** The events of these commands; the fixture refuses by itself a state that would not reload to the same. */
     static List<MembershipEvent> told(List<? extends MembershipCommand> commands) {
-        List<MembershipEvent> events = List.of(new MembershipRegistered(AMINAS, AMINA, TOURS, BEGINNING));
+        List<MembershipFact> facts = List.of(new MembershipRegistered(AMINAS, AMINA, TOURS, BEGINNING));
         for (var command : commands) {
             var membership = new AggregateTestFixture<>(Membership.class);
-            membership.given(events).when(command);
-            events = membership
+            membership.given(written(facts)).when(command);
+            facts = membership
                     .getEventStore()
                     .readEvents(AMINAS.value())
                     .asStream()
                     .map(Message::getPayload)
-                    .map(MembershipEvent.class::cast)
+                    .map(MembershipFact.class::cast)
                     .toList();
         }
-        return events;
+        return facts.stream()
+                .filter(MembershipEvent.class::isInstance)
+                .map(MembershipEvent.class::cast)
+                .toList();
+    }
+
+    /** Every contract is drawn up anew before each command: what it says is no subject of these stories. */
+    private static List<MembershipFact> written(List<MembershipFact> facts) {
+        return Stream.concat(facts.stream(), Stream.of(CAPE_DRAFTED, CESA_DRAFTED))
+                .toList();
     }
 
     private static Arbitrary<Integer> lengths() {

@@ -16,6 +16,8 @@ import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.terms.TermsEvent;
+import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.people.PersonEvent.*;
 import java.time.LocalDate;
@@ -46,6 +48,18 @@ class EffectiveDatesTest {
                         new PastCesaRecorded(AMINAS, DAY, OTHER, OTHER, List.of()),
                         new EarlierContractRecorded(AMINAS, kind, DAY, OTHER, OTHER, OTHER, List.of())))
                 .extracting(MembershipEvent::effectiveOn)
+                .containsOnly(DAY);
+    }
+
+    @Test
+    void whatAContractSaysCountsFromItsDraftItsSignatureOrItsAmendment() {
+        assertThat(List.<TermsEvent>of(
+                        new CapeDrafted(AMINAS, DAY, List.of()),
+                        new CesaDrafted(AMINAS, DAY, TOURS, List.of(), OTHER),
+                        new TrialAgreed(AMINAS, DAY, OTHER),
+                        new TrialRenewed(AMINAS, DAY, OTHER),
+                        new CesaAmended(AMINAS, 1, OTHER, DAY, TOURS, List.of())))
+                .extracting(TermsEvent::effectiveOn)
                 .containsOnly(DAY);
     }
 

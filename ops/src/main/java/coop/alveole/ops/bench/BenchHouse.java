@@ -3,6 +3,8 @@ package coop.alveole.ops.bench;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.terms.Mention;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.ops.AlveoleApplication;
 import coop.alveole.ops.fold.FoldRunner;
@@ -21,12 +23,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program on a house that the bench has to itself, reached over real HTTP. */
 final class BenchHouse implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** All eight contents of a CAPE, so that it may be signed. */
+    private static final String CAPE_WORDS = Mention.of(ContractKind.CAPE).stream()
+            .map(mention -> mention.field().component())
+            .map(name -> "\"%s\":%s".formatted(name, name.endsWith("Cents") ? "100" : "\"Selon le guide\""))
+            .collect(Collectors.joining(",", "{\"draftedOn\":\"2024-01-10\",", "}"));
+
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
     private static final int OK = 200;
@@ -84,7 +94,7 @@ final class BenchHouse implements AutoCloseable {
         return Long.parseLong(found(POSITION, posted(status, path, json)));
     }
 
-    /** Somebody who has joined; answers the membership's id. */
+    /** Somebody who has joined and whose CAPE is drawn up; answers the membership's id. */
     String member(int number) throws IOException, InterruptedException {
         var person = found(
                 ID,
@@ -93,13 +103,15 @@ final class BenchHouse implements AutoCloseable {
                         "/api/v1/people",
                         "{\"lastName\":\"Exemple %d\",\"firstName\":\"Camille\",\"recordedOn\":\"2024-01-08\"}"
                                 .formatted(number)));
-        return found(
+        var id = found(
                 ID,
                 posted(
                         CREATED,
                         "/api/v1/memberships",
                         "{\"personId\":\"%s\",\"territory\":\"Tours\",\"registeredOn\":\"2024-01-08\"}"
                                 .formatted(person)));
+        post(200, "/api/v1/memberships/" + id + "/draft-cape", CAPE_WORDS);
+        return id;
     }
 
     private String posted(int status, String path, String json) throws IOException, InterruptedException {

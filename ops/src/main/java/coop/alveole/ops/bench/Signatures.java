@@ -1,10 +1,15 @@
 package coop.alveole.ops.bench;
 
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
 import coop.alveole.domain.membership.MembershipCommand.SignCape;
+import coop.alveole.domain.membership.terms.Mention;
+import coop.alveole.domain.membership.terms.TermsCommand.DraftCape;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
+import coop.alveole.domain.shared.Personal;
+import coop.alveole.domain.shared.PersonalDetail;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,18 +20,28 @@ import java.util.stream.Stream;
 final class Signatures {
     static final int MANY = 32;
 
+    /** As long as the words of a contract are. */
+    private static final Personal SEALED = new Personal("person/bench/social~" + "c2NlbGzDqQ".repeat(20));
+
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
     private Signatures() {}
 
-    /** Registered beforehand, and not counted. */
+    /** Registered and drawn up beforehand, and not counted. */
     static List<MembershipId> registered(int count, Consumer<Object> send) throws InterruptedException {
         var ids = Stream.generate(() -> MembershipId.of(new PersonId("person-" + UUID.randomUUID())))
                 .limit(count)
                 .toList();
-        Senders.perSecond(
-                MANY, ids, id -> send.accept(new RegisterMembership(id, id.personId(), new Label("Tours"), DAY)));
+        Senders.perSecond(MANY, ids, id -> wayIn(id).forEach(send));
         return ids;
+    }
+
+    private static List<Object> wayIn(MembershipId id) {
+        var terms = Mention.of(ContractKind.CAPE).stream()
+                .map(mention -> new PersonalDetail(mention.field(), SEALED))
+                .toList();
+        return List.of(
+                new RegisterMembership(id, id.personId(), new Label("Tours"), DAY), new DraftCape(id, DAY, terms));
     }
 
     static SignCape by(MembershipId id) {

@@ -14,6 +14,8 @@ import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.houserules.CooperativeFiles;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFiles;
+import coop.alveole.projection.membership.terms.AllContractTerms;
+import coop.alveole.projection.membership.terms.ContractTerms;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.people.PersonFiles;
 import coop.alveole.projection.shared.Documents;
@@ -28,6 +30,7 @@ public final class FoldEngine implements AutoCloseable {
             new PersonFiles(),
             new MemberFiles(),
             new DeadlineSchedules(),
+            new AllContractTerms(),
             new AccountFiles(),
             new CooperativeFiles(),
             new AssemblyFiles());
@@ -56,6 +59,10 @@ public final class FoldEngine implements AutoCloseable {
         return runner.documents(MemberFile.class);
     }
 
+    public Documents<ContractTerms> contractTerms() {
+        return runner.documents(ContractTerms.class);
+    }
+
     public Documents<DeadlineSchedule> deadlines() {
         return runner.documents(DeadlineSchedule.class);
     }
@@ -78,6 +85,7 @@ public final class FoldEngine implements AutoCloseable {
                 "PersonFiles", people(),
                 "MemberFiles", members(),
                 "DeadlineSchedules", deadlines(),
+                "AllContractTerms", contractTerms(),
                 "AccountFiles", accounts(),
                 "CooperativeFiles", cooperative(),
                 "AssemblyFiles", assemblies());

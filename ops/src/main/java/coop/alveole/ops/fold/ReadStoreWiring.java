@@ -7,6 +7,7 @@ import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.governance.AssemblyFile;
 import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.membership.MemberFile;
+import coop.alveole.projection.membership.terms.ContractTerms;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,11 @@ class ReadStoreWiring {
     @Bean
     Documents<MemberFile> memberFiles(FoldEngine engine) {
         return engine.members();
+    }
+
+    @Bean
+    Documents<ContractTerms> contractTerms(FoldEngine engine) {
+        return engine.contractTerms();
     }
 
     @Bean

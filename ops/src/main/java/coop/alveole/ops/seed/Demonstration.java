@@ -49,7 +49,9 @@ public class Demonstration {
 
     private void amina(LocalDate start) {
         var id = join("Amina", "Exemple", "Tours", start);
+        send(id, ContractsOfTheDemo.cape(id, start, seals.of(id.personId())));
         send(id, new SignCape(id, start, start, start.plusMonths(12).minusDays(1)));
+        send(id, ContractsOfTheDemo.cesa(id, start, seals.of(id.personId())));
         send(id, new SignCesa(id, start.plusMonths(12)));
         send(
                 id,
@@ -58,18 +60,23 @@ public class Demonstration {
 
     private void bruno(LocalDate start) {
         var id = join("Bruno", "Modèle", "Orléans", start);
+        send(id, ContractsOfTheDemo.cape(id, start, seals.of(id.personId())));
         send(id, new SignCape(id, start, start, start.plusMonths(12).minusDays(1)));
+        send(id, ContractsOfTheDemo.cesa(id, start, seals.of(id.personId())));
         send(id, new SignCesa(id, start.plusMonths(12)));
     }
 
     private void chloe(LocalDate start) {
         var id = join("Chloé", "Démonstration", "Blois", start);
+        send(id, ContractsOfTheDemo.cape(id, start, seals.of(id.personId())));
         send(id, new SignCape(id, start, start, start.plusMonths(12).minusDays(1)));
+        send(id, ContractsOfTheDemo.cesa(id, start, seals.of(id.personId())));
         send(id, new SignCesa(id, start.plusMonths(18)));
     }
 
     private void david(LocalDate start) {
         var id = join("David", "Fictif", "Tours", start.minusMonths(1));
+        send(id, ContractsOfTheDemo.cape(id, start, seals.of(id.personId())));
         send(id, new SignCape(id, start, start, start.plusMonths(6).minusDays(1)));
         send(id, new RenewCape(id, start.plusMonths(5), start.plusMonths(12).minusDays(1)));
     }

@@ -5,6 +5,7 @@ import coop.alveole.domain.evidence.HouseEvent;
 import coop.alveole.domain.governance.AssemblyEvent;
 import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ public final class EventCatalogue {
                 .and("access", AccountEvent.class)
                 .and("people", PersonEvent.class)
                 .and("membership", MembershipEvent.class)
+                .and("membership", TermsEvent.class)
                 .and("houserules", CooperativeEvent.class)
                 .and("governance", AssemblyEvent.class);
     }

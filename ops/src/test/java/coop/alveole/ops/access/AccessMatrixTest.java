@@ -84,6 +84,18 @@ class AccessMatrixTest {
             Map.entry("/api/v1/accounts/{id}/confirm-proposal", "{\"proposalId\":\"proposal-ANY\"}"),
             Map.entry("/api/v1/accounts/{id}/decline-proposal", "{\"proposalId\":\"proposal-ANY\"}"),
             Map.entry("/api/v1/accounts/{id}/revoke-token", "{\"tokenId\":\"token-ANY\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/draft-cape",
+                    "{\"draftedOn\":\"2024-02-01\",\"capeMeans\":\"Un bureau\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/draft-cesa",
+                    "{\"draftedOn\":\"2024-02-01\",\"statutes\":\"Statuts 2023\",\"cesaFixedPayCents\":120000}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/amend-cesa",
+                    "{\"signedOn\":\"2024-02-01\",\"effectiveFrom\":\"2024-03-01\",\"statutes\":\"Statuts 2023\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/renew-trial",
+                    "{\"agreedOn\":\"2024-02-01\",\"trialEndsOn\":\"2024-04-30\"}"),
             Map.entry("/api/v1/memberships/{id}/confirm-end-for-non-association", "{\"confirmedOn\":\"2024-03-31\"}"),
             Map.entry("/api/v1/house-rules/choose-name", "{\"name\":\"Essai\"" + DECIDED),
             Map.entry("/api/v1/house-rules/choose-legal-form", "{\"form\":\"SARL_SCOP\"" + DECIDED),

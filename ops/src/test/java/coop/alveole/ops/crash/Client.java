@@ -1,5 +1,7 @@
 package coop.alveole.ops.crash;
 
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.ops.ContractWords;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,6 +14,8 @@ import java.util.regex.Pattern;
 /** Writes one person after another, and keeps every answer it was given. */
 final class Client implements Runnable {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+
+    private static final int STEPS = 4;
 
     /** One command under its key. */
     record Asked(String path, String key, String body) {}
@@ -51,11 +55,11 @@ final class Client implements Runnable {
         }
     }
 
-    /** A person, her membership, her CAPE, and again. */
+    /** A person, her membership, her CAPE drawn up and signed, and again. */
     private Asked next() {
         int done = promises.size();
         var key = "client-" + number + "-" + done;
-        return switch (done % 3) {
+        return switch (done % STEPS) {
             case 0 -> new Asked("/api/v1/people", key, "{\"lastName\":\"Exemple\",\"firstName\":\"Ida\"}");
             case 1 ->
                 new Asked(
@@ -63,6 +67,11 @@ final class Client implements Runnable {
                         key,
                         "{\"personId\":\"%s\",\"territory\":\"Tours\",\"registeredOn\":\"2024-01-08\"}"
                                 .formatted(promises.getLast().id()));
+            case 2 ->
+                new Asked(
+                        "/api/v1/memberships/" + promises.getLast().id() + "/draft-cape",
+                        key,
+                        ContractWords.json(ContractKind.CAPE));
             default ->
                 new Asked(
                         "/api/v1/memberships/" + promises.getLast().id() + "/sign-cape",
@@ -104,9 +113,14 @@ final class Client implements Runnable {
             boolean replayed = again.headers().firstValue("Idempotent-Replay").isPresent();
             if (!replayed || !again.body().equals(promise.answer()))
                 broken.add("promised " + promise.answer() + ", now " + again.body());
-            if (i % 3 != 1 && !isRead(promise)) broken.add("not read as promised: " + promise.answer());
+            if (isLastOfItsFile(i) && !isRead(promise)) broken.add("not read as promised: " + promise.answer());
         }
         return broken;
+    }
+
+    /** A person is recorded once, a membership stands where its CAPE left it. */
+    private boolean isLastOfItsFile(int promise) {
+        return promise % STEPS == 0 || promise % STEPS == STEPS - 1 || promise == promises.size() - 1;
     }
 
     /** The file is at the version of the last promise about it: neither lost, nor done twice. */

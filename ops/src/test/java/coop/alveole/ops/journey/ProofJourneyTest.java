@@ -70,6 +70,7 @@ class ProofJourneyTest {
 
     private void perrineIsAdmitted() {
         member = house.member(admin, LAST_NAME, FIRST_NAME, TOURS.text());
+        house.draft(admin, member);
         done("sign-cape", "{\"signedOn\":\"2024-02-01\",\"startsOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}");
         done("sign-cesa", "{\"signedOn\":\"2025-02-01\"}");
         done(

@@ -52,7 +52,7 @@ class ScreensTest {
         assertThat(contact.text()).contains("Delacroix", "Éloïse", "eloise@exemple.fr", "Fiche ouverte");
         assertThat(browser.get("/members?q=delacroix").text()).contains("Delacroix Éloïse");
 
-        var page = browser.done(contact.form("/memberships"), JOINED);
+        var page = Drafting.both(browser, browser.done(contact.form("/memberships"), JOINED));
         assertThat(page.text()).contains("Tours");
         var start = today.minusDays(60);
         var end = start.plusYears(1).minusDays(1);
@@ -193,7 +193,7 @@ class ScreensTest {
         var file = browser.open(first.location());
         assertThat(browser.get("/members?q=deuxfois").text()).contains("1 personne");
 
-        var page = browser.done(file.form("/memberships"), JOINED);
+        var page = Drafting.both(browser, browser.done(file.form("/memberships"), JOINED));
         browser.done(page.form("/sign-cape"), CAPE);
         assertThat(browser.done(page.form("/sign-cape"), CAPE).text()).containsOnlyOnce("CAPE signé le");
     }
@@ -416,6 +416,7 @@ class ScreensTest {
     }
 
     private static Screen joined(String lastName) {
-        return browser.done(newPerson(lastName, "Camille").form("/memberships"), JOINED);
+        return Drafting.both(
+                browser, browser.done(newPerson(lastName, "Camille").form("/memberships"), JOINED));
     }
 }

@@ -9,9 +9,16 @@ import coop.alveole.domain.membership.MembershipCommand;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.terms.Mention;
+import coop.alveole.domain.membership.terms.TermsEvent.CapeDrafted;
+import coop.alveole.domain.membership.terms.TermsEvent.CesaDrafted;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.Personal;
+import coop.alveole.domain.shared.PersonalDetail;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,20 +41,37 @@ final class AnyLife {
     }
 
     private static List<MembershipEvent> told(List<MembershipCommand> commands) {
-        List<MembershipEvent> events =
+        List<MembershipFact> facts =
                 List.of(new MembershipRegistered(AMINAS, AMINA, new Label("Tours"), BEGINNING.plusMonths(6)));
         for (var command : commands) {
             var membership = new AggregateTestFixture<>(Membership.class);
-            membership.given(events).when(command);
-            events = membership
+            membership.given(written(facts)).when(command);
+            facts = membership
                     .getEventStore()
                     .readEvents(AMINAS.value())
                     .asStream()
                     .map(Message::getPayload)
-                    .map(MembershipEvent.class::cast)
+                    .map(MembershipFact.class::cast)
                     .toList();
         }
-        return events;
+        return facts.stream()
+                .filter(MembershipEvent.class::isInstance)
+                .map(MembershipEvent.class::cast)
+                .toList();
+    }
+
+    /** Every contract is drawn up anew before each command, so that it may be signed. */
+    private static List<MembershipFact> written(List<MembershipFact> facts) {
+        var cape = new CapeDrafted(AMINAS, BEGINNING, words(ContractKind.CAPE));
+        var cesa = new CesaDrafted(AMINAS, BEGINNING, new Label("Statuts"), words(ContractKind.CESA), null);
+        return Stream.concat(facts.stream(), Stream.of(cape, cesa)).toList();
+    }
+
+    private static List<PersonalDetail> words(ContractKind contract) {
+        var text = new Personal("person/00000000-0000-4000-8000-00000000000a/social~c2NlbGzDqQ");
+        return Mention.of(contract).stream()
+                .map(mention -> new PersonalDetail(mention.field(), text))
+                .toList();
     }
 
     private static Arbitrary<MembershipCommand> command() {

@@ -7,6 +7,8 @@ import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.terms.TermsEvent;
+import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.query.shared.French;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public class Sentences {
         return switch (event) {
             case PersonEvent e -> of(e, reader);
             case MembershipEvent e -> of(e, reader);
+            case TermsEvent e -> of(e, reader);
             default -> throw new IllegalStateException("no sentence says " + event.getClass());
         };
     }
@@ -58,6 +61,17 @@ public class Sentences {
             case EarlierContractRecorded e ->
                 say(name, reader, contract(e.kind(), reader), e.startsOn(), e.endsOn(), e.associateBy(), e.warnOn())
                         + broken(e.broken(), reader);
+        };
+    }
+
+    private String of(TermsEvent event, Locale reader) {
+        var name = event.getClass().getSimpleName();
+        return switch (event) {
+            case CapeDrafted e -> say(name, reader, e.draftedOn());
+            case CesaDrafted e -> say(name, reader, e.draftedOn(), e.statutes());
+            case TrialAgreed e -> say(name, reader, e.trialEndsOn());
+            case TrialRenewed e -> say(name, reader, e.agreedOn(), e.trialEndsOn());
+            case CesaAmended e -> say(name, reader, e.number(), e.signedOn(), e.effectiveFrom(), e.statutes());
         };
     }
 

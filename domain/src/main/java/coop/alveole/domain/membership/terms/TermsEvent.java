@@ -1,0 +1,70 @@
+package coop.alveole.domain.membership.terms;
+
+import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonalDetail;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** What a contract says. A draft becomes the contract's own words when the contract is signed. */
+public sealed interface TermsEvent extends MembershipFact {
+    @Revision("1")
+    record CapeDrafted(MembershipId membershipId, LocalDate draftedOn, List<PersonalDetail> terms)
+            implements TermsEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return draftedOn;
+        }
+    }
+
+    /** Without {@code trialEndsOn}, the CESA has no trial period. */
+    @Revision("1")
+    record CesaDrafted(
+            MembershipId membershipId,
+            LocalDate draftedOn,
+            Label statutes,
+            List<PersonalDetail> terms,
+            @Nullable LocalDate trialEndsOn)
+            implements TermsEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return draftedOn;
+        }
+    }
+
+    /** The CESA signed that day has a trial period, whose last day is included (CAE-07). */
+    @Revision("1")
+    record TrialAgreed(MembershipId membershipId, LocalDate signedOn, LocalDate trialEndsOn) implements TermsEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return signedOn;
+        }
+    }
+
+    @Revision("1")
+    record TrialRenewed(MembershipId membershipId, LocalDate agreedOn, LocalDate trialEndsOn) implements TermsEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return agreedOn;
+        }
+    }
+
+    /** An amendment (avenant) to the CESA in force: what it changes holds from {@code effectiveFrom} on. */
+    @Revision("1")
+    record CesaAmended(
+            MembershipId membershipId,
+            int number,
+            LocalDate signedOn,
+            LocalDate effectiveFrom,
+            Label statutes,
+            List<PersonalDetail> changes)
+            implements TermsEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return effectiveFrom;
+        }
+    }
+}

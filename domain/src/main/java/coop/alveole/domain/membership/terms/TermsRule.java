@@ -1,0 +1,46 @@
+package coop.alveole.domain.membership.terms;
+
+import coop.alveole.domain.shared.Rule;
+
+/** The rules about the words of a contract, as the auditor reads them. */
+public enum TermsRule implements Rule {
+    CAPE_WITH_ITS_CONTENTS(
+            "CAPE-03",
+            "Mentions du CAPE manquantes",
+            "Un CAPE écrit contient huit mentions avant d'être signé. Il manque : {0}.",
+            "C. com. R127-1"),
+    CESA_WITH_ITS_CONTENTS(
+            "CAE-02",
+            "Mentions du CESA manquantes",
+            "Un CESA écrit contient ses mentions obligatoires avant d'être signé. Il manque : {0}.",
+            "C. trav. L7331-2 et R7331-10"),
+    TRIAL_WITHIN_EIGHT_MONTHS(
+            "CAE-07",
+            "Période d'essai trop longue",
+            "La période d'essai, renouvellement compris, dure huit mois au plus, contrats antérieurs déduits : elle va"
+                    + " jusqu'au {0} au plus tard.",
+            "C. trav. L7332-1"),
+    NO_TRIAL_LEFT(
+            "CAE-07",
+            "Plus de période d'essai possible",
+            "Les contrats antérieurs ont épuisé les huit mois : ce CESA n'a pas de période d'essai.",
+            "C. trav. L7332-1"),
+    TRIAL_UNDER_WAY(
+            "CAE-07",
+            "Pas de période d'essai en cours",
+            "L'opération suppose une période d'essai en cours à cette date.",
+            "C. trav. L7332-1"),
+    AMENDMENT_CHANGES_SOMETHING(
+            "CAE-02", "Avenant sans objet", "Un avenant change au moins une mention du contrat.", "C. trav. L7331-2");
+
+    private final Text text;
+
+    TermsRule(String lawId, String title, String statement, String source) {
+        text = new Text(lawId, title, statement, source);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

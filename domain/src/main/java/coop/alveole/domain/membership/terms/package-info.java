@@ -1,0 +1,3 @@
+/** Terms (mentions): what a contract says before it is signed, its trial period and its amendments. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.domain.membership.terms;

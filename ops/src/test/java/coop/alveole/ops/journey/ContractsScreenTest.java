@@ -1,0 +1,100 @@
+package coop.alveole.ops.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.ops.ContractWords;
+import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.house.FirstLink;
+import coop.alveole.ops.house.NewAccounts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** « Contrats » : drawn up, signed, amended, form after form. */
+class ContractsScreenTest {
+    private static final String PASSWORD = "une ruche de mots calmes";
+    private static RunningHouse house;
+    private static Browser browser;
+
+    @BeforeAll
+    static void somebodyIsSignedIn() throws IOException {
+        house = RunningHouse.shared();
+        browser = new Browser(house);
+        var account = house.bean(NewAccounts.class).ofPerson(Role.ADMIN_TEAM, new Scope.House());
+        house.bean(FirstLink.class).issue(account, "");
+        var link =
+                Files.readString(house.keyFile().resolveSibling("first-link")).strip();
+        var chosen = Map.of("name", "marcelle", "password", PASSWORD, "again", PASSWORD);
+        browser.submit(browser.get(link).form(link), chosen);
+        browser.submit(browser.get("/sign-in").form("/sign-in"), Map.of("name", "marcelle", "password", PASSWORD));
+    }
+
+    @Test
+    void aContractIsSignedOnceNothingIsMissingInIt() {
+        var file = joined("Moreau");
+        var contracts = browser.open(file + "/contracts");
+        assertThat(contracts.text()).contains("Préparer un CAPE", "Préparer un CESA", "Aucun contrat");
+        var partly = new HashMap<>(ContractWords.typed(ContractKind.CAPE));
+        partly.remove("capeMeans");
+        contracts = browser.done(contracts.form("/draft-cape"), partly);
+        assertThat(contracts.text()).contains("En préparation", "Mentions manquantes", "2° Moyens mis à disposition");
+
+        var cape = Map.of("signedOn", "2024-02-01", "startsOn", "2024-02-01", "endsOn", "2024-06-30");
+        var refused = browser.submit(browser.open(file).form("/sign-cape"), cape);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Il manque : 2° moyens mis à disposition.", "CAPE-03", "R127-1");
+
+        contracts = browser.done(
+                contracts.form("/draft-cape"), Map.of("draftedOn", "2024-01-23", "capeMeans", "Un bureau partagé"));
+        assertThat(contracts.text()).contains("Un bureau partagé", "1\u202f200,00 €").doesNotContain("Mentions manquantes");
+        assertThat(browser.done(browser.open(file).form("/sign-cape"), cape).text())
+                .contains("CAPE signé le");
+        assertThat(browser.open(file + "/contracts").text()).contains("depuis le 01/02/2024");
+    }
+
+    @Test
+    void aCesaHasATrialPeriodAndAmendmentsThatCountFromTheirDay() {
+        var file = joined("Girard");
+        var words = new HashMap<>(ContractWords.typed(ContractKind.CESA));
+        words.put("trialEndsOn", "2024-10-01");
+        browser.done(browser.open(file + "/contracts").form("/draft-cesa"), words);
+        var tooLong = browser.submit(browser.open(file).form("/sign-cesa"), Map.of("signedOn", "2024-02-01"));
+        assertThat(tooLong.text()).contains("huit mois au plus", "30/09/2024", "CAE-07");
+        browser.done(
+                browser.open(file + "/contracts").form("/draft-cesa"),
+                Map.of("draftedOn", "2024-01-25", "trialEndsOn", "2024-05-31"));
+        browser.done(browser.open(file).form("/sign-cesa"), Map.of("signedOn", "2024-02-01"));
+
+        var contracts = browser.open(file + "/contracts");
+        assertThat(contracts.text()).contains("31/05/2024", "Statuts du 24 juin 2023");
+        contracts = browser.done(
+                contracts.form("/renew-trial"), Map.of("agreedOn", "2024-05-30", "trialEndsOn", "2024-09-30"));
+        assertThat(contracts.text()).contains("30/09/2024");
+        contracts = browser.done(
+                contracts.form("/amend-cesa"),
+                Map.of(
+                        "signedOn",
+                        "2025-01-10",
+                        "effectiveFrom",
+                        "2025-02-01",
+                        "statutes",
+                        "Statuts du 24 juin 2024",
+                        "cesaFixedPayCents",
+                        "150050"));
+        assertThat(contracts.text()).contains("Avenants", "1\u202f500,50 €", "Statuts du 24 juin 2024");
+        assertThat(browser.open(file + "/contracts?asOf=2025-01-31").text())
+                .contains("1\u202f200,00 €", "Statuts du 24 juin 2023")
+                .doesNotContain("1\u202f500,50 €");
+        assertThat(browser.open(file).text()).contains("Avenant n° 1 au CESA", "Période d'essai renouvelée");
+    }
+
+    private static String joined(String lastName) {
+        return "/members/" + house.member(house.adminToken(), lastName, "Camille", "Tours");
+    }
+}

@@ -1,0 +1,116 @@
+package coop.alveole.projection.membership.terms;
+
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.PersonalField;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the contracts of one membership say, through time: drafts, contracts with their amendments, trial periods. */
+public record ContractTerms(String id, List<Draft> drafts, List<Signed> contracts) {
+    /** Not signed yet; each draft holds all that had been written by then. */
+    public record Draft(
+            ContractKind kind,
+            LocalDate from,
+            @Nullable Label statutes,
+            @Nullable LocalDate trialEndsOn,
+            List<PersonalDetail> terms,
+            long position) {}
+
+    /** A CAPE or a CESA; of one taken over from the past nobody knows what it says, and its first version is empty. */
+    public record Signed(
+            ContractKind kind, LocalDate startsOn, List<Version> versions, List<Trial> trials, long position) {
+        /** What it said on that day. */
+        public Version on(LocalDate day) {
+            return versions.stream()
+                    .filter(version -> !version.from().isAfter(day))
+                    .max(Comparator.comparing(Version::from).thenComparingInt(Version::number))
+                    .orElse(versions.getFirst());
+        }
+
+        /** The last day of its trial period, as agreed by that day. */
+        public Optional<LocalDate> trialOn(LocalDate day) {
+            return trials.stream()
+                    .filter(trial -> !trial.agreedOn().isAfter(day))
+                    .map(Trial::endsOn)
+                    .max(Comparator.naturalOrder());
+        }
+
+        Signed with(Version version) {
+            return new Signed(kind, startsOn, and(versions, version), trials, position);
+        }
+
+        Signed with(Trial trial) {
+            return new Signed(kind, startsOn, versions, and(trials, trial), position);
+        }
+    }
+
+    /** Number 0 is the contract itself; {@code terms} is all it says from that day on, not only what changes. */
+    public record Version(
+            int number,
+            LocalDate signedOn,
+            LocalDate from,
+            @Nullable Label statutes,
+            List<PersonalDetail> terms,
+            long position) {}
+
+    public record Trial(LocalDate agreedOn, LocalDate endsOn, long position) {}
+
+    /** What is being drawn up on that day, unless it has been signed by then. */
+    public Optional<Draft> draftOn(LocalDate day, ContractKind kind) {
+        return drafts.stream()
+                .filter(draft -> draft.kind() == kind && !draft.from().isAfter(day))
+                .max(Comparator.comparingLong(Draft::position))
+                .filter(draft -> contracts.stream()
+                        .noneMatch(contract -> contract.kind() == kind
+                                && contract.position() > draft.position()
+                                && !contract.versions().getFirst().signedOn().isAfter(day)));
+    }
+
+    Optional<Draft> lastDraft(ContractKind kind) {
+        return draftOn(LocalDate.MAX, kind);
+    }
+
+    ContractTerms with(Draft draft) {
+        return new ContractTerms(id, and(drafts, draft), contracts);
+    }
+
+    ContractTerms with(Signed contract) {
+        return new ContractTerms(id, drafts, and(contracts, contract));
+    }
+
+    /** The last CESA signed is the one that an amendment or a trial period belongs to. */
+    Optional<Signed> lastCesa() {
+        return contracts.stream()
+                .filter(contract -> contract.kind() == ContractKind.CESA)
+                .max(Comparator.comparingLong(Signed::position));
+    }
+
+    ContractTerms replacing(Signed before, Signed after) {
+        return new ContractTerms(
+                id,
+                drafts,
+                contracts.stream()
+                        .map(contract -> contract.equals(before) ? after : contract)
+                        .toList());
+    }
+
+    /** What was written, with what is written anew; in the order of the law. */
+    static List<PersonalDetail> merged(Collection<PersonalDetail> before, Collection<PersonalDetail> changes) {
+        var terms = new EnumMap<PersonalField, PersonalDetail>(PersonalField.class);
+        before.forEach(term -> terms.put(term.field(), term));
+        changes.forEach(term -> terms.put(term.field(), term));
+        return List.copyOf(terms.values());
+    }
+
+    private static <T> List<T> and(List<T> known, T next) {
+        return Stream.concat(known.stream(), Stream.of(next)).toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** Terms (mentions): what each contract of a membership says, at any date, still sealed. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.projection.membership.terms;

@@ -1,0 +1,82 @@
+package coop.alveole.query.membership.terms;
+
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.terms.Mention;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonalField;
+import coop.alveole.query.membership.terms.TermsPage.Field;
+import coop.alveole.query.membership.terms.TermsPage.Form;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What may be written in a contract; the rules are the aggregate's. */
+final class TermsForms {
+    private TermsForms() {}
+
+    /** Before a CESA one draws contracts up; under it one amends it. */
+    static List<Form> of(MembershipId id, TermsView view, boolean underCesa) {
+        return underCesa
+                ? List.of(amendCesa(id, view), form(id, "renew-trial", day("agreedOn"), day("trialEndsOn")))
+                : List.of(draftCape(id), draftCesa(id, view));
+    }
+
+    private static Form draftCape(MembershipId id) {
+        return form(id, "draft-cape", Stream.concat(Stream.of(day("draftedOn")), mentions(ContractKind.CAPE)));
+    }
+
+    private static Form draftCesa(MembershipId id, TermsView view) {
+        var draft = view.drafts().stream()
+                .filter(each -> each.kind() == ContractKind.CESA)
+                .findFirst();
+        var statutes = draft.map(TermsView.Draft::statutes).orElse("");
+        var trial =
+                draft.map(TermsView.Draft::trialEndsOn).map(Object::toString).orElse("");
+        var last = Stream.of(new Field("trialEndsOn", "field.trialEndsOn", "date", false, trial));
+        var fields = Stream.of(Stream.of(day("draftedOn"), statutes(statutes)), mentions(ContractKind.CESA), last);
+        return form(id, "draft-cesa", fields.flatMap(part -> part));
+    }
+
+    private static Form amendCesa(MembershipId id, TermsView view) {
+        var statutes = view.contracts().stream()
+                .filter(contract -> contract.kind() == ContractKind.CESA)
+                .reduce((_, last) -> last)
+                .map(TermsView.Contract::statutes)
+                .orElse("");
+        var first = Stream.of(day("signedOn"), day("effectiveFrom"), statutes(statutes));
+        return form(id, "amend-cesa", Stream.concat(first, mentions(ContractKind.CESA)));
+    }
+
+    private static Stream<Field> mentions(ContractKind contract) {
+        return Mention.of(contract).stream().map(Mention::field).map(TermsForms::mention);
+    }
+
+    private static Field mention(PersonalField field) {
+        var type = isAmount(field) ? "number" : "words";
+        return new Field(field.component(), label(field), type, false, "");
+    }
+
+    static boolean isAmount(PersonalField field) {
+        return field == PersonalField.CAPE_COMMITMENTS_LIMIT || field == PersonalField.CESA_FIXED_PAY;
+    }
+
+    static String label(PersonalField field) {
+        return "person." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Field day(String name) {
+        return new Field(name, "field." + name, "date", true, "");
+    }
+
+    private static Field statutes(String value) {
+        return new Field("statutes", "field.statutes", "text", true, value);
+    }
+
+    private static Form form(MembershipId id, String name, Field... fields) {
+        return form(id, name, Stream.of(fields));
+    }
+
+    private static Form form(MembershipId id, String name, Stream<Field> fields) {
+        return new Form(name, "/api/v1/memberships/" + id + "/" + name, fields.toList());
+    }
+}
