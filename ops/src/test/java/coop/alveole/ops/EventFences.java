@@ -22,6 +22,7 @@ final class EventFences {
             "shared.FiscalYearEnd",
             "shared.Label",
             "shared.PersonalDetail",
+            "shared.RetentionAnswer",
             "access.Scope",
             "houserules.Decision",
             "houserules.Siren");

@@ -4,6 +4,7 @@ import static coop.alveole.domain.shared.PersonalField.*;
 
 import coop.alveole.command.people.Details;
 import coop.alveole.command.shared.Seals.Seal;
+import coop.alveole.domain.people.FormatRule;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.PersonalField;
@@ -51,6 +52,7 @@ record PersonLine(Line line, ImportReport report) {
         try {
             return Optional.of(details.with(field, label, words));
         } catch (RuleBroken malformed) {
+            if (!(malformed.rule() instanceof FormatRule)) throw malformed;
             throw new Line.Refused(label, "n'a pas la forme attendue.");
         }
     }

@@ -33,13 +33,21 @@ class PersonSteps {
     private final Seals seals;
     private final NewIds ids;
     private final OnThisMachine machine;
+    private final KnownPeople people;
     private final Supplier<LocalDate> today;
 
-    PersonSteps(Commands commands, Seals seals, NewIds ids, OnThisMachine machine, Supplier<LocalDate> today) {
+    PersonSteps(
+            Commands commands,
+            Seals seals,
+            NewIds ids,
+            OnThisMachine machine,
+            KnownPeople people,
+            Supplier<LocalDate> today) {
         this.commands = commands;
         this.seals = seals;
         this.ids = ids;
         this.machine = machine;
+        this.people = people;
         this.today = today;
     }
 
@@ -60,7 +68,7 @@ class PersonSteps {
     }
 
     List<Outcome> person(String identifier, Line line, List<Line> path, Mode mode, ImportReport report) {
-        var id = id(identifier);
+        var id = notErased(identifier);
         var person = new PersonLine(line, report);
         var day = person.met().or(() -> firstStep(path)).orElseGet(today);
         var details = person.details(mode == Mode.DRY_RUN ? seals.rehearsing(id) : seals.of(id));
@@ -80,7 +88,8 @@ class PersonSteps {
     List<Outcome> step(String identifier, Line line, ImportReport report) {
         var kind = line.required("Etape de parcours");
         var key = ExportFile.folded(kind) + "\n" + line.requiredDay(EFFECT);
-        return List.of(send(command(MembershipId.of(id(identifier)), kind, line, report), identifier, key, line));
+        return List.of(
+                send(command(MembershipId.of(notErased(identifier)), kind, line, report), identifier, key, line));
     }
 
     private MembershipCommand command(MembershipId id, String kind, Line line, ImportReport report) {
@@ -110,6 +119,14 @@ class PersonSteps {
             return new RecordPastContract(id, ContractKind.CESA, from, end.get());
         if (end.isPresent()) report.remark(line, END, "à venir : le CESA est repris comme en cours.");
         return new RecordPastCesa(id, from);
+    }
+
+    /** Whoever was erased does not come back with an old file (security §4). */
+    private PersonId notErased(String identifier) {
+        var id = id(identifier);
+        if (people.isErased(id))
+            throw new Line.Refused("Identifiant", "désigne une personne effacée : rien n'est repris d'elle.");
+        return id;
     }
 
     private PersonId id(String identifier) {

@@ -4,6 +4,7 @@ import static coop.alveole.domain.shared.RequestRule.*;
 
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
+import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -62,6 +63,9 @@ final class RefusedAs {
         if (cause != null && cause.getCause() instanceof RuleBroken refusal) return refusal;
         return switch (cause) {
             case UnrecognizedPropertyException unknown -> unreadable(unknown, "champ inconnu.");
+            case InvalidFormatException day
+            when day.getTargetType() == LocalDate.class ->
+                new RuleBroken(READABLE_DAY, pointer(day), pointer(day).substring(1));
             case InvalidFormatException format -> unreadable(format, "valeur d'une autre forme.");
             case DatabindException other -> unreadable(other, "champ manquant ou d'une autre forme.");
             case StreamReadException syntax ->
@@ -77,10 +81,14 @@ final class RefusedAs {
     }
 
     private static RuleBroken unreadable(DatabindException failure, String sentence) {
+        return new RuleBroken(UNREADABLE_REQUEST, pointer(failure), sentence);
+    }
+
+    private static String pointer(DatabindException failure) {
         var pointer = new StringBuilder();
         for (var step : failure.getPath())
             pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
-        return new RuleBroken(UNREADABLE_REQUEST, pointer.toString(), sentence);
+        return pointer.toString();
     }
 
     private static RequestRule rule(StoreUnavailable.Cause why) {

@@ -7,7 +7,7 @@ import coop.alveole.domain.shared.PersonalField;
 
 /** Seals words about people at the way in; the keys are in ops. */
 public interface Seals {
-    /** Makes and keeps the keys of this person where there are none yet. */
+    /** Makes and keeps the keys of this person where there are none yet, once a first text is sealed. */
     Seal of(PersonId subject);
 
     /** For a dry run: keys already kept are used, others are made up and forgotten. */

@@ -25,6 +25,19 @@ public enum Access {
     SEE_WHO_READ(ENTREPRENEUR, CO_MANAGER, ACCESS_MANAGER),
     /** The words of a contract in clear: whoever it binds, draws it up or signs it for the cooperative. */
     READ_CONTRACT(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** The social file in clear (security §6); whoever else reads the page sees « réservé », and no list shows it. */
+    READ_SOCIAL(ENTREPRENEUR, ADMIN_TEAM),
+    /** Health and hardship in clear: the person, and who accompanies them. */
+    READ_CARE(ENTREPRENEUR, ADVISOR),
+    RECORD_SOCIAL(ADMIN_TEAM),
+    RECORD_CARE(ADVISOR, ADMIN_TEAM),
+    /** To ask what is held about oneself, or that it be erased (RGPD art. 15 and 17). */
+    REQUEST_OWN_DATA(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    ANSWER_DATA_REQUEST(ADMIN_TEAM, CO_MANAGER),
+    /** All that is held about one person, in one file: for the person themselves, and who answers them. */
+    EXPORT_PERSON(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** To destroy keys for ever; never by a program. */
+    ERASE_PERSON(ADMIN_TEAM, CO_MANAGER),
     READ_SYSTEM(ADMIN_TEAM, CO_MANAGER, AUDITOR),
     READ_EVIDENCE(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** What the cooperative is and has chosen, and its assemblies: read by all it binds. */
@@ -39,9 +52,9 @@ public enum Access {
         this.roles = roles.length == 0 ? Set.of() : EnumSet.of(roles[0], roles);
     }
 
-    /** What a program never does, whatever its token: who may do what is decided by people (security §7). */
+    /** What a program never does, whatever its token: who may do what is decided by people, and so is erasing (security §7). */
     public boolean isForPeopleOnly() {
-        return this == MANAGE_ACCESS;
+        return this == MANAGE_ACCESS || this == ERASE_PERSON;
     }
 
     public Set<Role> roles() {

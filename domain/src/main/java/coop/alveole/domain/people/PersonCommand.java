@@ -1,5 +1,6 @@
 package coop.alveole.domain.people;
 
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalDetail;
 import java.time.LocalDate;
@@ -14,6 +15,22 @@ public sealed interface PersonCommand {
     record RecordPerson(PersonId personId, LocalDate recordedOn, List<PersonalDetail> details)
             implements PersonCommand {}
 
-    record ChangeDetails(PersonId personId, LocalDate changedOn, List<PersonalDetail> details)
+    /** Some words wait for a first employment (NIR): they are said with what the path here tells of it. */
+    record ChangeDetails(PersonId personId, LocalDate changedOn, Relation relation, List<PersonalDetail> details)
+            implements PersonCommand {}
+
+    record RecordResidencePermit(PersonId personId, LocalDate recordedOn, LocalDate validUntil)
+            implements PersonCommand {}
+
+    record RecordMedicalVisit(PersonId personId, LocalDate heldOn, LocalDate nextBy) implements PersonCommand {}
+
+    record RequestAccess(PersonId personId, LocalDate requestedOn) implements PersonCommand {}
+
+    record AnswerAccess(PersonId personId, LocalDate answeredOn) implements PersonCommand {}
+
+    record RequestErasure(PersonId personId, LocalDate requestedOn) implements PersonCommand {}
+
+    /** With the request that is open, or, without one, of what need not be kept any longer. */
+    record ErasePerson(PersonId personId, LocalDate erasedOn, AccountId decidedBy, Relation relation)
             implements PersonCommand {}
 }

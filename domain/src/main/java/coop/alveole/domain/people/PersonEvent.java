@@ -1,12 +1,15 @@
 package coop.alveole.domain.people;
 
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.RetentionAnswer;
+import coop.alveole.domain.shared.RetentionClass;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 
-/** What we learnt about one person; every word of it sealed. */
+/** What we learnt about one person, every word of it sealed, and what became of these words. */
 public sealed interface PersonEvent {
     PersonId personId();
 
@@ -29,5 +32,85 @@ public sealed interface PersonEvent {
         public LocalDate effectiveOn() {
             return changedOn;
         }
+    }
+
+    /** The residence permit shown that day is good until {@code validUntil}, included. */
+    @Revision("1")
+    record ResidencePermitRecorded(PersonId personId, LocalDate recordedOn, LocalDate validUntil)
+            implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return recordedOn;
+        }
+    }
+
+    /** A medical visit took place; the next one by {@code nextBy}, included. What it found stays sealed elsewhere. */
+    @Revision("1")
+    record MedicalVisitRecorded(PersonId personId, LocalDate heldOn, LocalDate nextBy) implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return heldOn;
+        }
+    }
+
+    /** Somebody asked what we hold about them: one month to answer (RGPD art. 12-3). */
+    @Revision("1")
+    record AccessRequested(PersonId personId, LocalDate requestedOn, LocalDate answerBy) implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return requestedOn;
+        }
+    }
+
+    @Revision("1")
+    record AccessAnswered(PersonId personId, LocalDate requestedOn, LocalDate answeredOn) implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return answeredOn;
+        }
+    }
+
+    /** Somebody asked that what we hold about them be erased: one month to answer (RGPD art. 12-3). */
+    @Revision("1")
+    record ErasureRequested(PersonId personId, LocalDate requestedOn, LocalDate answerBy) implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return requestedOn;
+        }
+    }
+
+    /** Class by class, what was destroyed and what is kept until when. Without a request, it was asked by the house. */
+    @Revision("1")
+    record ErasureAnswered(
+            PersonId personId, LocalDate requestedOn, LocalDate answeredOn, List<RetentionAnswer> answers)
+            implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return answeredOn;
+        }
+    }
+
+    /** The keys of these classes are destroyed, for ever: what they sealed reads « effacé » at every date. */
+    @Revision("1")
+    record KeysDestroyed(
+            PersonId personId,
+            List<RetentionClass> classes,
+            AccountId decidedBy,
+            ErasureBasis legalBasis,
+            LocalDate requestedOn,
+            LocalDate destroyedOn)
+            implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return destroyedOn;
+        }
+    }
+
+    /** By what right words are erased. */
+    enum ErasureBasis {
+        /** The person asked (RGPD art. 17). */
+        ON_REQUEST,
+        /** They had been kept as long as they may be (RGPD art. 5-1-e). */
+        END_OF_RETENTION
     }
 }

@@ -13,7 +13,27 @@ public enum PersonRule implements Rule {
             "PERSON-02",
             "Renseignement donné deux fois",
             "Un même renseignement n'est donné qu'une fois à la fois.",
-            "Décision de conception : un fait ne se contredit pas");
+            "Décision de conception : un fait ne se contredit pas"),
+    NIR_FROM_THE_EMPLOYMENT_ON(
+            "GDPR-03",
+            "Numéro de sécurité sociale trop tôt",
+            "Le numéro de sécurité sociale ne s'inscrit qu'à compter du CESA ou d'un contrat de travail.",
+            "Décret 2019-341 (usages du NIR) ; sécurité §2"),
+    PERMIT_VALID_WHEN_RECORDED(
+            "PERSON-03",
+            "Titre de séjour périmé",
+            "Un titre de séjour s'inscrit pendant sa validité : celui-ci a pris fin le {0}.",
+            "C. trav. L8251-1 (titre en cours de validité)"),
+    NEXT_VISIT_AFTER_THIS_ONE(
+            "SOC-30",
+            "Prochaine visite avant celle-ci",
+            "La prochaine visite médicale vient après celle du {0}.",
+            "Décision de conception : des dates dans l'ordre"),
+    NEXT_VISIT_WITHIN_FIVE_YEARS(
+            "SOC-30",
+            "Prochaine visite trop tardive",
+            "La visite médicale se renouvelle dans les cinq ans : le {0} au plus tard.",
+            "C. trav. R4624-16 (à confirmer)");
 
     private final Text text;
 

@@ -5,9 +5,55 @@ public enum PersonalField {
     CIVILITY("civility", RetentionClass.IDENTITY),
     LAST_NAME("lastName", RetentionClass.IDENTITY),
     FIRST_NAME("firstName", RetentionClass.IDENTITY),
+    BIRTH_NAME("birthName", RetentionClass.IDENTITY),
     BIRTH_DATE("birthDate", RetentionClass.IDENTITY),
+    BIRTH_PLACE("birthPlace", RetentionClass.IDENTITY),
+    BIRTH_POSTCODE("birthPostcode", RetentionClass.IDENTITY),
+    NATIONALITY("nationality", RetentionClass.IDENTITY),
+    SEX("sex", RetentionClass.IDENTITY),
+    /** The number another register of the house gave them. */
+    INTERNAL_ID("internalId", RetentionClass.IDENTITY),
+
     EMAIL("email", RetentionClass.CONTACT),
+    SECOND_EMAIL("secondEmail", RetentionClass.CONTACT),
     PHONE("phone", RetentionClass.CONTACT),
+    SECOND_PHONE("secondPhone", RetentionClass.CONTACT),
+    ADDRESS("address", RetentionClass.CONTACT),
+    POSTCODE("postcode", RetentionClass.CONTACT),
+    CITY("city", RetentionClass.CONTACT),
+    AREA("area", RetentionClass.CONTACT),
+    /** QPV, ZRR… */
+    AREA_QUALIFIER("areaQualifier", RetentionClass.CONTACT),
+    EMERGENCY_CONTACT("emergencyContact", RetentionClass.CONTACT),
+    TRADE("trade", RetentionClass.CONTACT),
+    SECTOR("sector", RetentionClass.CONTACT),
+    TRADE_NAME("tradeName", RetentionClass.CONTACT),
+    SITE("site", RetentionClass.CONTACT),
+
+    /** Numéro de sécurité sociale: from the first employment on, never before. */
+    NIR("nir", RetentionClass.SOCIAL),
+    /** Its end is a clear date of its own, for a deadline depends on it. */
+    RESIDENCE_PERMIT_NUMBER("residencePermitNumber", RetentionClass.SOCIAL),
+    FAMILY_SITUATION("familySituation", RetentionClass.SOCIAL),
+    CHILDREN("children", RetentionClass.SOCIAL),
+    LEVEL_OF_STUDIES("levelOfStudies", RetentionClass.SOCIAL),
+    STATUSES_ON_ENTRY("statusesOnEntry", RetentionClass.SOCIAL),
+    STATUSES_TODAY("statusesToday", RetentionClass.SOCIAL),
+    SUPPORT_SCHEME("supportScheme", RetentionClass.SOCIAL),
+    SUPPORT_FUNDER("supportFunder", RetentionClass.SOCIAL),
+    SUPPORT_ENDS_ON("supportEndsOn", RetentionClass.SOCIAL),
+    RIGHTS_END_ON("rightsEndOn", RetentionClass.SOCIAL),
+    OUTSIDE_JOBS("outsideJobs", RetentionClass.SOCIAL),
+    /** Profession et catégorie socioprofessionnelle. */
+    PCS("pcs", RetentionClass.SOCIAL),
+    PRESCRIBER("prescriber", RetentionClass.SOCIAL),
+    PRESCRIBER_NAME("prescriberName", RetentionClass.SOCIAL),
+    IBAN("iban", RetentionClass.SOCIAL),
+
+    /** Allocation aux adultes handicapés: its date alone says something of a health. */
+    AAH_ENDS_ON("aahEndsOn", RetentionClass.CARE),
+    /** Its date and its limit are clear dates of their own, for a deadline depends on them. */
+    MEDICAL_VISIT_RESULT("medicalVisitResult", RetentionClass.CARE),
 
     /* What a CAPE says (CAPE-03). */
     CAPE_PROGRAMME("capeProgramme", RetentionClass.SOCIAL),

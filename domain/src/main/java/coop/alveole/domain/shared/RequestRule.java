@@ -3,6 +3,7 @@ package coop.alveole.domain.shared;
 /** What any request may be refused for, whatever it is about: one name and one sentence each, like every other rule. */
 public enum RequestRule implements Rule {
     UNREADABLE_REQUEST("RFC 9110 §15.5.1", "Demande illisible", "La demande ne se lit pas : {0}"),
+    READABLE_DAY("ISO 8601", "Date illisible", "« {0} » attend une date du calendrier, AAAA-MM-JJ, de 1900 à 2199."),
     UNREADABLE_FILE("sécurité §8", "Fichier illisible", "{0} : {1}"),
     SIGN_IN_FIRST(
             "RFC 9110 §15.5.2", "Connexion nécessaire", "Connectez-vous, ou donnez un jeton en cours de validité."),

@@ -4,10 +4,12 @@ package coop.alveole.domain.shared;
 public enum RetentionClass {
     /** Names, birth: destroyed on request after the relation; candidate, two years after the last contact (GDPR-02). */
     IDENTITY("GDPR-02"),
-    /** Addresses, telephone: as identity. */
+    /** Addresses, telephone, what somebody trades as: as identity. */
     CONTACT("GDPR-02"),
     /** What the law wants to know of whoever works here: kept five years after leaving (GDPR-03). */
-    SOCIAL("GDPR-03");
+    SOCIAL("GDPR-03"),
+    /** Health and hardship: destroyed on request at any time, else two years after the relation (GDPR-08). */
+    CARE("GDPR-08");
 
     private final String rule;
 

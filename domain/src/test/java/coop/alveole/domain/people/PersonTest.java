@@ -19,6 +19,7 @@ class PersonTest {
     static final PersonalDetail OLD_PHONE = detail(PHONE, "old");
     static final PersonalDetail NEW_PHONE = detail(PHONE, "new");
     static final PersonRecorded FILE = new PersonRecorded(AMINA, RECORDED, List.of(NAME, OLD_PHONE));
+    static final Relation CONTACT = Relation.contactOf(RECORDED);
     static final DetailsChanged CHANGE = new DetailsChanged(AMINA, MOVED, List.of(NEW_PHONE));
 
     final AggregateTestFixture<Person> person = new AggregateTestFixture<>(Person.class);
@@ -45,7 +46,7 @@ class PersonTest {
                 .expectNoEvents()
                 .expectException(Refused.by(EACH_FIELD_ONCE, "details"));
         person.given(FILE)
-                .when(new ChangeDetails(AMINA, MOVED, List.of(OLD_PHONE, NEW_PHONE)))
+                .when(new ChangeDetails(AMINA, MOVED, CONTACT, List.of(OLD_PHONE, NEW_PHONE)))
                 .expectNoEvents()
                 .expectException(Refused.by(EACH_FIELD_ONCE, "details"));
     }
@@ -53,14 +54,14 @@ class PersonTest {
     @Test
     void onlyWhatChangesIsRecorded() {
         person.given(FILE)
-                .when(new ChangeDetails(AMINA, MOVED, List.of(NAME, NEW_PHONE)))
+                .when(new ChangeDetails(AMINA, MOVED, CONTACT, List.of(NAME, NEW_PHONE)))
                 .expectEvents(CHANGE);
     }
 
     @Test
     void refusesAChangeThatChangesNothing() {
         person.given(FILE, CHANGE)
-                .when(new ChangeDetails(AMINA, MOVED, List.of(NEW_PHONE)))
+                .when(new ChangeDetails(AMINA, MOVED, CONTACT, List.of(NEW_PHONE)))
                 .expectNoEvents()
                 .expectException(Refused.by(SOMETHING_NEW, "details", MOVED));
     }
@@ -69,7 +70,7 @@ class PersonTest {
     void theNewNumberMayTurnOutToBeOlderThanWasThought() {
         var sooner = MOVED.minusDays(1);
         person.given(FILE, CHANGE)
-                .when(new ChangeDetails(AMINA, sooner, List.of(NEW_PHONE)))
+                .when(new ChangeDetails(AMINA, sooner, CONTACT, List.of(NEW_PHONE)))
                 .expectEvents(new DetailsChanged(AMINA, sooner, List.of(NEW_PHONE)));
     }
 
@@ -77,7 +78,7 @@ class PersonTest {
     void refusesWhatTheFileAlreadySaidAtThatDay() {
         var sooner = MOVED.minusDays(1);
         person.given(FILE, CHANGE)
-                .when(new ChangeDetails(AMINA, sooner, List.of(OLD_PHONE)))
+                .when(new ChangeDetails(AMINA, sooner, CONTACT, List.of(OLD_PHONE)))
                 .expectNoEvents()
                 .expectException(Refused.by(SOMETHING_NEW, "details", sooner));
     }
@@ -86,7 +87,7 @@ class PersonTest {
     void ofTwoChangesOfOneDayTheLastRecordedIsRight() {
         var back = new DetailsChanged(AMINA, MOVED, List.of(OLD_PHONE));
         person.given(FILE, CHANGE, back)
-                .when(new ChangeDetails(AMINA, MOVED, List.of(NEW_PHONE)))
+                .when(new ChangeDetails(AMINA, MOVED, CONTACT, List.of(NEW_PHONE)))
                 .expectEvents(CHANGE);
     }
 

@@ -66,7 +66,15 @@ class EffectiveDatesTest {
     @Test
     void aPersonsDetailsCountFromTheDayGiven() {
         assertThat(List.<PersonEvent>of(
-                        new PersonRecorded(AMINA, DAY, List.of()), new DetailsChanged(AMINA, DAY, List.of())))
+                        new PersonRecorded(AMINA, DAY, List.of()),
+                        new DetailsChanged(AMINA, DAY, List.of()),
+                        new ResidencePermitRecorded(AMINA, DAY, OTHER),
+                        new MedicalVisitRecorded(AMINA, DAY, OTHER),
+                        new AccessRequested(AMINA, DAY, OTHER),
+                        new AccessAnswered(AMINA, OTHER, DAY),
+                        new ErasureRequested(AMINA, DAY, OTHER),
+                        new ErasureAnswered(AMINA, OTHER, DAY, List.of()),
+                        new KeysDestroyed(AMINA, List.of(), BRUNO, ErasureBasis.ON_REQUEST, OTHER, DAY)))
                 .extracting(PersonEvent::effectiveOn)
                 .containsOnly(DAY);
     }

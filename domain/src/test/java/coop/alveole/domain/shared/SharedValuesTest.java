@@ -79,6 +79,8 @@ class SharedValuesTest {
     @Test
     void everyFieldOfAPersonHasARetentionClassWithARule() {
         assertThat(PersonalField.values())
-                .allSatisfy(field -> assertThat(field.retention().rule()).startsWith("GDPR-"));
+                .allSatisfy(field -> assertThat(field.retention().rule()).matches("GDPR-0[238]"));
+        assertThat(PersonalField.NIR.retention()).isEqualTo(RetentionClass.SOCIAL);
+        assertThat(PersonalField.MEDICAL_VISIT_RESULT.retention()).isEqualTo(RetentionClass.CARE);
     }
 }

@@ -46,6 +46,11 @@ class AccessWiring {
     }
 
     @Bean
+    SignedIn signedIn(AccessStore store, AccountRights rights, Sessions sessions) {
+        return new SignedIn(store, rights, sessions);
+    }
+
+    @Bean
     Reach reach(AccountRights rights, EventStore events, Supplier<LocalDate> today) {
         return new Reach(rights, events, today);
     }

@@ -30,6 +30,16 @@ final class InventedLives {
     /** Who has only joined may still sign: the people that the bench sends commands about. */
     static final int ONE_CANDIDATE_IN = 8;
 
+    /** What is known of nearly everybody; a whole social file is of a few. */
+    private static final PersonalField[] USUAL = {
+        PersonalField.CIVILITY,
+        PersonalField.LAST_NAME,
+        PersonalField.FIRST_NAME,
+        PersonalField.BIRTH_DATE,
+        PersonalField.EMAIL,
+        PersonalField.PHONE
+    };
+
     private static final long SEED = 20_261_125;
     private static final List<Label> TERRITORIES =
             Stream.of("Tours", "Orléans", "Blois", "Bourges").map(Label::new).toList();
@@ -38,7 +48,7 @@ final class InventedLives {
     private final Map<PersonalField, Personal> words = new EnumMap<>(PersonalField.class);
 
     InventedLives(Seal seal) {
-        for (var field : PersonalField.values()) words.put(field, seal.text(field, "Exemple pour le banc d'essai"));
+        for (var field : USUAL) words.put(field, seal.text(field, "Exemple pour le banc d'essai"));
     }
 
     static MembershipId membership(long number) {
@@ -60,7 +70,7 @@ final class InventedLives {
         var person = person(number);
         var start = LocalDate.of(2016, 1, 4).plusDays(random.nextInt(3_000));
         var life = new ArrayList<Object>();
-        life.add(new PersonRecorded(person, start, details(PersonalField.values())));
+        life.add(new PersonRecorded(person, start, details(USUAL)));
         life.add(new MembershipRegistered(
                 MembershipId.of(person), person, TERRITORIES.get(random.nextInt(TERRITORIES.size())), start));
         for (int moves = random.nextInt(3); moves > 0; moves--)

@@ -16,6 +16,8 @@ import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.membership.terms.AllContractTerms;
 import coop.alveole.projection.membership.terms.ContractTerms;
+import coop.alveole.projection.people.DataRights;
+import coop.alveole.projection.people.DataRightsOfPeople;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.people.PersonFiles;
 import coop.alveole.projection.shared.Documents;
@@ -28,6 +30,7 @@ public final class FoldEngine implements AutoCloseable {
     /** Every read model of the program. */
     private static final List<Fold<?>> FOLDS = List.of(
             new PersonFiles(),
+            new DataRightsOfPeople(),
             new MemberFiles(),
             new DeadlineSchedules(),
             new AllContractTerms(),
@@ -53,6 +56,10 @@ public final class FoldEngine implements AutoCloseable {
 
     public Documents<PersonFile> people() {
         return runner.documents(PersonFile.class);
+    }
+
+    public Documents<DataRights> dataRights() {
+        return runner.documents(DataRights.class);
     }
 
     public Documents<MemberFile> members() {
@@ -83,6 +90,7 @@ public final class FoldEngine implements AutoCloseable {
     public Map<String, Documents<?>> models() {
         return Map.of(
                 "PersonFiles", people(),
+                "DataRightsOfPeople", dataRights(),
                 "MemberFiles", members(),
                 "DeadlineSchedules", deadlines(),
                 "AllContractTerms", contractTerms(),

@@ -8,6 +8,7 @@ import coop.alveole.projection.governance.AssemblyFile;
 import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.terms.ContractTerms;
+import coop.alveole.projection.people.DataRights;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,11 @@ class ReadStoreWiring {
     @Bean
     Documents<PersonFile> personFiles(FoldEngine engine) {
         return engine.people();
+    }
+
+    @Bean
+    Documents<DataRights> dataRights(FoldEngine engine) {
+        return engine.dataRights();
     }
 
     @Bean

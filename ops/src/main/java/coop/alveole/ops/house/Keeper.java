@@ -29,6 +29,7 @@ class Keeper implements SmartLifecycle {
 
     private final Founding founding;
     private final DailySealing sealing;
+    private final ErasedPeople erased;
     private final FoldEngine folds;
     private final Witness witness;
     private final RecordedFacts facts;
@@ -40,12 +41,14 @@ class Keeper implements SmartLifecycle {
     Keeper(
             Founding founding,
             DailySealing sealing,
+            ErasedPeople erased,
             FoldEngine folds,
             Witness witness,
             RecordedFacts facts,
             Clock clock) {
         this.founding = founding;
         this.sealing = sealing;
+        this.erased = erased;
         this.folds = folds;
         this.witness = witness;
         this.facts = facts;
@@ -55,6 +58,7 @@ class Keeper implements SmartLifecycle {
     @Override
     public void start() {
         founding.complete();
+        erased.completeInterrupted();
         folds.runner().start();
         letDisplaysCatchUp();
         keep();
@@ -70,6 +74,7 @@ class Keeper implements SmartLifecycle {
 
     private void keep() {
         attempt(sealing::seal);
+        attempt(erased::completeUnconfirmed);
         witness();
     }
 
@@ -82,7 +87,7 @@ class Keeper implements SmartLifecycle {
         try {
             step.run();
         } catch (RuntimeException failure) {
-            LOG.warn("the record could not be sealed or witnessed: {}", failure.toString());
+            LOG.warn("the record could not be sealed or witnessed, or an erasure completed: {}", failure.toString());
         }
     }
 

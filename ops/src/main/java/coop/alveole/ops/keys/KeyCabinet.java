@@ -96,6 +96,39 @@ final class KeyCabinet implements AutoCloseable {
         }
     }
 
+    Set<String> intended() {
+        return locked(table::intended);
+    }
+
+    void intend(String person) {
+        locked(() -> {
+            table.intend(person);
+            return person;
+        });
+    }
+
+    void forgetIntention(String person) {
+        locked(() -> {
+            table.forgetIntention(person);
+            return person;
+        });
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T locked(Work<T> work) {
+        writing.lock();
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw unavailable(failure);
+        } finally {
+            writing.unlock();
+        }
+    }
+
     @Override
     public void close() {
         writing.lock();

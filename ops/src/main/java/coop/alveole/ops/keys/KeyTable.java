@@ -72,7 +72,31 @@ final class KeyTable implements AutoCloseable {
     }
 
     Set<String> destroyed() throws SQLException {
-        try (var rows = db.createStatement().executeQuery("SELECT name FROM destroyed")) {
+        return names("SELECT name FROM destroyed");
+    }
+
+    /** People whose keys are about to be destroyed, if the record says so. */
+    Set<String> intended() throws SQLException {
+        return names("SELECT person FROM intended");
+    }
+
+    void intend(String person) throws SQLException {
+        change("INSERT OR IGNORE INTO intended (person) VALUES (?)", person);
+    }
+
+    void forgetIntention(String person) throws SQLException {
+        change("DELETE FROM intended WHERE person = ?", person);
+    }
+
+    private void change(String sql, String value) throws SQLException {
+        try (var statement = db.prepareStatement(sql)) {
+            statement.setString(1, value);
+            statement.executeUpdate();
+        }
+    }
+
+    private Set<String> names(String sql) throws SQLException {
+        try (var rows = db.createStatement().executeQuery(sql)) {
             var names = new HashSet<String>();
             while (rows.next()) names.add(rows.getString(1));
             return names;
@@ -129,6 +153,7 @@ final class KeyTable implements AutoCloseable {
         table.execute("PRAGMA synchronous=FULL");
         table.execute("PRAGMA temp_store=MEMORY");
         table.execute("PRAGMA secure_delete=ON");
+        table.execute("CREATE TABLE IF NOT EXISTS intended (person TEXT PRIMARY KEY) STRICT");
         table.require("secure_delete", 1);
         table.require("synchronous", 2);
         table.require("temp_store", 2);

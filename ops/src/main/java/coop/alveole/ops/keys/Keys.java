@@ -1,15 +1,17 @@
 package coop.alveole.ops.keys;
 
+import static coop.alveole.domain.people.ErasureRule.NOT_ERASED;
+
 import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RetentionClass;
+import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.query.shared.KeyRing;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,18 +52,18 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
 
     @Override
     public Seal of(PersonId subject) {
-        cabinet.make(Arrays.stream(RetentionClass.values())
-                .map(retention -> name(subject, retention))
-                .collect(Collectors.toSet()));
-        return sealing(subject, name -> cabinet.find(name).orElseThrow(() -> new KeyDestroyed(name)));
+        return sealing(subject, name -> {
+            if (cabinet.find(name).isEmpty()) cabinet.make(withThoseOfEverybody(subject, name));
+            return cabinet.find(name);
+        });
     }
 
     @Override
     public Seal rehearsing(PersonId subject) {
         var madeUp = new HashMap<String, SealingKey>();
         return sealing(subject, name -> {
-            if (cabinet.isDestroyed(name)) throw new KeyDestroyed(name);
-            return cabinet.find(name).orElseGet(() -> madeUp.computeIfAbsent(name, SealingKey::random));
+            if (cabinet.isDestroyed(name)) return Optional.empty();
+            return cabinet.find(name).or(() -> Optional.of(madeUp.computeIfAbsent(name, SealingKey::random)));
         });
     }
 
@@ -88,6 +91,19 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
         cabinet.destroy(keyNames, clock.instant());
     }
 
+    /** On disk before the decision is recorded: a destruction cut short is then found again. */
+    public void intend(PersonId subject) {
+        cabinet.intend(subject.value());
+    }
+
+    public void forgetIntention(PersonId subject) {
+        cabinet.forgetIntention(subject.value());
+    }
+
+    public Set<PersonId> intended() {
+        return cabinet.intended().stream().map(PersonId::new).collect(Collectors.toSet());
+    }
+
     /** The key's name, as every sealed text carries it: {@code person/<uuid>/identity}. */
     public static String name(PersonId subject, RetentionClass retention) {
         var uuid = subject.value().substring("person-".length());
@@ -99,10 +115,18 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
         cabinet.close();
     }
 
-    private static Seal sealing(PersonId subject, Function<String, SealingKey> keyNamed) {
+    /** Nearly every person has an identity and a contact: both keys are made in one commit. */
+    private static Set<String> withThoseOfEverybody(PersonId subject, String name) {
+        return Stream.of(name, name(subject, RetentionClass.IDENTITY), name(subject, RetentionClass.CONTACT))
+                .collect(Collectors.toSet());
+    }
+
+    /** A destroyed key is never made again: nothing more is recorded under it. */
+    private static Seal sealing(PersonId subject, Function<String, Optional<SealingKey>> keyNamed) {
         return (field, words) -> {
             var name = name(subject, field.retention());
-            return new Personal(name + "~" + keyNamed.apply(name).seal(field.name(), words));
+            var key = keyNamed.apply(name).orElseThrow(() -> new RuleBroken(NOT_ERASED, field.component()));
+            return new Personal(name + "~" + key.seal(field.name(), words));
         };
     }
 

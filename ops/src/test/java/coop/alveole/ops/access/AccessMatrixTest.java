@@ -61,6 +61,18 @@ class AccessMatrixTest {
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("/api/v1/people", "{\"lastName\":\"Essai\",\"firstName\":\"Droits\"}"),
             Map.entry("/api/v1/people/{id}/change-details", "{\"changedOn\":\"2024-02-01\",\"firstName\":\"Autre\"}"),
+            Map.entry("/api/v1/people/{id}/change-social", "{\"changedOn\":\"2024-02-01\",\"children\":\"2\"}"),
+            Map.entry("/api/v1/people/{id}/change-care", "{\"changedOn\":\"2024-02-01\",\"aahEndsOn\":\"2027-02-01\"}"),
+            Map.entry(
+                    "/api/v1/people/{id}/record-residence-permit",
+                    "{\"recordedOn\":\"2024-02-01\",\"validUntil\":\"2026-02-01\"}"),
+            Map.entry(
+                    "/api/v1/people/{id}/record-medical-visit",
+                    "{\"heldOn\":\"2024-02-01\",\"nextBy\":\"2026-02-01\"}"),
+            Map.entry("/api/v1/people/{id}/request-access", "{\"requestedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/people/{id}/request-erasure", "{\"requestedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/people/{id}/erase", "{\"confirmation\":\"IRREVERSIBLE\"}"),
+            Map.entry("/api/v1/people/{id}/answer-access", "{\"answeredOn\":\"2024-02-01\"}"),
             Map.entry(
                     "/api/v1/memberships",
                     "{\"personId\":\"OWN\",\"territory\":\"Tours\",\"registeredOn\":\"2024-02-01\"}"),

@@ -72,6 +72,19 @@ class HostileInputTest {
                 arguments("{\"lastName\":\"B\",\"lastName\":\"C\",\"firstName\":\"A\"}", "/"),
                 arguments(person("\"birthDate\":20000101"), "/birthDate"),
                 arguments(person("\"birthDate\":[2000,1,1]"), "/birthDate"),
+                arguments("{\"lastName\":\"a\u0001b\",\"firstName\":\"A\"}", "/"),
+                arguments(person("") + " x", "/"),
+                arguments(person("") + person(""), "/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadablePeople")
+    void aBodyThatCannotBeUnderstoodIsRefusedWithThePlace(String body, String pointer) {
+        requireRefusal(house.post(token, PEOPLE, body), 400, pointer);
+    }
+
+    static Stream<Arguments> malformedPeople() {
+        return Stream.of(
                 arguments(person("\"birthDate\":\"\""), "/birthDate"),
                 arguments(person("\"birthDate\":\"2023-02-29\""), "/birthDate"),
                 arguments(person("\"birthDate\":\"2023-02-28T10:00:00Z\""), "/birthDate"),
@@ -84,16 +97,13 @@ class HostileInputTest {
                 arguments("{\"lastName\":\"a\\u0000b\",\"firstName\":\"A\"}", "/lastName"),
                 arguments("{\"lastName\":\"a\\u0007b\",\"firstName\":\"A\"}", "/lastName"),
                 arguments("{\"lastName\":\"a\\u202eb\",\"firstName\":\"A\"}", "/lastName"),
-                arguments("{\"lastName\":\" \",\"firstName\":\"A\"}", "/lastName"),
-                arguments("{\"lastName\":\"a\u0001b\",\"firstName\":\"A\"}", "/"),
-                arguments(person("") + " x", "/"),
-                arguments(person("") + person(""), "/"));
+                arguments("{\"lastName\":\" \",\"firstName\":\"A\"}", "/lastName"));
     }
 
     @ParameterizedTest
-    @MethodSource("unreadablePeople")
-    void aBodyThatCannotBeUnderstoodIsRefusedWithThePlace(String body, String pointer) {
-        requireRefusal(house.post(token, PEOPLE, body), 400, pointer);
+    @MethodSource("malformedPeople")
+    void wordsOfAnotherFormAreRefusedByARuleWithTheirField(String body, String pointer) {
+        requireRefusal(house.post(token, PEOPLE, body), 422, pointer);
     }
 
     @ParameterizedTest
@@ -110,7 +120,6 @@ class HostileInputTest {
                 "territory  | \"a\\nb\"",
                 "territory  | 12",
                 "territory  | {\"text\":\"Tours\"}",
-                "registeredOn | \"+999999999-12-31\"",
                 "registeredOn | 12",
             })
     void aValueOfAnotherKindIsRefusedWithItsPlace(String field, String value) {
@@ -155,7 +164,7 @@ class HostileInputTest {
                 new byte[][] {{(byte) 0xff}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}, {(byte) 0xc0, (byte) 0x80}}) {
             var body =
                     ("{\"lastName\":\"" + new String(bad, ISO_8859_1) + "\",\"firstName\":\"A\"}").getBytes(ISO_8859_1);
-            requireRefusal(post(PEOPLE, "application/json", BodyPublishers.ofByteArray(body)), 400);
+            requireRefusal(post(PEOPLE, "application/json", BodyPublishers.ofByteArray(body)));
         }
     }
 
@@ -170,7 +179,7 @@ class HostileInputTest {
     @Test
     void tenMegabytesAreReadAndElevenAreTooMuchWhateverLengthIsSaid() {
         var heavy = "{\"lastName\":\"" + "a".repeat(TEN_MEGABYTES - 40) + "\",\"firstName\":\"A\"}";
-        requireRefusal(house.post(token, PEOPLE, heavy), 400, "/lastName");
+        requireRefusal(house.post(token, PEOPLE, heavy), 422, "/lastName");
         var tooHeavy = (heavy.replace("}", "") + " ".repeat(1_000_000) + "}").getBytes(UTF_8);
         requireRefusal(post(PEOPLE, "application/json", BodyPublishers.ofByteArray(tooHeavy)), 413);
         var unsaid = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(tooHeavy));

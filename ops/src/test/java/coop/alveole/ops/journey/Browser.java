@@ -23,6 +23,11 @@ final class Browser {
         this.house = house;
     }
 
+    /** For a request whose answer is no page. */
+    String cookie() {
+        return cookie;
+    }
+
     /** {@code headers} come in pairs; those of a browser stand unless they are said otherwise. */
     Screen get(String path, String... headers) {
         return send(HttpRequest.newBuilder(house.uri(path)).GET(), headers);

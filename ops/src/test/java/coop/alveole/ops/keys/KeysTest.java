@@ -8,6 +8,7 @@ import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RetentionClass;
+import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.ops.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,14 @@ class KeysTest {
     private static final PersonId AMINA = new PersonId("person-0192f0c1-2345-7abc-8def-0123456789ab");
     private static final PersonId BRUNO = new PersonId("person-0192f0c1-2345-7abc-8def-0123456789ac");
     private static final Clock CLOCK = Clock.systemUTC();
+
+    private static final List<PersonalField> SIX_FIELDS = List.of(
+            PersonalField.CIVILITY,
+            PersonalField.LAST_NAME,
+            PersonalField.FIRST_NAME,
+            PersonalField.BIRTH_DATE,
+            PersonalField.EMAIL,
+            PersonalField.PHONE);
 
     @TempDir
     Path data;
@@ -184,9 +193,11 @@ class KeysTest {
         reopen();
         assertThat(keys.open(name, PersonalField.LAST_NAME)).isEmpty();
         assertThatThrownBy(() -> keys.of(AMINA).text(PersonalField.LAST_NAME, "Diallo"))
-                .isInstanceOf(KeyDestroyed.class);
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("NOT_ERASED");
         assertThatThrownBy(() -> keys.rehearsing(AMINA).text(PersonalField.LAST_NAME, "Diallo"))
-                .isInstanceOf(KeyDestroyed.class);
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("NOT_ERASED");
         assertThat(keys.of(AMINA).text(PersonalField.EMAIL, "amina@example.org"))
                 .isEqualTo(email);
     }
@@ -199,9 +210,9 @@ class KeysTest {
     @Test
     void ofAHundredDestroyedKeysNoneIsFoundOnDisk() throws IOException {
         var people = people(1_000);
-        people.forEach(keys::of);
+        people.forEach(person -> keys.of(person).text(PersonalField.LAST_NAME, "Diallo"));
         reopen();
-        people(200).forEach(keys::of);
+        people(200).forEach(person -> keys.of(person).text(PersonalField.LAST_NAME, "Diallo"));
         var before = wrapped();
         var doomed = people.subList(0, 100).stream()
                 .map(person -> Keys.name(person, RetentionClass.IDENTITY))
@@ -250,7 +261,7 @@ class KeysTest {
         var sealed = new HashMap<Personal, PersonalField>();
         for (var person : people(5_000)) {
             var seal = keys.of(person);
-            for (var field : PersonalField.values()) sealed.put(seal.text(field, "amina@example.org " + field), field);
+            for (var field : SIX_FIELDS) sealed.put(seal.text(field, "amina@example.org " + field), field);
         }
         var start = System.nanoTime();
         reopen();

@@ -9,12 +9,22 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What we hold about one person through time (fiche), every word of it sealed. */
-public record PersonFile(String id, List<Line> lines) {
+/**
+ * What we hold about one person through time (fiche), every word of it sealed. Its version is that of the person, by
+ * which If-Match knows it.
+ */
+public record PersonFile(String id, List<Line> lines, List<Permit> permits, List<Visit> visits, long version) {
     /** Details that hold from a day on, until a later line names the same field. */
     public record Line(LocalDate from, List<PersonalDetail> details, long position) {}
+
+    /** A residence permit shown on a day, good until another, included. */
+    public record Permit(LocalDate from, LocalDate validUntil, long position) {}
+
+    /** A medical visit, and the last day for the next one. */
+    public record Visit(LocalDate heldOn, LocalDate nextBy, long position) {}
 
     /**
      * Each field as it was on that day; of two lines of one day, the last recorded is right. What is first said of a field
@@ -36,12 +46,37 @@ public record PersonFile(String id, List<Line> lines) {
                 .toList();
     }
 
-    /** One event, one line: the version by which If-Match knows the person. */
-    public long version() {
-        return lines.size() - 1L;
+    /** The permit known on that day; of two shown the same day, the last recorded is right. */
+    public Optional<Permit> permit(LocalDate asOf) {
+        return permits.stream()
+                .filter(permit -> !permit.from().isAfter(asOf))
+                .max(Comparator.comparing(Permit::from).thenComparingLong(Permit::position));
+    }
+
+    public Optional<Visit> visit(LocalDate asOf) {
+        return visits.stream()
+                .filter(visit -> !visit.heldOn().isAfter(asOf))
+                .max(Comparator.comparing(Visit::heldOn).thenComparingLong(Visit::position));
     }
 
     PersonFile with(Line line) {
-        return new PersonFile(id, Stream.concat(lines.stream(), Stream.of(line)).toList());
+        return new PersonFile(id, and(lines, line), permits, visits, version);
+    }
+
+    PersonFile with(Permit permit) {
+        return new PersonFile(id, lines, and(permits, permit), visits, version);
+    }
+
+    PersonFile with(Visit visit) {
+        return new PersonFile(id, lines, permits, and(visits, visit), version);
+    }
+
+    /** After one more event. */
+    PersonFile next() {
+        return new PersonFile(id, lines, permits, visits, version + 1);
+    }
+
+    private static <T> List<T> and(List<T> known, T next) {
+        return Stream.concat(known.stream(), Stream.of(next)).toList();
     }
 }

@@ -1,11 +1,10 @@
 package coop.alveole.projection.people;
 
 import coop.alveole.domain.people.PersonEvent;
-import coop.alveole.domain.people.PersonEvent.DetailsChanged;
-import coop.alveole.domain.people.PersonEvent.PersonRecorded;
+import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
-import coop.alveole.projection.people.PersonFile.Line;
+import coop.alveole.projection.people.PersonFile.*;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +17,7 @@ public final class PersonFiles implements Fold<PersonFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -33,16 +32,20 @@ public final class PersonFiles implements Fold<PersonFile> {
 
     @Override
     public PersonFile empty(String key) {
-        return new PersonFile(key, List.of());
+        return new PersonFile(key, List.of(), List.of(), List.of(), -1);
     }
 
     @Override
     public PersonFile fold(PersonFile file, Recorded<?> recorded) {
         if (!(recorded.event() instanceof PersonEvent event)) return file;
-        return file.with(
-                switch (event) {
-                    case PersonRecorded e -> new Line(e.recordedOn(), e.details(), recorded.position());
-                    case DetailsChanged e -> new Line(e.changedOn(), e.details(), recorded.position());
-                });
+        long at = recorded.position();
+        var told = switch (event) {
+            case PersonRecorded e -> file.with(new Line(e.recordedOn(), e.details(), at));
+            case DetailsChanged e -> file.with(new Line(e.changedOn(), e.details(), at));
+            case ResidencePermitRecorded e -> file.with(new Permit(e.recordedOn(), e.validUntil(), at));
+            case MedicalVisitRecorded e -> file.with(new Visit(e.heldOn(), e.nextBy(), at));
+            case AccessRequested _, AccessAnswered _, ErasureRequested _, ErasureAnswered _, KeysDestroyed _ -> file;
+        };
+        return told.next();
     }
 }

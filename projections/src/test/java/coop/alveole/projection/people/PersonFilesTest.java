@@ -56,6 +56,27 @@ class PersonFilesTest {
         assertThat(given(FILE, CHANGE).version()).isEqualTo(1);
     }
 
+    @Test
+    void aPermitAndAVisitAreThoseKnownOnTheDay() {
+        var first = new ResidencePermitRecorded(AMINA, RECORDED, MOVED);
+        var next = new ResidencePermitRecorded(AMINA, MOVED, MOVED.plusYears(1));
+        var visit = new MedicalVisitRecorded(AMINA, MOVED, MOVED.plusYears(5));
+        var file = given(FILE, next, first, visit);
+        assertThat(file.permit(RECORDED.minusDays(1))).isEmpty();
+        assertThat(file.permit(MOVED.minusDays(1)).orElseThrow().validUntil()).isEqualTo(MOVED);
+        assertThat(file.permit(MOVED).orElseThrow().validUntil()).isEqualTo(MOVED.plusYears(1));
+        assertThat(file.visit(MOVED.minusDays(1))).isEmpty();
+        assertThat(file.visit(MOVED).orElseThrow().nextBy()).isEqualTo(MOVED.plusYears(5));
+        assertThat(file.version()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsAskedAboutOneselfChangesNoWordOfTheFileButItsVersion() {
+        var file = given(FILE, new AccessRequested(AMINA, MOVED, MOVED.plusMonths(1)));
+        assertThat(file.at(MOVED)).isEqualTo(given(FILE).at(MOVED));
+        assertThat(file.version()).isEqualTo(1);
+    }
+
     private static DetailsChanged change(LocalDate day, Personal phone) {
         return new DetailsChanged(AMINA, day, List.of(new PersonalDetail(PHONE, phone)));
     }

@@ -23,23 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sentences {
     private final MessageSource messages;
+    private final PersonSentences people;
 
-    Sentences(MessageSource messages) {
+    Sentences(MessageSource messages, PersonSentences people) {
         this.messages = messages;
+        this.people = people;
     }
 
     /** Of any event that a file may hold. */
     public String of(Object event, Locale reader) {
         return switch (event) {
-            case PersonEvent e -> of(e, reader);
+            case PersonEvent e -> people.of(e, reader);
             case MembershipEvent e -> of(e, reader);
             case TermsEvent e -> of(e, reader);
             default -> throw new IllegalStateException("no sentence says " + event.getClass());
         };
-    }
-
-    private String of(PersonEvent event, Locale reader) {
-        return say(event.getClass().getSimpleName(), reader, event.effectiveOn());
     }
 
     private String of(MembershipEvent event, Locale reader) {

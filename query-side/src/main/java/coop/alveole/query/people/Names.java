@@ -6,13 +6,17 @@ import static coop.alveole.domain.shared.PersonalField.LAST_NAME;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.Personal;
+import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.PersonalField;
+import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.query.shared.KeyRing;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Words;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Opens a person's file for a reader who may: each field reads its words, « effacé » or « réservé ». */
@@ -24,13 +28,37 @@ public class Names {
         this.keys = keys;
     }
 
-    /** Every field the file has on that day. */
+    /** Who they are and how to reach them, on that day: all that a list ever shows. */
     public Map<PersonalField, Words> of(PersonFile file, Reading reading) {
-        boolean mayOpen = reading.viewer().may(Access.READ_IDENTITY, new PersonId(file.id()));
+        return of(file, EnumSet.of(RetentionClass.IDENTITY, RetentionClass.CONTACT), reading);
+    }
+
+    /** The fields of these classes, each class for who may read it. */
+    public Map<PersonalField, Words> of(PersonFile file, Set<RetentionClass> classes, Reading reading) {
+        var person = new PersonId(file.id());
+        var open = EnumSet.noneOf(RetentionClass.class);
+        for (var each : classes) if (reading.viewer().may(right(each), person)) open.add(each);
         var words = new EnumMap<PersonalField, Words>(PersonalField.class);
-        file.at(reading.asOf())
-                .forEach((field, text) -> words.put(field, mayOpen ? open(field, text) : Words.RESERVED));
+        file.at(reading.asOf()).forEach((field, text) -> {
+            if (!classes.contains(field.retention())) return;
+            words.put(field, open.contains(field.retention()) ? open(field, text) : Words.RESERVED);
+        });
         return words;
+    }
+
+    /** One detail of the file, whenever it held. */
+    public Words of(PersonFile file, PersonalDetail detail, Reading reading) {
+        boolean mayOpen = reading.viewer().may(right(detail.field().retention()), new PersonId(file.id()));
+        return mayOpen ? open(detail.field(), detail.text()) : Words.RESERVED;
+    }
+
+    /** The class table of security §6. */
+    public static Access right(RetentionClass retention) {
+        return switch (retention) {
+            case IDENTITY, CONTACT -> Access.READ_IDENTITY;
+            case SOCIAL -> Access.READ_SOCIAL;
+            case CARE -> Access.READ_CARE;
+        };
     }
 
     private Words open(PersonalField field, Personal text) {

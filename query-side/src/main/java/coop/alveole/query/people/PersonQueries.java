@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What is asked about one person. */
 @Component
-class PersonQueries {
+public class PersonQueries {
     private final Documents<PersonFile> people;
     private final AsKnown asKnown;
     private final Names names;
@@ -25,8 +25,13 @@ class PersonQueries {
     }
 
     Optional<PersonView> person(PersonId id, Reading reading) {
+        return file(id, reading).map(file -> view(file, reading));
+    }
+
+    /** Still sealed; empty for the unknown and for what this reader may not see. */
+    public Optional<PersonFile> file(PersonId id, Reading reading) {
         if (!reading.viewer().may(Access.READ_MEMBERS, id)) return Optional.empty();
-        return asKnown.find(people, new PersonFiles(), id.value(), reading).map(file -> view(file, reading));
+        return asKnown.find(people, new PersonFiles(), id.value(), reading);
     }
 
     private PersonView view(PersonFile file, Reading reading) {

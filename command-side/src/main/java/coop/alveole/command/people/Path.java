@@ -1,0 +1,94 @@
+package coop.alveole.command.people;
+
+import coop.alveole.domain.membership.CapeEvent.*;
+import coop.alveole.domain.membership.CesaEvent.*;
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.people.Relation;
+import coop.alveole.domain.people.Relation.Employment;
+import coop.alveole.domain.people.Relation.Register;
+import coop.alveole.domain.people.Relation.Stage;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a membership tells of how long somebody's data are kept: which contracts, and whether they became an associate. */
+record Path(List<Contract> contracts, Association association) {
+    static final Path NONE = new Path(List.of(), Association.NEVER);
+
+    private static final LocalDate OPEN = LocalDate.MAX;
+
+    /** Both ends included; one that is open has no last day yet. */
+    private record Contract(ContractKind kind, LocalDate from, LocalDate until) {
+        Contract endingBy(LocalDate lastDay) {
+            return until.isAfter(lastDay) ? new Contract(kind, from, lastDay) : this;
+        }
+    }
+
+    private enum Association {
+        NEVER,
+        NOW,
+        ENDED
+    }
+
+    Path with(MembershipEvent event) {
+        return switch (event) {
+            case MembershipRegistered _, PastDiagnosticRecorded _ -> this;
+            case CapeSigned e -> and(ContractKind.CAPE, e.startsOn(), e.endsOn());
+            case CapeRenewed e -> and(ContractKind.CAPE, e.startsOn(), e.endsOn());
+            case CapeEnded e -> ending(ContractKind.CAPE, e.lastDay(), association);
+            case CesaSigned e -> and(ContractKind.CESA, e.signedOn(), OPEN);
+            case CesaEnded e ->
+                ending(ContractKind.CESA, e.lastDay(), e.cause().leavesAssociate() ? association : over());
+            case ContractEndedForNonAssociation e -> ending(ContractKind.CESA, e.lastDay(), over());
+            case AssociateAdmitted _ -> new Path(contracts, Association.NOW);
+            case PastContractRecorded e -> and(e.kind(), e.startsOn(), e.endsOn());
+            case PastCesaRecorded e -> and(ContractKind.CESA, e.signedOn(), OPEN);
+            case EarlierContractRecorded e -> and(e.kind(), e.startsOn(), e.endsOn());
+        };
+    }
+
+    Relation on(LocalDate day, LocalDate lastContactOn) {
+        return new Relation(
+                stage(day, lastContactOn),
+                contracts.stream()
+                        .filter(contract -> contract.kind() != ContractKind.CAPE)
+                        .map(Contract::from)
+                        .min(Comparator.naturalOrder())
+                        .<Employment>map(Employment.Since::new)
+                        .orElseGet(Employment.None::new),
+                association == Association.NEVER ? Register.NEVER_ASSOCIATE : Register.ASSOCIATE);
+    }
+
+    private Stage stage(LocalDate day, LocalDate lastContactOn) {
+        if (association == Association.NOW) return new Stage.UnderWay();
+        return contracts.stream()
+                .map(Contract::until)
+                .max(Comparator.naturalOrder())
+                .<Stage>map(last -> last.isBefore(day) ? new Stage.Ended(last) : new Stage.UnderWay())
+                .orElseGet(() -> new Stage.Candidate(lastContactOn));
+    }
+
+    private Path and(ContractKind kind, LocalDate from, LocalDate until) {
+        return new Path(
+                Stream.concat(contracts.stream(), Stream.of(new Contract(kind, from, until)))
+                        .toList(),
+                association);
+    }
+
+    /** A period that was to begin later never does. */
+    private Path ending(ContractKind kind, LocalDate lastDay, Association after) {
+        return new Path(
+                contracts.stream()
+                        .map(contract -> contract.kind() == kind ? contract.endingBy(lastDay) : contract)
+                        .toList(),
+                after);
+    }
+
+    private Association over() {
+        return association == Association.NEVER ? Association.NEVER : Association.ENDED;
+    }
+}

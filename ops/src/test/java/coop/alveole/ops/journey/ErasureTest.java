@@ -1,0 +1,178 @@
+package coop.alveole.ops.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.command.shared.Commands;
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.people.PersonCommand.ErasePerson;
+import coop.alveole.domain.people.PersonCommand.RequestErasure;
+import coop.alveole.domain.people.Relation;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.house.House;
+import coop.alveole.ops.house.OnTheMachine;
+import coop.alveole.ops.keys.Keys;
+import coop.alveole.query.shared.Facts;
+import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A person asks to be erased: what is answered, what is left, and what happens when it is cut short. */
+class ErasureTest {
+    private static final LocalDate ASKED = LocalDate.of(2024, 6, 1);
+    private static final Map<String, String> CONFIRMED = Map.of("confirmation", "IRREVERSIBLE");
+
+    private static RunningHouse house;
+    private static String token;
+
+    @BeforeAll
+    static void aHouseThatRestarts() {
+        house = RunningHouse.fresh();
+        token = house.adminToken();
+    }
+
+    @AfterAll
+    static void closed() {
+        house.close();
+    }
+
+    @Test
+    void aCandidateAsksIsErasedAndGetsACertificateWithoutAName() throws IOException {
+        var team = team("effaceuse");
+        var id = house.member(token, "Oubliée", "Oriane", "Tours");
+        var path = "/members/" + id + "/personal-data";
+        var page = team.get(path);
+        assertThat(page.text()).contains("Données personnelles", "Aucune demande", "GDPR-02");
+        page = team.done(page.form("/request-erasure"), Map.of("requestedOn", "2024-01-31"));
+        assertThat(page.text()).contains("31/01/2024", "29/02/2024", "pas encore", "identité : effacement");
+        var version = position(id);
+        var certificate = team.done(page.form("/erase"), CONFIRMED);
+        assertThat(certificate.text())
+                .contains("Certificat d'effacement", "Rendu illisible par destruction de la clé", "RGPD art. 17")
+                .doesNotContain("Oubliée", "Oriane");
+        for (var address : new String[] {
+            "/members/" + id,
+            "/members/" + id + "?asOf=2024-02-01",
+            "/members/" + id + "?knownAt=" + version,
+            "/members/" + id + "/social",
+            path,
+            "/members",
+            "/members?q=oubliee"
+        }) assertThat(team.get(address).text()).as(address).doesNotContain("Oubliée", "Oriane");
+        assertThat(team.get("/members/" + id + "?knownAt=" + version).text()).contains("effacé");
+        assertThat(house.get(token, "/api/v1/memberships/" + id).body()).contains("\"lastName\":\"effacé\"");
+        assertThat(team.get(path).text()).contains("Tout est effacé", "Effacement de ses données");
+        assertThat(team.get("/members/" + id).text()).contains("Effacé le", "Répondu le");
+        var refused = house.post(
+                token,
+                "/api/v1/people/" + person(id) + "/change-details",
+                "{\"changedOn\":\"2024-07-01\",\"lastName\":\"Revenue\"}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("NOT_ERASED");
+    }
+
+    @Test
+    void aRelationThatGoesOnIsAnsweredAndKept() throws IOException {
+        var team = team("gardienne");
+        var id = house.member(token, "Présente", "Paula", "Tours");
+        house.post(token, "/api/v1/memberships/" + id + "/sign-cesa", "{\"signedOn\":\"2024-02-01\"}");
+        var page = team.get("/members/" + id + "/personal-data");
+        var tooSoon = team.submit(page.form("/erase"), CONFIRMED);
+        assertThat(tooSoon.status()).isEqualTo(422);
+        assertThat(tooSoon.text()).contains("Rien à effacer aujourd'hui");
+        page = team.done(page.form("/request-erasure"), Map.of("requestedOn", "2024-06-01"));
+        assertThat(page.text()).contains("identité : conservation tant que dure la relation");
+        var certificate = team.done(page.form("/erase"), CONFIRMED);
+        assertThat(certificate.text()).contains("santé et accompagnement", "Ce qui reste conservé", "GDPR-03");
+        assertThat(team.get("/members/" + id).text()).contains("Présente", "Paula");
+    }
+
+    @Test
+    void aProgramNeverErases() {
+        var id = house.member(token, "Programme", "Prudence", "Tours");
+        var answer =
+                house.post(token, "/api/v1/people/" + person(id) + "/erase", "{\"confirmation\":\"IRREVERSIBLE\"}");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(house.get(token, "/api/v1/memberships/" + id).body()).contains("Programme");
+    }
+
+    @Test
+    void whatWasCutShortBetweenTheFactAndTheKeyIsCompletedAtTheNextStart() {
+        var id = house.member(token, "Coupée", "Clara", "Tours");
+        var other = house.member(token, "Intacte", "Irma", "Tours");
+        var keys = house.bean(Keys.class);
+        keys.intend(person(other));
+        keys.intend(person(id));
+        send(new RequestErasure(person(id), ASKED), "ask " + id);
+        var machine = house.bean(House.class);
+        send(new ErasePerson(person(id), ASKED, machine.ownAccount(), Relation.contactOf(ASKED)), "erase " + id);
+        assertThat(house.get(token, "/api/v1/memberships/" + id).body()).contains("Coupée");
+        house.restart();
+        assertThat(house.get(token, "/api/v1/memberships/" + id).body())
+                .contains("effacé")
+                .doesNotContain("Coupée");
+        assertThat(house.get(token, "/api/v1/memberships/" + other).body()).contains("Intacte");
+        assertThat(house.bean(Keys.class).intended()).isEmpty();
+    }
+
+    @Test
+    void nothingIsAcknowledgedWhileSomebodyReadsTheKeysAndTheSameRequestCompletesIt() throws Exception {
+        var team = team("patiente");
+        var id = house.member(token, "Lente", "Lola", "Tours");
+        var page = team.done(
+                team.get("/members/" + id + "/personal-data").form("/request-erasure"),
+                Map.of("requestedOn", "2024-06-01"));
+        var form = page.form("/erase");
+        try (var reader = DriverManager.getConnection(
+                        "jdbc:sqlite:" + house.folder().resolve("keys.db"));
+                var statement = reader.createStatement()) {
+            statement.execute("BEGIN");
+            statement.executeQuery("SELECT count(*) FROM keys").close();
+            assertThat(team.submit(form, CONFIRMED).status()).isEqualTo(503);
+            statement.execute("ROLLBACK");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        assertThat(team.done(form, CONFIRMED).text()).contains("Rendu illisible");
+        assertThat(house.bean(Keys.class).intended()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsErasedIsSignedOutForGood() throws IOException {
+        var id = house.member(token, "Partante", "Pia", "Tours");
+        var herself = SignedInBrowser.as(house, "pia.partante", Role.ENTREPRENEUR, new Scope.Own(person(id)));
+        assertThat(herself.get("/members/" + id).text()).contains("Partante");
+        var asked = herself.done(
+                herself.get("/members/" + id + "/personal-data").form("/request-erasure"),
+                Map.of("requestedOn", "2024-06-01"));
+        assertThat(asked.text()).contains("Effacement de ses données").doesNotContain("Effacer ce qui peut l'être");
+        var team = team("accompagnante");
+        team.done(team.get("/members/" + id + "/personal-data").form("/erase"), CONFIRMED);
+        assertThat(herself.get("/members/" + id).status()).isEqualTo(303);
+        assertThat(SignedInBrowser.signIn(herself, "pia.partante").status()).isEqualTo(422);
+    }
+
+    private static Browser team(String name) throws IOException {
+        return SignedInBrowser.as(house, name, Role.ADMIN_TEAM, new Scope.House());
+    }
+
+    private static void send(Object command, String key) {
+        house.bean(Commands.class).send(command, OnTheMachine.request(house.bean(House.class), "cli", key));
+    }
+
+    private static PersonId person(String membership) {
+        return new MembershipId(membership).personId();
+    }
+
+    private static long position(String membership) {
+        var facts = house.bean(Facts.class).of(membership, Long.MAX_VALUE);
+        return facts.getLast().position();
+    }
+}

@@ -1,0 +1,79 @@
+package coop.alveole.ops.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.ops.RunningHouse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** « Mes données »: what a person is handed when they ask what is held about them. */
+class MyDataTest {
+    private static RunningHouse house;
+    private static String token;
+    private static String id;
+
+    @BeforeAll
+    static void somebodyWithAFile() {
+        house = RunningHouse.shared();
+        token = house.adminToken();
+        id = house.member(token, "Curieuse", "Célimène", "Tours");
+        var person = new MembershipId(id).personId();
+        house.post(
+                token,
+                "/api/v1/people/" + person + "/change-social",
+                "{\"changedOn\":\"2024-02-01\",\"levelOfStudies\":\"bac + 3\"}");
+    }
+
+    @Test
+    void thePersonTakesAwayEveryWordAndEveryFactInClear() throws Exception {
+        var own = SignedInBrowser.as(
+                house, "celimene", Role.ENTREPRENEUR, new Scope.Own(new MembershipId(id).personId()));
+        var files = unzipped(own);
+        assertThat(files).containsOnlyKeys("mes-donnees.html", "mes-donnees.json");
+        assertThat(files.get("mes-donnees.html"))
+                .startsWith("<!DOCTYPE html>")
+                .contains("Curieuse", "Célimène", "bac + 3", "Fiche ouverte le 08/01/2024", "Inscription le")
+                .doesNotContain("??", "th:text");
+        var json = JsonMapper.shared().readTree(files.get("mes-donnees.json"));
+        assertThat(json.at("/details/0/details/0/value").asString()).isEqualTo("Curieuse");
+        assertThat(json.at("/history").size()).isEqualTo(3);
+    }
+
+    @Test
+    void aColleagueTakesAwayOnlyWhatTheyMayRead() throws Exception {
+        var manager = SignedInBrowser.as(house, "celimenes-manager", Role.CO_MANAGER, new Scope.House());
+        assertThat(unzipped(manager).get("mes-donnees.html"))
+                .contains("Curieuse", "réservé")
+                .doesNotContain("bac + 3");
+    }
+
+    private static Map<String, String> unzipped(Browser browser) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(house.uri("/members/" + id + "/my-data"))
+                .header("Cookie", browser.cookie())
+                .header("Accept-Language", "fr");
+        var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        var files = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,157 @@
+package coop.alveole.query.people;
+
+import static coop.alveole.domain.shared.PersonalField.*;
+import static coop.alveole.domain.shared.RetentionClass.*;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.domain.shared.PersonalField;
+import coop.alveole.domain.shared.RetentionClass;
+import coop.alveole.projection.people.PersonFile;
+import coop.alveole.query.people.SocialPage.*;
+import coop.alveole.query.shared.Frame;
+import coop.alveole.query.shared.French;
+import coop.alveole.query.shared.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes « Fiche sociale » for one reader: what they may not read is « réservé », what they may not change has no form. */
+@Component
+class SocialPageMaker {
+    private static final Set<PersonalField> DAYS = EnumSet.of(BIRTH_DATE, SUPPORT_ENDS_ON, RIGHTS_END_ON, AAH_ENDS_ON);
+    private static final Set<PersonalField> WITH_SUGGESTIONS = EnumSet.of(
+            CIVILITY,
+            SEX,
+            AREA_QUALIFIER,
+            FAMILY_SITUATION,
+            LEVEL_OF_STUDIES,
+            STATUSES_ON_ENTRY,
+            STATUSES_TODAY,
+            SUPPORT_SCHEME,
+            PRESCRIBER,
+            MEDICAL_VISIT_RESULT);
+
+    private final Names names;
+
+    SocialPageMaker(Names names) {
+        this.names = names;
+    }
+
+    SocialPage page(PersonFile file, Frame frame, Reading reading) {
+        var id = new PersonId(file.id());
+        var sections = new ArrayList<Section>();
+        for (var each : RetentionClass.values()) sections.add(section(each, file, frame, reading));
+        return new SocialPage(
+                frame,
+                "/members/" + MembershipId.of(id),
+                Names.full(names.of(file, reading)),
+                reading.asOf().toString(),
+                file.version(),
+                sections,
+                List.of(permit(file, frame, reading), visit(file, frame, reading)));
+    }
+
+    private Section section(RetentionClass retention, PersonFile file, Frame frame, Reading reading) {
+        var id = new PersonId(file.id());
+        var facts = names.of(file, EnumSet.of(retention), reading).entrySet().stream()
+                .map(entry -> new Fact(
+                        label(entry.getKey()),
+                        value(
+                                entry.getKey(),
+                                SectionView.shown(entry.getKey(), entry.getValue())
+                                        .text())))
+                .toList();
+        var inputs = Stream.of(PersonalField.values())
+                .filter(field -> field.retention() == retention && !isOfAContract(field))
+                .map(SocialPageMaker::input)
+                .toList();
+        var form = new Form("/api/v1/people/" + id + "/" + verb(retention), "changedOn", inputs);
+        return new Section(retention.name(), facts, forms(may(right(retention), id, frame, reading), form));
+    }
+
+    private static Section permit(PersonFile file, Frame frame, Reading reading) {
+        var id = new PersonId(file.id());
+        var form =
+                new Form("/api/v1/people/" + id + "/record-residence-permit", "recordedOn", List.of(day("validUntil")));
+        var facts = file.permit(reading.asOf()).stream()
+                .map(permit -> new Fact("field.validUntil", French.day(permit.validUntil())))
+                .toList();
+        return dated("RESIDENCE_PERMIT", facts, form, Access.RECORD_SOCIAL, id, frame, reading);
+    }
+
+    private static Section visit(PersonFile file, Frame frame, Reading reading) {
+        var id = new PersonId(file.id());
+        var form = new Form("/api/v1/people/" + id + "/record-medical-visit", "heldOn", List.of(day("nextBy")));
+        var facts = file.visit(reading.asOf()).stream()
+                .flatMap(visit -> Stream.of(
+                        new Fact("field.heldOn", French.day(visit.heldOn())),
+                        new Fact("field.nextBy", French.day(visit.nextBy()))))
+                .toList();
+        return dated("MEDICAL_VISIT", facts, form, Access.RECORD_CARE, id, frame, reading);
+    }
+
+    /** A date without words still says that there is a permit, or a visit: for whoever may read the social file. */
+    private static Section dated(
+            String key, List<Fact> facts, Form form, Access right, PersonId id, Frame frame, Reading reading) {
+        boolean readable =
+                reading.viewer().may(Access.READ_SOCIAL, id) || reading.viewer().may(Access.READ_CARE, id);
+        return new Section(key, readable ? facts : List.of(), forms(may(right, id, frame, reading), form));
+    }
+
+    private static List<Form> forms(Stream<Access> allowed, Form form) {
+        return allowed.map(_ -> form).toList();
+    }
+
+    private static Stream<Access> may(Access right, PersonId id, Frame frame, Reading reading) {
+        return Stream.of(right).filter(_ -> !frame.past() && reading.viewer().may(right, id));
+    }
+
+    private static Access right(RetentionClass retention) {
+        return switch (retention) {
+            case IDENTITY, CONTACT -> Access.RECORD_PERSON;
+            case SOCIAL -> Access.RECORD_SOCIAL;
+            case CARE -> Access.RECORD_CARE;
+        };
+    }
+
+    private static String verb(RetentionClass retention) {
+        return switch (retention) {
+            case IDENTITY, CONTACT -> "change-details";
+            case SOCIAL -> "change-social";
+            case CARE -> "change-care";
+        };
+    }
+
+    private static Input input(PersonalField field) {
+        return new Input(
+                field.component(),
+                label(field),
+                DAYS.contains(field) ? "date" : "text",
+                WITH_SUGGESTIONS.contains(field) ? Suggestion.PROPOSED : Suggestion.NONE);
+    }
+
+    /** The words of a contract are kept as long, but are those of its page. */
+    private static boolean isOfAContract(PersonalField field) {
+        return field.name().startsWith("CAPE_") || field.name().startsWith("CESA_");
+    }
+
+    private static Input day(String name) {
+        return new Input(name, "field." + name, "date", Suggestion.NONE);
+    }
+
+    private static String label(PersonalField field) {
+        return "person." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A day is sealed as programs write it, and read as people do. */
+    private static String value(PersonalField field, String text) {
+        return DAYS.contains(field) && text.matches("\\d{4}-\\d{2}-\\d{2}") ? French.day(LocalDate.parse(text)) : text;
+    }
+}

@@ -1,0 +1,97 @@
+package coop.alveole.query.people.rights;
+
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.RetentionClass;
+import coop.alveole.projection.people.PersonFile;
+import coop.alveole.query.evidence.PersonSentences;
+import coop.alveole.query.evidence.Sentences;
+import coop.alveole.query.people.Names;
+import coop.alveole.query.people.rights.RightsQueries.About;
+import coop.alveole.query.shared.Facts;
+import coop.alveole.query.shared.Reading;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** All that is held about one person, as one reader may see it: RGPD art. 15 asks for a copy of it. */
+@Component
+class MyData {
+    /** Written as it is into {@code mes-donnees.json}. */
+    record Copy(
+            String person,
+            LocalDate madeOn,
+            List<Section> details,
+            List<PersonFile.Permit> residencePermits,
+            List<PersonFile.Visit> medicalVisits,
+            List<Entry> history) {}
+
+    record Section(String retention, String rule, String title, List<Detail> details) {}
+
+    /** {@code value} reads « effacé » without its key, « réservé » for a reader who may not. */
+    record Detail(String field, String label, LocalDate from, String value) {}
+
+    record Entry(long position, Instant recordedAt, String sentence) {}
+
+    private final Names names;
+    private final Facts facts;
+    private final Sentences sentences;
+    private final PersonSentences classes;
+    private final MessageSource messages;
+
+    MyData(Names names, Facts facts, Sentences sentences, PersonSentences classes, MessageSource messages) {
+        this.names = names;
+        this.facts = facts;
+        this.sentences = sentences;
+        this.classes = classes;
+        this.messages = messages;
+    }
+
+    Copy of(About about, Reading reading, Locale reader) {
+        var id = new PersonId(about.person().id());
+        return new Copy(
+                id.value(),
+                reading.asOf(),
+                Stream.of(RetentionClass.values())
+                        .map(retention -> section(retention, about.person(), reading, reader))
+                        .toList(),
+                about.person().permits(),
+                about.person().visits(),
+                history(id, reader));
+    }
+
+    private Section section(RetentionClass retention, PersonFile person, Reading reading, Locale reader) {
+        return new Section(
+                retention.name(),
+                retention.rule(),
+                classes.classes(List.of(retention), reader),
+                person.lines().stream()
+                        .flatMap(line -> line.details().stream()
+                                .filter(detail -> detail.field().retention() == retention)
+                                .map(detail -> detail(person, line.from(), detail, reading, reader)))
+                        .toList());
+    }
+
+    private Detail detail(PersonFile person, LocalDate from, PersonalDetail detail, Reading reading, Locale reader) {
+        var label = "person." + detail.field().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Detail(
+                detail.field().component(),
+                messages.getMessage(label, null, reader),
+                from,
+                names.of(person, detail, reading).text());
+    }
+
+    private List<Entry> history(PersonId id, Locale reader) {
+        return Stream.of(id.value(), MembershipId.of(id).value())
+                .flatMap(object -> facts.of(object, Long.MAX_VALUE).stream())
+                .map(fact -> new Entry(fact.position(), fact.recordedAt(), sentences.of(fact.event(), reader)))
+                .sorted(Comparator.comparingLong(Entry::position))
+                .toList();
+    }
+}
