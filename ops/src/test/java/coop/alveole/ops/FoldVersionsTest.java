@@ -95,7 +95,11 @@ class FoldVersionsTest {
                 "../projections/src/main/java", fold.getClass().getPackageName().replace('.', '/'));
         try (var files = Files.list(folder)) {
             var sources = new StringBuilder();
-            files.filter(Files::isRegularFile).sorted().map(Approved::read).map(FoldVersionsTest::bare).forEach(sources::append);
+            files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(Approved::read)
+                    .map(FoldVersionsTest::bare)
+                    .forEach(sources::append);
             return sources.toString();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -52,7 +52,9 @@ class ContractsScreenTest {
 
         contracts = browser.done(
                 contracts.form("/draft-cape"), Map.of("draftedOn", "2024-01-23", "capeMeans", "Un bureau partagé"));
-        assertThat(contracts.text()).contains("Un bureau partagé", "1\u202f200,00 €").doesNotContain("Mentions manquantes");
+        assertThat(contracts.text())
+                .contains("Un bureau partagé", "1\u202f200,00 €")
+                .doesNotContain("Mentions manquantes");
         assertThat(browser.done(browser.open(file).form("/sign-cape"), cape).text())
                 .contains("CAPE signé le");
         assertThat(browser.open(file + "/contracts").text()).contains("depuis le 01/02/2024");
