@@ -11,7 +11,7 @@ public record Grant(Role role, Scope scope, DateRange during) {
     static final int DAYS_OF_AN_AUDITOR = 90;
 
     /** What holds for any grant, whoever gives it. */
-    void requireLawful() {
+    public void requireLawful() {
         SCOPE_WITHIN_THE_ROLE.require(isWithinTheRole(), "scope");
         var limit = during.from().plusDays(DAYS_OF_AN_AUDITOR);
         AUDITOR_WITHIN_NINETY_DAYS.require(role != Role.AUDITOR || endsBy(limit), "during", limit.minusDays(1));

@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.shared.Asker.OnThisMachine;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.TokenId;
 import coop.alveole.query.shared.SignIns;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Component;
 /** What the screens say of access.db. */
 @Component
 final class SignInsOfTheHouse implements SignIns {
+    private final OnThisMachine machine;
     private final Passwords passwords;
     private final Tokens tokens;
 
-    SignInsOfTheHouse(Passwords passwords, Tokens tokens) {
+    SignInsOfTheHouse(OnThisMachine machine, Passwords passwords, Tokens tokens) {
+        this.machine = machine;
         this.passwords = passwords;
         this.tokens = tokens;
     }
@@ -21,6 +24,11 @@ final class SignInsOfTheHouse implements SignIns {
     @Override
     public Optional<String> name(AccountId account) {
         return passwords.nameOf(account);
+    }
+
+    @Override
+    public boolean isTheMachine(AccountId account) {
+        return machine.asker("").account().equals(account);
     }
 
     @Override

@@ -55,7 +55,7 @@ class AccountRows {
                         name(account),
                         proposal.id(),
                         what(proposal, reader),
-                        sentences.who(new AccountId(proposal.proposedBy())),
+                        sentences.who(new AccountId(proposal.proposedBy()), reader),
                         French.day(proposal.proposedOn())))
                 .toList();
     }
@@ -78,7 +78,7 @@ class AccountRows {
                 .map(line -> new Entry(
                         line.sentence(),
                         French.moment(line.recordedAt(), system.zone()),
-                        line.actor().startsWith("account-") ? sentences.who(new AccountId(line.actor())) : line.actor(),
+                        line.actor().startsWith("account-") ? sentences.who(new AccountId(line.actor()), reader) : line.actor(),
                         line.position()))
                 .toList();
     }

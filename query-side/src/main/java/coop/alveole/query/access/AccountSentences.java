@@ -46,11 +46,11 @@ public class AccountSentences {
                         role(e.role(), reader),
                         scope(e.scope(), reader),
                         during(e.during(), reader),
-                        who(e.proposedBy()));
-            case ResetProposed e -> say("event.ResetProposed", reader, e.proposedOn(), who(e.proposedBy()));
-            case ProposalConfirmed e -> say("event.ProposalConfirmed", reader, e.confirmedOn(), who(e.confirmedBy()));
+                        who(e.proposedBy(), reader));
+            case ResetProposed e -> say("event.ResetProposed", reader, e.proposedOn(), who(e.proposedBy(), reader));
+            case ProposalConfirmed e -> say("event.ProposalConfirmed", reader, e.confirmedOn(), who(e.confirmedBy(), reader));
             case ProposalDeclined e -> say("event.ProposalDeclined", reader, e.declinedOn());
-            case PasswordReset e -> say("event.PasswordReset", reader, e.resetOn(), who(e.askedBy()));
+            case PasswordReset e -> say("event.PasswordReset", reader, e.resetOn(), who(e.askedBy(), reader));
         };
     }
 
@@ -73,7 +73,8 @@ public class AccountSentences {
     }
 
     /** The name somebody signs in with; an account that has none is told by its id. */
-    String who(AccountId account) {
+    String who(AccountId account, Locale reader) {
+        if (signIns.isTheMachine(account)) return say("account.machine", reader);
         return signIns.name(account).orElse(account.value());
     }
 

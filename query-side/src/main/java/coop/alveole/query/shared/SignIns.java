@@ -10,6 +10,9 @@ public interface SignIns {
     /** The name an account signs in with, else the one it was invited under. */
     Optional<String> name(AccountId account);
 
+    /** The account of whoever works at the machine, and of the program itself. */
+    boolean isTheMachine(AccountId account);
+
     /** Whether its owner has chosen a password. */
     boolean hasPassword(AccountId account);
 

@@ -1,0 +1,206 @@
+package coop.alveole.ops.access;
+
+import static coop.alveole.domain.access.Role.*;
+
+import coop.alveole.command.shared.Commands;
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.access.AccountCommand.RevokeRole;
+import coop.alveole.domain.access.AccountEvent.TokenRight;
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.governance.AssemblyCommand.DateAssembly;
+import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.AssemblyKind;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.house.House;
+import coop.alveole.ops.house.NewAccounts;
+import coop.alveole.ops.house.OnTheMachine;
+import coop.alveole.query.shared.Facts;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Two members and an account, and somebody in each role who asks for them, by token and by session. */
+final class Attackers {
+    private final RunningHouse house;
+    private final String ownName = "Ondine-" + UUID.randomUUID();
+    private final String otherName = "Zelda-" + UUID.randomUUID();
+    private final Label north = new Label("Nord-" + UUID.randomUUID());
+    private final MembershipId own;
+    private final MembershipId other;
+    private final AccountId account;
+    private final AssemblyId assembly = new AssemblyId("assembly-" + UUID.randomUUID());
+    private final List<Who> everybody = new ArrayList<>();
+
+    /** What is asked for: in reach of a territory or a person, out of it, or nowhere. */
+    enum Target {
+        OWN,
+        OTHER,
+        UNKNOWN
+    }
+
+    private Attackers(RunningHouse house) {
+        this.house = house;
+        var admin = house.adminToken();
+        own = new MembershipId(house.member(admin, ownName, "Amina", north.text()));
+        other = new MembershipId(house.member(admin, otherName, "Bruno", "Sud-" + UUID.randomUUID()));
+        account = house.bean(NewAccounts.class).ofPerson(ADMIN_TEAM, new Scope.House());
+        onTheMachine(
+                new DateAssembly(assembly, AssemblyKind.ORDINARY, LocalDate.of(2024, 6, 24), LocalDate.of(2024, 1, 8)),
+                "date " + assembly);
+    }
+
+    static Attackers of(RunningHouse house) {
+        var all = new Attackers(house);
+        all.gather();
+        return all;
+    }
+
+    private void gather() {
+        everybody.add(new Who("nobody", AUDITOR, new Scope.House(), TokenRight.READ, "", "", ""));
+        known("an entrepreneur", ENTREPRENEUR, new Scope.Own(own.personId()));
+        known("an advisor of the north", ADVISOR, new Scope.OfTerritory(north));
+        known("an advisor of one person", ADVISOR, new Scope.Own(own.personId()));
+        for (var role : List.of(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER)) {
+            known(role + " of the house", role, new Scope.House());
+            known(role + " of the north", role, new Scope.OfTerritory(north));
+        }
+        known("a former co-manager", CO_MANAGER, new Scope.House());
+        everybody.add(former(everybody.removeLast()));
+        known("a former advisor", ADVISOR, new Scope.OfTerritory(north));
+        everybody.add(former(everybody.removeLast()));
+        everybody.add(who("a reading program", ADMIN_TEAM, new Scope.House(), TokenRight.READ));
+    }
+
+    List<Who> everybody() {
+        return everybody;
+    }
+
+    MembershipId own() {
+        return own;
+    }
+
+    MembershipId other() {
+        return other;
+    }
+
+    AccountId account() {
+        return account;
+    }
+
+    AssemblyId assembly() {
+        return assembly;
+    }
+
+    String ownName() {
+        return ownName;
+    }
+
+    String otherName() {
+        return otherName;
+    }
+
+    boolean reaches(Who who, Target target) {
+        return target == Target.OWN || (target == Target.OTHER && who.scope() instanceof Scope.House);
+    }
+
+    boolean mayName(Who who, Target target) {
+        return who.isKnown()
+                && !who.isFormer()
+                && Access.READ_IDENTITY.roles().contains(who.role())
+                && reaches(who, target);
+    }
+
+    HttpResponse<String> byToken(Who who, String method, String path, String json) {
+        return house.send(known(who, request(method, path, json)));
+    }
+
+    /** As whoever had read that version. */
+    HttpResponse<String> havingRead(long version, Who who, String path, String json) {
+        return house.send(known(who, request("POST", path, json)).setHeader("If-Match", "\"" + version + "\""));
+    }
+
+    private static HttpRequest.Builder known(Who who, HttpRequest.Builder request) {
+        return who.isKnown()
+                ? request.header("Authorization", "Bearer " + who.secret())
+                : request.header("Sec-Fetch-Site", "same-origin");
+    }
+
+    HttpResponse<String> bySession(Who who, String method, String path, String json) {
+        var request = request(method, path, json)
+                .header("Accept", path.startsWith("/api") ? "application/json" : "text/html")
+                .header("Sec-Fetch-Site", "same-origin");
+        if (who.isKnown())
+            request.header("Cookie", "__Host-alveole=" + who.session()).header("X-CSRF-Token", who.csrf());
+        return house.send(request);
+    }
+
+    private HttpRequest.Builder request(String method, String path, String json) {
+        var request = HttpRequest.newBuilder(house.uri(path));
+        if (json.isEmpty()) return request.method(method, BodyPublishers.noBody());
+        // No object has come so far: that it has another version is not told to whoever may not see it.
+        if (path.contains("membership-") || path.contains("account-")) request.header("If-Match", "\"9999\"");
+        return request.method(method, BodyPublishers.ofString(json)).header("Content-Type", "application/json");
+    }
+
+    /** How much is recorded about both. */
+    int facts() {
+        var facts = house.bean(Facts.class);
+        return Stream.of(
+                        own.value(),
+                        other.value(),
+                        own.personId().value(),
+                        other.personId().value())
+                .mapToInt(id -> facts.of(id, Long.MAX_VALUE).size())
+                .sum();
+    }
+
+    private void known(String name, Role role, Scope scope) {
+        everybody.add(who(name, role, scope, TokenRight.READ_AND_WRITE));
+    }
+
+    private Who who(String name, Role role, Scope scope, TokenRight right) {
+        var secret = house.token(role, scope, right);
+        var account = house.bean(Tokens.class).find(secret).orElseThrow().account();
+        var sessions = house.bean(Sessions.class);
+        var session = sessions.start(account);
+        return new Who(
+                name,
+                role,
+                scope,
+                right,
+                secret,
+                session,
+                sessions.find(session).orElseThrow().csrf());
+    }
+
+    /** Signed in again after the role was taken away; the token made before is the one tried. */
+    private Who former(Who who) {
+        revoke(who);
+        var sessions = house.bean(Sessions.class);
+        var session = sessions.start(
+                house.bean(Tokens.class).find(who.secret()).orElseThrow().account());
+        var csrf = sessions.find(session).orElseThrow().csrf();
+        return new Who(who.name(), who.role(), who.scope(), who.right(), who.secret(), session, csrf);
+    }
+
+    private void revoke(Who who) {
+        var revoked = house.bean(Tokens.class).find(who.secret()).orElseThrow().account();
+        var day = LocalDate.now(house.bean(Clock.class));
+        var ownAccount = house.bean(House.class).ownAccount();
+        onTheMachine(new RevokeRole(revoked, who.role(), day, ownAccount), "revoke " + revoked);
+    }
+
+    private void onTheMachine(Object command, String key) {
+        house.bean(Commands.class).send(command, OnTheMachine.request(house.bean(House.class), "cli", key));
+    }
+}
