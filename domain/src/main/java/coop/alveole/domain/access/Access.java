@@ -21,6 +21,8 @@ public enum Access {
     READ_MEMBERS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** Identity and contact in clear; whoever else reads a file sees « réservé » (security §6). */
     READ_IDENTITY(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER),
+    /** To open hidden fields, with a reason, by a person: which class opens is judged beside (security §6). */
+    REVEAL(ENTREPRENEUR, ADVISOR, ADMIN_TEAM),
     /** Who read one's file: the person, and those who answer for the house. */
     SEE_WHO_READ(ENTREPRENEUR, CO_MANAGER, ACCESS_MANAGER),
     /** The words of a contract in clear: whoever it binds, draws it up or signs it for the cooperative. */
@@ -52,9 +54,9 @@ public enum Access {
         this.roles = roles.length == 0 ? Set.of() : EnumSet.of(roles[0], roles);
     }
 
-    /** What a program never does, whatever its token: who may do what is decided by people, and so is erasing (security §7). */
+    /** What a program never does, whatever its token: deciding who may do what, erasing, opening what is hidden (§7). */
     public boolean isForPeopleOnly() {
-        return this == MANAGE_ACCESS || this == ERASE_PERSON;
+        return this == MANAGE_ACCESS || this == ERASE_PERSON || this == REVEAL;
     }
 
     public Set<Role> roles() {

@@ -30,7 +30,13 @@ final class Reach {
     }
 
     boolean covers(AccountId account, Access access, PersonId person) {
-        return rights.rightsOf(account).scopes(access, today.get()).stream().anyMatch(scope -> covers(scope, person));
+        return rights.rightsOf(account).scopes(access, today.get()).stream()
+                .anyMatch(scope -> isEnough(scope, access) && covers(scope, person));
+    }
+
+    /** What is care is for whoever accompanies this person, not for a whole territory (security §6). */
+    private static boolean isEnough(Scope scope, Access access) {
+        return access != Access.READ_CARE || scope instanceof Scope.Own;
     }
 
     /** The object a path names: a person, or the membership that is theirs; of any other, only the house has the right. */

@@ -36,12 +36,7 @@ public class FirstLink {
     private final Supplier<LocalDate> today;
 
     FirstLink(
-            House house,
-            Commands commands,
-            Links links,
-            Passwords passwords,
-            Clock clock,
-            Supplier<LocalDate> today) {
+            House house, Commands commands, Links links, Passwords passwords, Clock clock, Supplier<LocalDate> today) {
         this.house = house;
         this.commands = commands;
         this.links = links;

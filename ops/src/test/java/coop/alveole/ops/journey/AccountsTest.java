@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.house.FirstLink;
 import coop.alveole.query.shared.Facts;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -120,6 +122,16 @@ class AccountsTest {
         assertThat(Doors.signIn(simone, "simone")).isEqualTo("/my-sessions");
         assertThat(simone.get("/my-sessions").text()).contains("Nouveau mot de passe permis", "à la demande de marthe");
         assertThat(Doors.signIn(simone, "simone")).as("said once").isEqualTo("/members");
+    }
+
+    @Test
+    void aLinkMadeAtTheMachineForAPasswordThatWasChosenIsAResetToo() {
+        managing.cameIn("lucie", "ADMIN_TEAM");
+        var page = managing.accountOf("lucie");
+        house.bean(FirstLink.class).issue(new AccountId(page.substring("/accounts/".length())), "http://127.0.0.1");
+        var head = house.bean(Facts.class).head().position();
+        assertThat(marthe.get(page + "?after=" + head).text())
+                .contains("Nouveau mot de passe permis", "à la demande de la machine");
     }
 
     @Test

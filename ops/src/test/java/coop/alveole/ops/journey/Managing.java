@@ -14,7 +14,8 @@ import java.util.Map;
 record Managing(RunningHouse house, Browser marthe, String today) {
     static Managing in(RunningHouse house) {
         var first = house.bean(Founding.class).firstAccount();
-        var marthe = Doors.cameIn(house, "/first-link/" + house.bean(Links.class).make(first), "marthe");
+        var marthe =
+                Doors.cameIn(house, "/first-link/" + house.bean(Links.class).make(first), "marthe");
         return new Managing(
                 house, marthe, LocalDate.now(house.bean(Clock.class)).toString());
     }

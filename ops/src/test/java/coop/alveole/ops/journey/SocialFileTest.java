@@ -45,8 +45,12 @@ class SocialFileTest {
                 section(page, "RESIDENCE_PERMIT"), Map.of("recordedOn", "2024-02-01", "validUntil", "2027-05-04"));
         page = team.done(section(page, "MEDICAL_VISIT"), Map.of("heldOn", "2024-02-01", "nextBy", "2028-06-05"));
         assertThat(page.text())
-                .contains("Dupré", "Loches", "•••• 0189", "04/05/2027", "05/06/2028")
-                .doesNotContain("3000", "Amboise");
+                .contains("Dupré", "Loches", "masqué", "04/05/2027", "05/06/2028")
+                .doesNotContain("0189", "3000", "Amboise");
+        var opened = team.submit(page.form("/reveal"), Map.of("reason", "PAYROLL"));
+        assertThat(opened.text())
+                .contains("fiche sociale", "•••• 0189", "Cette lecture vient d'être notée")
+                .doesNotContain("3000");
         assertThat(team.get(path + "?asOf=2024-12-31").text())
                 .contains("Amboise")
                 .doesNotContain("Loches");
@@ -79,7 +83,9 @@ class SocialFileTest {
         assertThat(house.post(token, "/api/v1/memberships/" + id + "/sign-cesa", "{\"signedOn\":\"2024-03-01\"}")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(team.done(section(team.get(path), "SOCIAL"), typed).text()).contains(NIR);
+        assertThat(team.done(section(team.get(path), "SOCIAL"), typed).text())
+                .contains("masqué")
+                .doesNotContain(NIR);
     }
 
     @Test
@@ -94,7 +100,9 @@ class SocialFileTest {
         assertThat(manager.get("/members/" + id + "/social").text())
                 .contains("réservé", "Cachée")
                 .doesNotContain("pacsée");
-        assertThat(team.get("/members/" + id + "/social").text()).contains("pacsée-");
+        assertThat(team.get("/members/" + id + "/social").text())
+                .contains("masqué")
+                .doesNotContain("pacsée-");
         var reader = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ);
         assertThat(house.get(reader, "/api/v1/people/" + person + "/social").statusCode())
                 .isEqualTo(403);

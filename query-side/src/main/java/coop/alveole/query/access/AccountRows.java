@@ -78,7 +78,9 @@ class AccountRows {
                 .map(line -> new Entry(
                         line.sentence(),
                         French.moment(line.recordedAt(), system.zone()),
-                        line.actor().startsWith("account-") ? sentences.who(new AccountId(line.actor()), reader) : line.actor(),
+                        line.actor().startsWith("account-")
+                                ? sentences.who(new AccountId(line.actor()), reader)
+                                : line.actor(),
                         line.position()))
                 .toList();
     }

@@ -48,7 +48,8 @@ public class AccountSentences {
                         during(e.during(), reader),
                         who(e.proposedBy(), reader));
             case ResetProposed e -> say("event.ResetProposed", reader, e.proposedOn(), who(e.proposedBy(), reader));
-            case ProposalConfirmed e -> say("event.ProposalConfirmed", reader, e.confirmedOn(), who(e.confirmedBy(), reader));
+            case ProposalConfirmed e ->
+                say("event.ProposalConfirmed", reader, e.confirmedOn(), who(e.confirmedBy(), reader));
             case ProposalDeclined e -> say("event.ProposalDeclined", reader, e.declinedOn());
             case PasswordReset e -> say("event.PasswordReset", reader, e.resetOn(), who(e.askedBy(), reader));
         };

@@ -52,6 +52,20 @@ public class Names {
         return mayOpen ? open(detail.field(), detail.text()) : Words.RESERVED;
     }
 
+    /** What is hidden until somebody says why they open it: each field is only named, erased, or not for this reader. */
+    public Map<PersonalField, Words> masked(PersonFile file, RetentionClass retention, Reading reading) {
+        var words = of(file, EnumSet.of(retention), reading);
+        words.replaceAll((_, text) -> text.equals(Words.RESERVED) || text.equals(Words.ERASED) ? text : Words.MASKED);
+        return words;
+    }
+
+    /** The fields of one class in clear, as far as a screen ever shows them; the caller has noted the read. */
+    public Map<PersonalField, Words> opened(PersonFile file, RetentionClass retention, Reading reading) {
+        var words = of(file, EnumSet.of(retention), reading);
+        words.replaceAll(SectionView::shown);
+        return words;
+    }
+
     /** The class table of security §6. */
     public static Access right(RetentionClass retention) {
         return switch (retention) {

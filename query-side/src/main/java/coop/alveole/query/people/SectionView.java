@@ -42,7 +42,10 @@ record SectionView(
 
     /** An account number is recognised by its end; nobody copies it from a screen (security §11). */
     static Words shown(PersonalField field, Words words) {
-        boolean whole = field != PersonalField.IBAN || words.equals(Words.ERASED) || words.equals(Words.RESERVED);
+        boolean whole = field != PersonalField.IBAN
+                || words.equals(Words.ERASED)
+                || words.equals(Words.MASKED)
+                || words.equals(Words.RESERVED);
         return whole
                 ? words
                 : Words.of("•••• " + words.text().substring(words.text().length() - SHOWN_OF_AN_IBAN));

@@ -60,7 +60,10 @@ class SocialPageMaker {
 
     private Section section(RetentionClass retention, PersonFile file, Frame frame, Reading reading) {
         var id = new PersonId(file.id());
-        var facts = names.of(file, EnumSet.of(retention), reading).entrySet().stream()
+        var words = isHidden(retention)
+                ? names.masked(file, retention, reading)
+                : names.of(file, EnumSet.of(retention), reading);
+        var facts = words.entrySet().stream()
                 .map(entry -> new Fact(
                         label(entry.getKey()),
                         value(
@@ -74,6 +77,14 @@ class SocialPageMaker {
                 .toList();
         var form = new Form("/api/v1/people/" + id + "/" + verb(retention), "changedOn", inputs);
         return new Section(retention.name(), facts, forms(may(right(retention), id, frame, reading), form));
+    }
+
+    /** Opened one by one, with a reason (« Voir »). */
+    private static boolean isHidden(RetentionClass retention) {
+        return switch (retention) {
+            case IDENTITY, CONTACT -> false;
+            case SOCIAL, CARE -> true;
+        };
     }
 
     private static Section permit(PersonFile file, Frame frame, Reading reading) {

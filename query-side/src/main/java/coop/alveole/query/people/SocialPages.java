@@ -4,13 +4,10 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RequestRule;
-import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
-import coop.alveole.query.shared.Reads;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,10 +19,8 @@ class SocialPages {
     private final PersonQueries queries;
     private final SocialPageMaker maker;
     private final Frames frames;
-    private final Reads reads;
 
-    SocialPages(PersonQueries queries, SocialPageMaker maker, Frames frames, Reads reads) {
-        this.reads = reads;
+    SocialPages(PersonQueries queries, SocialPageMaker maker, Frames frames) {
         this.queries = queries;
         this.maker = maker;
         this.frames = frames;
@@ -36,9 +31,6 @@ class SocialPages {
     ModelAndView social(@PathVariable MembershipId id, Reading reading, HttpServletRequest request) {
         var frame = frames.of(request, reading, "members");
         var file = queries.file(id.personId(), reading).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
-        for (var sensitive : List.of(RetentionClass.SOCIAL, RetentionClass.CARE))
-            if (reading.viewer().may(Names.right(sensitive), id.personId()))
-                reads.note(request, id.personId(), sensitive, "");
         return new ModelAndView("social", "page", maker.page(file, frame, reading));
     }
 }
