@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.membership.MembershipCommand.RecordPastCesa;
 import coop.alveole.domain.people.PersonCommand.ErasePerson;
 import coop.alveole.domain.people.PersonCommand.RequestErasure;
 import coop.alveole.domain.people.Relation;
@@ -48,7 +49,7 @@ class ErasureTest {
         var team = team("effaceuse");
         var id = house.member(token, "Oubliée", "Oriane", "Tours");
         var path = "/members/" + id + "/personal-data";
-        var page = team.get(path);
+        var page = team.get(path + now());
         assertThat(page.text()).contains("Données personnelles", "Aucune demande", "GDPR-02");
         page = team.done(page.form("/request-erasure"), Map.of("requestedOn", "2024-01-31"));
         assertThat(page.text()).contains("31/01/2024", "29/02/2024", "pas encore", "identité : effacement");
@@ -82,8 +83,8 @@ class ErasureTest {
     void aRelationThatGoesOnIsAnsweredAndKept() throws IOException {
         var team = team("gardienne");
         var id = house.member(token, "Présente", "Paula", "Tours");
-        house.post(token, "/api/v1/memberships/" + id + "/sign-cesa", "{\"signedOn\":\"2024-02-01\"}");
-        var page = team.get("/members/" + id + "/personal-data");
+        send(new RecordPastCesa(new MembershipId(id), LocalDate.of(2024, 2, 1)), "cesa " + id);
+        var page = team.get("/members/" + id + "/personal-data" + now());
         var tooSoon = team.submit(page.form("/erase"), CONFIRMED);
         assertThat(tooSoon.status()).isEqualTo(422);
         assertThat(tooSoon.text()).contains("Rien à effacer aujourd'hui");
@@ -127,7 +128,7 @@ class ErasureTest {
         var team = team("patiente");
         var id = house.member(token, "Lente", "Lola", "Tours");
         var page = team.done(
-                team.get("/members/" + id + "/personal-data").form("/request-erasure"),
+                team.get("/members/" + id + "/personal-data" + now()).form("/request-erasure"),
                 Map.of("requestedOn", "2024-06-01"));
         var form = page.form("/erase");
         try (var reader = DriverManager.getConnection(
@@ -148,15 +149,20 @@ class ErasureTest {
     void whoeverIsErasedIsSignedOutForGood() throws IOException {
         var id = house.member(token, "Partante", "Pia", "Tours");
         var herself = SignedInBrowser.as(house, "pia.partante", Role.ENTREPRENEUR, new Scope.Own(person(id)));
-        assertThat(herself.get("/members/" + id).text()).contains("Partante");
+        assertThat(herself.get("/members/" + id + now()).text()).contains("Partante");
         var asked = herself.done(
-                herself.get("/members/" + id + "/personal-data").form("/request-erasure"),
+                herself.get("/members/" + id + "/personal-data" + now()).form("/request-erasure"),
                 Map.of("requestedOn", "2024-06-01"));
         assertThat(asked.text()).contains("Effacement de ses données").doesNotContain("Effacer ce qui peut l'être");
         var team = team("accompagnante");
-        team.done(team.get("/members/" + id + "/personal-data").form("/erase"), CONFIRMED);
+        team.done(team.get("/members/" + id + "/personal-data" + now()).form("/erase"), CONFIRMED);
         assertThat(herself.get("/members/" + id).status()).isEqualTo(303);
         assertThat(SignedInBrowser.signIn(herself, "pia.partante").status()).isEqualTo(422);
+    }
+
+    /** The page waits for what has just been recorded. */
+    private static String now() {
+        return "?after=" + house.bean(Facts.class).head().position();
     }
 
     private static Browser team(String name) throws IOException {

@@ -2,14 +2,20 @@ package coop.alveole.ops.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.command.shared.Commands;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.membership.MembershipCommand.RecordPastCesa;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.house.House;
+import coop.alveole.ops.house.OnTheMachine;
 import coop.alveole.ops.keys.Keys;
 import coop.alveole.ops.keys.WrappedKeys;
+import coop.alveole.query.shared.Facts;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +40,7 @@ class SocialFileTest {
     @Test
     void eachSectionIsFilledInAndReadAgainAtItsDate() {
         var path = "/members/" + house.member(token, "Sociale", "Inès", "Tours") + "/social";
-        var page = team.get(path);
+        var page = team.get(path + now());
         assertThat(page.text()).contains("Fiche sociale", "Identité", "Données sociales", "Titre de séjour", "Sociale");
         page = team.done(
                 section(page, "IDENTITY"), Map.of("birthName", "Dupré", "sex", "femme", "changedOn", "2024-02-01"));
@@ -61,7 +67,7 @@ class SocialFileTest {
 
     @Test
     void wordsOfAnotherFormAreRefusedOnThePageWithTheRule() {
-        var page = team.get("/members/" + house.member(token, "Sociale", "Refus", "Tours") + "/social");
+        var page = team.get("/members/" + house.member(token, "Sociale", "Refus", "Tours") + "/social" + now());
         var refused = team.submit(section(page, "CONTACT"), Map.of("email", "pas une adresse", "city", "Loches"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Adresse e-mail mal formée", "PERSON-05");
@@ -77,13 +83,14 @@ class SocialFileTest {
         var id = house.member(token, "Sociale", "Nir", "Tours");
         var path = "/members/" + id + "/social";
         var typed = Map.of("nir", NIR, "changedOn", "2024-03-01");
-        var refused = team.submit(section(team.get(path), "SOCIAL"), typed);
+        var refused = team.submit(section(team.get(path + now()), "SOCIAL"), typed);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Numéro de sécurité sociale trop tôt");
-        assertThat(house.post(token, "/api/v1/memberships/" + id + "/sign-cesa", "{\"signedOn\":\"2024-03-01\"}")
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(team.done(section(team.get(path), "SOCIAL"), typed).text())
+        house.bean(Commands.class)
+                .send(
+                        new RecordPastCesa(new MembershipId(id), LocalDate.of(2024, 3, 1)),
+                        OnTheMachine.request(house.bean(House.class), "cli", "cesa " + id));
+        assertThat(team.done(section(team.get(path + now()), "SOCIAL"), typed).text())
                 .contains("masqué")
                 .doesNotContain(NIR);
     }
@@ -97,10 +104,10 @@ class SocialFileTest {
                         .statusCode())
                 .isEqualTo(200);
         var manager = SignedInBrowser.as(house, "gerance", Role.CO_MANAGER, new Scope.House());
-        assertThat(manager.get("/members/" + id + "/social").text())
+        assertThat(manager.get("/members/" + id + "/social" + now()).text())
                 .contains("réservé", "Cachée")
                 .doesNotContain("pacsée");
-        assertThat(team.get("/members/" + id + "/social").text())
+        assertThat(team.get("/members/" + id + "/social" + now()).text())
                 .contains("masqué")
                 .doesNotContain("pacsée-");
         var reader = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ);
@@ -131,6 +138,11 @@ class SocialFileTest {
                 .isEqualTo(422);
         assertThat(WrappedKeys.in(house.folder())).isEqualTo(before);
         assertThat(house.bean(Keys.class).intended()).isEmpty();
+    }
+
+    /** The page waits for what has just been recorded. */
+    private static String now() {
+        return "?after=" + house.bean(Facts.class).head().position();
     }
 
     private static Screen.Form section(Screen page, String key) {

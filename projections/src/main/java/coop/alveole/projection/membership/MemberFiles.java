@@ -27,7 +27,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
