@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The whole configuration (decisions 2). {@code data} is the data folder, {@code mongo.uri} a MongoDB server or {@code
- * embedded}, {@code hosts} the names this server answers to, {@code masterKeyFile} another place for the master key.
+ * embedded}, {@code hosts} the names this server answers to, {@code masterKeyFile} another place for the master key,
+ * {@code backup} where and when the house is copied each night.
  */
 @ConfigurationProperties("alveole")
 public record Alveole(
@@ -17,10 +18,15 @@ public record Alveole(
         @DefaultValue Mongo mongo,
         @DefaultValue("Europe/Paris") ZoneId zone,
         @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) List<String> hosts,
-        @Nullable Path masterKeyFile) {
+        @Nullable Path masterKeyFile,
+        @DefaultValue Backup backup) {
 
     /** Where documents are kept. */
     public record Mongo(@DefaultValue("embedded") String uri) {}
+
+    /** Where backups go, beside the data folder when nothing is said, and from which hour on; 24 for never. */
+    public record Backup(
+            @Nullable Path folder, @DefaultValue("2") int hour) {}
 
     public String mongoUri() {
         return mongo.uri();

@@ -60,7 +60,11 @@ public final class RunningHouse implements AutoCloseable {
 
     private ConfigurableApplicationContext started() {
         return new SpringApplication(AlveoleApplication.class)
-                .run("--alveole.data=" + folder, "--alveole.master-key-file=" + keyFile, "--server.port=0");
+                .run(
+                        "--alveole.data=" + folder,
+                        "--alveole.master-key-file=" + keyFile,
+                        "--alveole.backup.hour=24",
+                        "--server.port=0");
     }
 
     public Path folder() {

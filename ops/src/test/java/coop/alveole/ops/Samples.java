@@ -39,6 +39,9 @@ final class Samples {
     static final List<Object> ALL = List.of(
             new HouseFounded(HOUSE, HouseKind.REAL, DAY),
             new Sealed(HOUSE, DAY, 42, new Digest("a1".repeat(32)), new Digest("b2".repeat(32))),
+            new BackupMade(HOUSE, DAY, 42, new Digest("a1".repeat(32))),
+            new RestoreTried(HOUSE, LAST_DAY, DAY, 42, TrialOutcome.GOOD),
+            new HouseRestored(HOUSE, DAY, 2, 42, 7, LossReason.DISK_BROKEN),
             new AccountOpened(BRUNO, AccountKind.PERSON, DAY),
             new RoleGranted(BRUNO, Role.ADVISOR, new Scope.OfTerritory(TOURS), YEAR),
             new RoleRevoked(BRUNO, Role.ADVISOR, DAY),

@@ -87,7 +87,7 @@ public final class Problems {
             case UNKNOWN_HOST -> HttpStatus.MISDIRECTED_REQUEST;
             case KEY_USED_OTHERWISE, READABLE_DAY -> HttpStatus.UNPROCESSABLE_CONTENT;
             case STORE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
-            case STORE_BUSY, OUTCOME_UNKNOWN, CLOCK_BEHIND, NOT_READY -> HttpStatus.SERVICE_UNAVAILABLE;
+            case STORE_BUSY, OUTCOME_UNKNOWN, CLOCK_BEHIND, NOT_READY, BACKUP_FAILED -> HttpStatus.SERVICE_UNAVAILABLE;
             case OUR_FAULT -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

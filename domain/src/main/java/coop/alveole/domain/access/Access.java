@@ -41,6 +41,8 @@ public enum Access {
     /** To destroy keys for ever; never by a program. */
     ERASE_PERSON(ADMIN_TEAM, CO_MANAGER),
     READ_SYSTEM(ADMIN_TEAM, CO_MANAGER, AUDITOR),
+    /** Sees the backups and makes one. */
+    KEEP_BACKUPS(ADMIN_TEAM, CO_MANAGER),
     READ_EVIDENCE(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** What the cooperative is and has chosen, and its assemblies: read by all it binds. */
     READ_HOUSE_RULES(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER),

@@ -69,6 +69,7 @@ public enum RequestRule implements Rule {
             "décision 5",
             "Pas encore à jour",
             "L'affichage n'a pas encore rejoint cette saisie : recommencez dans un instant."),
+    BACKUP_FAILED("sécurité §4", "Sauvegarde impossible", "Aucune sauvegarde n'a été faite. {0}"),
     OUR_FAULT(
             "RFC 9110 §15.6.1",
             "Erreur du programme",

@@ -111,7 +111,11 @@ class EffectiveDatesTest {
     @Test
     void theRecordIsFoundedAndSealedOnTheDayGiven() {
         assertThat(List.<HouseEvent>of(
-                        new HouseFounded(HOUSE, HouseKind.REAL, DAY), new Sealed(HOUSE, DAY, 1, DIGEST, DIGEST)))
+                        new HouseFounded(HOUSE, HouseKind.REAL, DAY),
+                        new Sealed(HOUSE, DAY, 1, DIGEST, DIGEST),
+                        new BackupMade(HOUSE, DAY, 1, DIGEST),
+                        new RestoreTried(HOUSE, DAY, OTHER, 1, TrialOutcome.GOOD),
+                        new HouseRestored(HOUSE, DAY, 2, 1, 0, LossReason.OTHER)))
                 .extracting(HouseEvent::effectiveOn)
                 .containsOnly(DAY);
     }

@@ -56,6 +56,11 @@ public final class AccessStore implements AutoCloseable {
         }
     }
 
+    /** The text of its schema, to the letter. */
+    public static List<String> schema() {
+        return List.of(SCHEMA);
+    }
+
     /** Several statements, all or none; nothing else happens on the connection meanwhile. */
     synchronized <T> T inOneCommit(Supplier<T> work) {
         update("BEGIN IMMEDIATE");

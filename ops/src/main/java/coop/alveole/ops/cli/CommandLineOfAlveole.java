@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
             ImportCommands.class,
             Verify.class,
             Replay.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             KeyCommands.class,
             AccountCommands.class,
             AccessCommands.class,

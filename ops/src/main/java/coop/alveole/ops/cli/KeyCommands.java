@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "key",
         description = "La clé maîtresse, sans laquelle une copie du dossier ne nomme personne.",
-        subcommands = {KeyCommands.Paper.class, KeyCommands.Restore.class},
+        subcommands = {KeyCommands.Paper.class, KeyCommands.Restore.class, RotateCommand.class},
         mixinStandardHelpOptions = true)
 final class KeyCommands {
     @Command(name = "paper", description = "Écrit la clé en mots, à ranger au coffre.", mixinStandardHelpOptions = true)

@@ -1,3 +1,3 @@
-/** The command line: serve, demo, token, import, verify, replay, key, account, access, bench. */
+/** The command line: serve, demo, token, import, verify, replay, backup, restore, key, account, access, bench. */
 @org.jspecify.annotations.NullMarked
 package coop.alveole.ops.cli;

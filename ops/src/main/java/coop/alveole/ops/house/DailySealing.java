@@ -43,10 +43,6 @@ class DailySealing {
     }
 
     Optional<Sealed> last() {
-        return facts.of(house.id().value(), Long.MAX_VALUE).stream()
-                .map(recorded -> recorded.event())
-                .filter(Sealed.class::isInstance)
-                .map(Sealed.class::cast)
-                .reduce((_, later) -> later);
+        return facts.last(house.id().value(), Sealed.class);
     }
 }

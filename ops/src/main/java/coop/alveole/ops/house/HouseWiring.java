@@ -15,6 +15,7 @@ import coop.alveole.ops.access.HostCheck;
 import coop.alveole.ops.house.House.Age;
 import coop.alveole.ops.keys.Keys;
 import coop.alveole.ops.keys.MasterKeyFile;
+import coop.alveole.ops.keys.MasterKeyRotation;
 import coop.alveole.ops.store.RecordedFacts;
 import coop.alveole.ops.store.Witness;
 import java.io.IOException;
@@ -49,7 +50,10 @@ class HouseWiring {
     @Bean
     Keys keys(House house, Alveole alveole, Clock clock) {
         var file = house.masterKeyFile();
-        if (house.age() == Age.FOUNDED) return Keys.open(alveole.data(), file.read(), clock);
+        if (house.age() == Age.FOUNDED) {
+            new MasterKeyRotation(alveole.data(), file).settle();
+            return Keys.open(alveole.data(), file.read(), clock);
+        }
         clear(alveole.data());
         return Keys.create(alveole.data(), file.create(), clock);
     }

@@ -28,6 +28,7 @@ class Keeper implements SmartLifecycle {
     private static final int BEFORE_THE_WEB_SERVER = SpringAxonConfiguration.LIFECYCLE_PHASE + 1;
 
     private final Founding founding;
+    private final AcceptedLoss acceptedLoss;
     private final DailySealing sealing;
     private final ErasedPeople erased;
     private final FoldEngine folds;
@@ -40,6 +41,7 @@ class Keeper implements SmartLifecycle {
 
     Keeper(
             Founding founding,
+            AcceptedLoss acceptedLoss,
             DailySealing sealing,
             ErasedPeople erased,
             FoldEngine folds,
@@ -47,6 +49,7 @@ class Keeper implements SmartLifecycle {
             RecordedFacts facts,
             Clock clock) {
         this.founding = founding;
+        this.acceptedLoss = acceptedLoss;
         this.sealing = sealing;
         this.erased = erased;
         this.folds = folds;
@@ -58,6 +61,7 @@ class Keeper implements SmartLifecycle {
     @Override
     public void start() {
         founding.complete();
+        acceptedLoss.record();
         erased.completeInterrupted();
         folds.runner().start();
         letDisplaysCatchUp();

@@ -2,6 +2,7 @@ package coop.alveole.ops.keys;
 
 import coop.alveole.command.shared.StoreUnavailable;
 import coop.alveole.ops.CannotStart;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
@@ -11,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import javax.crypto.AEADBadTagException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -22,7 +25,7 @@ import org.sqlite.SQLiteException;
 /** All keys of the house in memory, over the table that holds them wrapped: memory follows the disk, never precedes it. */
 final class KeyCabinet implements AutoCloseable {
     /** Wrapped like a key, it says at start whether the master key is the right one, even in a house without anybody. */
-    private static final String CHECK = "house/check";
+    static final String CHECK = "house/check";
 
     private final KeyTable table;
     private final MasterKey master;
@@ -43,7 +46,7 @@ final class KeyCabinet implements AutoCloseable {
 
     KeyCabinet loaded() {
         try {
-            destroyed.addAll(table.destroyed());
+            destroyed.addAll(table.destroyed().keySet());
             // A destruction that was interrupted ends here, before anything is served.
             if (!destroyed.isEmpty() && !table.leaveNoTrace()) throw new DestructionUnconfirmed();
             var wrapped = table.wrapped();
@@ -84,7 +87,7 @@ final class KeyCabinet implements AutoCloseable {
     void destroy(Set<String> names, Instant at) {
         writing.lock();
         try {
-            table.destroy(names, at);
+            table.destroy(names.stream().collect(Collectors.toMap(name -> name, _ -> at)));
             destroyed.addAll(names);
             // Not overwritten in memory: who is sealing at this moment would seal under a key of zeros.
             keys.keySet().removeAll(names);
@@ -94,6 +97,18 @@ final class KeyCabinet implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    SortedMap<String, Instant> destroyedOn() {
+        return locked(table::destroyed);
+    }
+
+    /** Under the lock, so that no key is destroyed while the copy reads it. */
+    void copyInto(Path file) {
+        locked(() -> {
+            table.copyInto(file);
+            return file;
+        });
     }
 
     Set<String> intended() {

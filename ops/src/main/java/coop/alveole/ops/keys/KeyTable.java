@@ -9,17 +9,27 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * keys.db: wrapped keys, and the names of those that were destroyed. One connection, since a second one could keep
  * deleted keys in the write-ahead log. Not safe between threads: Keys holds a lock.
  */
 final class KeyTable implements AutoCloseable {
+    /** Added later than the others: an older file has it from its first opening on. */
+    private static final String INTENDED = "CREATE TABLE IF NOT EXISTS intended (person TEXT PRIMARY KEY) STRICT";
+
+    static final List<String> SCHEMA = List.of(
+            "CREATE TABLE keys (name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT",
+            "CREATE TABLE destroyed (name TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT",
+            INTENDED);
+
     private static final int CHECKPOINT_ATTEMPTS = 5;
 
     private final Connection db;
@@ -37,8 +47,7 @@ final class KeyTable implements AutoCloseable {
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             Files.createFile(in(dataFolder), ownerOnly);
             var table = connect(dataFolder);
-            table.execute("CREATE TABLE keys (name TEXT PRIMARY KEY, wrapped BLOB NOT NULL) STRICT");
-            table.execute("CREATE TABLE destroyed (name TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT");
+            for (var sql : SCHEMA) table.execute(sql);
             return table;
         } catch (IOException | SQLException failure) {
             throw new CannotStart(
@@ -71,8 +80,12 @@ final class KeyTable implements AutoCloseable {
         }
     }
 
-    Set<String> destroyed() throws SQLException {
-        return names("SELECT name FROM destroyed");
+    SortedMap<String, Instant> destroyed() throws SQLException {
+        try (var rows = db.createStatement().executeQuery("SELECT name, at FROM destroyed")) {
+            var names = new TreeMap<String, Instant>();
+            while (rows.next()) names.put(rows.getString(1), Instant.parse(rows.getString(2)));
+            return names;
+        }
     }
 
     /** People whose keys are about to be destroyed, if the record says so. */
@@ -115,19 +128,40 @@ final class KeyTable implements AutoCloseable {
         });
     }
 
-    void destroy(Collection<String> names, Instant at) throws SQLException {
+    void destroy(Map<String, Instant> names) throws SQLException {
         inOneCommit(() -> {
             try (var delete = db.prepareStatement("DELETE FROM keys WHERE name = ?");
                     var bury = db.prepareStatement("INSERT OR IGNORE INTO destroyed (name, at) VALUES (?, ?)")) {
-                for (var name : names) {
-                    delete.setString(1, name);
+                for (var name : names.entrySet()) {
+                    delete.setString(1, name.getKey());
                     delete.executeUpdate();
-                    bury.setString(1, name);
-                    bury.setString(2, at.toString());
+                    bury.setString(1, name.getKey());
+                    bury.setString(2, name.getValue().toString());
                     bury.executeUpdate();
                 }
             }
         });
+    }
+
+    /** The same keys, wrapped anew, all or none. */
+    void rewrap(Map<String, byte[]> wrapped) throws SQLException {
+        inOneCommit(() -> {
+            try (var update = db.prepareStatement("UPDATE keys SET wrapped = ? WHERE name = ?")) {
+                for (var key : wrapped.entrySet()) {
+                    update.setBytes(1, key.getValue());
+                    update.setString(2, key.getKey());
+                    if (update.executeUpdate() != 1) throw new SQLException("no key to wrap anew: " + key.getKey());
+                }
+            }
+        });
+    }
+
+    /** A whole copy as of now, into an empty file. */
+    void copyInto(Path file) throws SQLException {
+        try (var vacuum = db.prepareStatement("VACUUM INTO ?")) {
+            vacuum.setString(1, file.toString());
+            vacuum.execute();
+        }
     }
 
     /**
@@ -153,7 +187,7 @@ final class KeyTable implements AutoCloseable {
         table.execute("PRAGMA synchronous=FULL");
         table.execute("PRAGMA temp_store=MEMORY");
         table.execute("PRAGMA secure_delete=ON");
-        table.execute("CREATE TABLE IF NOT EXISTS intended (person TEXT PRIMARY KEY) STRICT");
+        table.execute(INTENDED);
         table.require("secure_delete", 1);
         table.require("synchronous", 2);
         table.require("temp_store", 2);

@@ -12,11 +12,13 @@ import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.query.shared.KeyRing;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -102,6 +104,16 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
 
     public Set<PersonId> intended() {
         return cabinet.intended().stream().map(PersonId::new).collect(Collectors.toSet());
+    }
+
+    /** The names of the keys that were destroyed, and when. */
+    public SortedMap<String, Instant> destroyed() {
+        return cabinet.destroyedOn();
+    }
+
+    /** For a backup: all that keys.db holds now, into an empty file. */
+    public void copyInto(Path file) {
+        cabinet.copyInto(file);
     }
 
     /** The key's name, as every sealed text carries it: {@code person/<uuid>/identity}. */

@@ -13,7 +13,7 @@ public record Anchor(long position, String chain) {
         return new Anchor(Long.parseLong(parts.group(1)), parts.group(2));
     }
 
-    boolean holds(String chainThere) {
+    public boolean holds(String chainThere) {
         return chainThere.startsWith(chain);
     }
 

@@ -3,17 +3,14 @@ package coop.alveole.ops.store;
 import coop.alveole.ops.CannotStart;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Whether a file is ours, to the letter: its mark, the number of its schema, and the schema's own text. */
 final class EventSchemaCheck {
     private EventSchemaCheck() {}
 
     static void createOrRequire(Connection connection, Path file) throws SQLException {
-        if (listing(connection).isEmpty() && pragma(connection, "application_id") == 0) create(connection);
+        if (SchemaText.of(connection).isEmpty() && pragma(connection, "application_id") == 0) create(connection);
         require(connection, file);
     }
 
@@ -50,22 +47,8 @@ final class EventSchemaCheck {
     }
 
     static boolean isExact(Connection connection) throws SQLException {
-        try (var ours = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-            SqliteEvents.createSchema(ours);
-            return pragma(connection, "user_version") == SqliteEvents.SCHEMA_NUMBER
-                    && listing(connection).equals(listing(ours));
-        }
-    }
-
-    private static List<List<String>> listing(Connection connection) throws SQLException {
-        var rows = new ArrayList<List<String>>();
-        try (var say = connection.createStatement();
-                var row = say.executeQuery(
-                        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name")) {
-            while (row.next())
-                rows.add(List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
-        }
-        return rows;
+        return pragma(connection, "user_version") == SqliteEvents.SCHEMA_NUMBER
+                && SchemaText.of(connection).equals(SchemaText.madeBy(SqliteEvents.statements()));
     }
 
     private static int pragma(Connection connection, String name) throws SQLException {

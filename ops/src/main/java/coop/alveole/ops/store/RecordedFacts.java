@@ -17,8 +17,10 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 /** The facts of one object, with their positions, which Axon's own stream of one aggregate does not tell. */
 public final class RecordedFacts implements Facts {
     private final RecordRows rows;
+    private final Serializer serializer;
 
     public RecordedFacts(DataSource readers, Serializer serializer, EventUpcaster upcasters) {
+        this.serializer = serializer;
         rows = new RecordRows(readers, serializer, upcasters);
     }
 
@@ -26,6 +28,23 @@ public final class RecordedFacts implements Facts {
     public List<Recorded<?>> of(String objectId, long upToPosition) {
         return recorded(
                 "WHERE aggregateIdentifier = ? AND globalIndex <= ? ORDER BY sequenceNumber", objectId, upToPosition);
+    }
+
+    /** The latest facts of one object, the last one first. */
+    public List<Recorded<?>> latest(String objectId, int count) {
+        return recorded("WHERE aggregateIdentifier = ? ORDER BY sequenceNumber DESC LIMIT ?", objectId, count);
+    }
+
+    /** The last fact of that kind of one object, found without reading those before it. */
+    public <E> Optional<E> last(String objectId, Class<E> kind) {
+        return recorded(
+                        "WHERE aggregateIdentifier = ? AND payloadType = ? ORDER BY sequenceNumber DESC LIMIT 1",
+                        objectId,
+                        serializer.typeForClass(kind).getName())
+                .stream()
+                .map(Recorded::event)
+                .map(kind::cast)
+                .findFirst();
     }
 
     /** The fact at a position, if the record reaches so far. */

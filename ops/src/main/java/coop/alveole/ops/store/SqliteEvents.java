@@ -3,6 +3,7 @@ package coop.alveole.ops.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -60,9 +61,13 @@ final class SqliteEvents {
 
     private SqliteEvents() {}
 
+    static List<String> statements() {
+        return List.of(SCHEMA.split("--\n", -1));
+    }
+
     static void createSchema(Connection connection) throws SQLException {
         try (var say = connection.createStatement()) {
-            for (var sql : SCHEMA.split("--\n", -1)) say.execute(sql);
+            for (var sql : statements()) say.execute(sql);
         }
     }
 

@@ -82,7 +82,7 @@ public final class Verifier {
     }
 
     /** A copy on a medium that cannot be written has no journal beside it: SQLite must be told that nothing changes. */
-    static Connection open(Path file) throws SQLException {
+    public static Connection open(Path file) throws SQLException {
         if (!Files.isRegularFile(file)) throw new SQLException("absent : " + file);
         var config = new SQLiteConfig();
         config.setReadOnly(true);

@@ -14,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +21,6 @@ import org.jspecify.annotations.Nullable;
  * place would give numbers twice.
  */
 public final class Witness {
-    private static final Pattern SHAPE = Pattern.compile("""
-            house=(\\S+)
-            epoch=1
-            position=(\\d{1,18})
-            chain=([0-9a-f]{64})
-            at=\\S+
-            """);
-
     private final Path file;
     private final HouseId house;
 
@@ -64,25 +55,57 @@ public final class Witness {
 
     /** Each minute, at each seal, at the end. */
     public void write(Head head, Instant at) {
-        var text = "house=" + house + "\nepoch=1\nposition=" + head.position() + "\nchain=" + head.chain() + "\nat="
-                + at + "\n";
+        var before = note();
+        keep(WitnessNote.of(house, before.map(WitnessNote::epoch).orElse(1), head, loss(before)), at);
+    }
+
+    /** A restoration that lost facts: another epoch begins where that record ends. */
+    public void reopen(Head head, int epoch, Loss loss, Instant at) {
+        keep(WitnessNote.of(house, epoch, head, Optional.of(loss)), at);
+    }
+
+    /** The epoch of the house, 1 until it is restored with a loss. */
+    public int epoch() {
+        return note().map(WitnessNote::epoch).orElse(1);
+    }
+
+    /** A loss that no fact tells yet. */
+    public Optional<Loss> lossToRecord() {
+        return loss(note());
+    }
+
+    /** The record tells the loss now. */
+    public void lossIsRecorded(Head head, Instant at) {
+        keep(WitnessNote.of(house, epoch(), head, Optional.empty()), at);
+    }
+
+    /** Where the record had come to, when somebody last looked. */
+    public Optional<Anchor> lastSeen() {
+        return note().map(WitnessNote::seen);
+    }
+
+    private static Optional<Loss> loss(Optional<WitnessNote> note) {
+        return note.flatMap(WitnessNote::toRecord);
+    }
+
+    private void keep(WitnessNote note, Instant at) {
         try {
             Files.createDirectories(
                     file.getParent(),
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            replace(text);
+            replace(note.text(at));
         } catch (IOException failure) {
             throw new CannotStart(
                     "Le témoin " + file + " ne peut pas être écrit : rendez ce dossier accessible.", failure);
         }
     }
 
-    Optional<Anchor> lastSeen() {
+    private Optional<WitnessNote> note() {
         try {
             if (Files.notExists(file)) return Optional.empty();
-            var parts = SHAPE.matcher(Files.readString(file));
-            if (!parts.matches() || !parts.group(1).equals(house.value())) throw unreadable(null);
-            return Optional.of(new Anchor(Long.parseLong(parts.group(2)), parts.group(3)));
+            var note = WitnessNote.parse(Files.readString(file));
+            if (note.filter(ours -> ours.house().equals(house)).isEmpty()) throw unreadable(null);
+            return note;
         } catch (IOException failure) {
             throw unreadable(failure);
         }

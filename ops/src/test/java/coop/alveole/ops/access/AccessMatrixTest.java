@@ -31,6 +31,7 @@ class AccessMatrixTest {
 
     /** What to send to each command. One that is not here fails the test: it would not be attacked. */
     private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("/api/v1/backups", "{}"),
             Map.entry("/api/v1/people", "{\"lastName\":\"Essai\",\"firstName\":\"Droits\"}"),
             Map.entry("/api/v1/people/{id}/change-details", "{\"changedOn\":\"2024-02-01\",\"firstName\":\"Autre\"}"),
             Map.entry("/api/v1/people/{id}/change-social", "{\"changedOn\":\"2024-02-01\",\"children\":\"2\"}"),

@@ -38,7 +38,13 @@ class EventStoreWiringTest {
     static class House {
         @Bean
         Alveole alveole() {
-            return new Alveole(folder, new Alveole.Mongo("embedded"), ZoneOffset.UTC, List.of(), null);
+            return new Alveole(
+                    folder,
+                    new Alveole.Mongo("embedded"),
+                    ZoneOffset.UTC,
+                    List.of(),
+                    null,
+                    new Alveole.Backup(null, 24));
         }
 
         @Bean

@@ -2,6 +2,7 @@ package coop.alveole.query.evidence;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
+import coop.alveole.query.shared.Backups;
 import coop.alveole.query.shared.Facts;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
@@ -10,7 +11,9 @@ import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.SystemState;
 import coop.alveole.query.shared.SystemState.ModelState;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,18 +23,22 @@ import org.springframework.web.servlet.ModelAndView;
 class SystemPages {
     private static final long BYTES_IN_A_GIGABYTE = 1_000_000_000L;
 
-    record SystemPage(Frame frame, State state) {}
+    record SystemPage(Frame frame, State state, BackupState backups, boolean keepsBackups) {}
 
     record State(long position, String chain, String lastSeal, String free, String version, List<ModelState> models) {}
 
     private final Frames frames;
     private final Facts facts;
     private final SystemState system;
+    private final Backups backups;
+    private final Supplier<LocalDate> today;
 
-    SystemPages(Frames frames, Facts facts, SystemState system) {
+    SystemPages(Frames frames, Facts facts, SystemState system, Backups backups, Supplier<LocalDate> today) {
         this.frames = frames;
         this.facts = facts;
         this.system = system;
+        this.backups = backups;
+        this.today = today;
     }
 
     @Allowed(Access.READ_SYSTEM)
@@ -45,6 +52,11 @@ class SystemPages {
                 system.freeBytes() / BYTES_IN_A_GIGABYTE + " Go",
                 system.version(),
                 system.models());
-        return new ModelAndView("system", "page", new SystemPage(frames.of(request, reading, "system"), state));
+        var page = new SystemPage(
+                frames.of(request, reading, "system"),
+                state,
+                BackupState.on(today.get(), backups),
+                reading.viewer().mayEverywhere(Access.KEEP_BACKUPS));
+        return new ModelAndView("system", "page", page);
     }
 }
