@@ -11,6 +11,8 @@ import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.*;
@@ -83,6 +85,19 @@ final class Samples {
             new AssociateAdmitted(AMINAS, ASSEMBLY, DAY),
             new CapeDrafted(AMINAS, DAY, List.of(sealed(PersonalField.CAPE_PROGRAMME, "social"))),
             new CesaDrafted(AMINAS, DAY, STATUTES, List.of(sealed(PersonalField.CESA_FIXED_PAY, "social")), LAST_DAY),
+            new ContractCorrected(
+                    AMINAS,
+                    ContractKind.CAPE,
+                    DAY,
+                    LAST_DAY,
+                    DAY,
+                    LAST_DAY.plusDays(1),
+                    CorrectionReason.DOCUMENT_FOUND,
+                    ASSOCIATE_BY,
+                    WARN_ON,
+                    BROKEN),
+            new CesaCorrected(
+                    AMINAS, DAY, LAST_DAY, CorrectionReason.TYPING_ERROR, ASSOCIATE_BY, WARN_ON, BROKEN),
             new TrialAgreed(AMINAS, DAY, LAST_DAY),
             new TrialRenewed(AMINAS, DAY, LAST_DAY),
             new CesaAmended(

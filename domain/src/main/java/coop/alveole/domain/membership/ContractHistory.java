@@ -24,6 +24,16 @@ public record ContractHistory(List<ContractPeriod> periods) {
                 Stream.concat(periods.stream(), Stream.of(period)).distinct().toList());
     }
 
+    /** Once a contract recorded wrongly is put right. */
+    ContractHistory with(ContractPeriod wrong, ContractPeriod right) {
+        return without(wrong).and(right);
+    }
+
+    ContractHistory without(ContractPeriod period) {
+        return new ContractHistory(
+                periods.stream().filter(other -> !other.equals(period)).toList());
+    }
+
     /**
      * The last day to become an associate (L7331-3): one addition of months, clamped to the end of the month, then the
      * days (H12, H14). Only time before the CESA is deducted: the time under it runs by itself.

@@ -8,8 +8,11 @@ import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
@@ -52,6 +55,32 @@ final class Contracts {
                 standing = standing.dueBy(e.associateBy());
             }
         }
+    }
+
+    @EventSourcingHandler
+    void on(CorrectionEvent event) {
+        switch (event) {
+            case ContractCorrected e -> {
+                history = history.with(
+                        new ContractPeriod(e.kind(), e.wrongStartsOn(), e.wrongEndsOn()),
+                        new ContractPeriod(e.kind(), e.startsOn(), e.endsOn()));
+                if (e.kind() == ContractKind.CAPE && e.wrongEndsOn().equals(capeEndedEarlyOn))
+                    capeEndedEarlyOn = e.endsOn();
+                if (e.associateBy() != null) standing = standing.dueBy(e.associateBy());
+            }
+            case CesaCorrected e -> standing = standing.signedInsteadOn(e.signedOn(), e.associateBy());
+        }
+    }
+
+    /** With the CESA in force, if there is one. */
+    ContractsInTime inTime() {
+        return switch (standing) {
+            case Standing.Associate cesa ->
+                new ContractsInTime(history, Optional.of(cesa.signedOn()), Optional.of(cesa.since()));
+            case Standing.Salaried cesa -> new ContractsInTime(history, Optional.of(cesa.signedOn()), Optional.empty());
+            case Standing.Candidate _, Standing.AssociateWithoutContract _ ->
+                new ContractsInTime(history, Optional.empty(), Optional.empty());
+        };
     }
 
     ContractHistory history() {

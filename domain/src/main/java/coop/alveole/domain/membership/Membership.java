@@ -31,6 +31,9 @@ public final class Membership {
     final Cesas cesas = new Cesas(contracts, terms);
 
     @AggregateMember
+    final Corrections corrections = new Corrections(contracts);
+
+    @AggregateMember
     final PastContracts pastContracts = new PastContracts(contracts);
 
     private Membership() {}

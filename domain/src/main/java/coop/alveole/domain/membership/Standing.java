@@ -31,6 +31,11 @@ sealed interface Standing {
         }
 
         @Override
+        public Standing signedInsteadOn(LocalDate day, LocalDate by) {
+            return new Salaried(day, by);
+        }
+
+        @Override
         public Standing dueBy(LocalDate by) {
             return new Salaried(signedOn, by);
         }
@@ -42,6 +47,11 @@ sealed interface Standing {
     }
 
     record Associate(LocalDate signedOn, LocalDate since) implements UnderCesa {
+        @Override
+        public Standing signedInsteadOn(LocalDate day, LocalDate by) {
+            return new Associate(day, since);
+        }
+
         @Override
         public Standing afterCesa(CesaEnd cause) {
             return cause.leavesAssociate() ? new AssociateWithoutContract(since) : new Candidate();
@@ -60,6 +70,11 @@ sealed interface Standing {
 
     default Standing signingCesaOn(LocalDate day, LocalDate associateBy) {
         return new Salaried(day, associateBy);
+    }
+
+    /** The CESA in force was signed on another day than recorded. */
+    default Standing signedInsteadOn(LocalDate day, LocalDate associateBy) {
+        return this;
     }
 
     default Standing dueBy(LocalDate associateBy) {

@@ -5,6 +5,7 @@ import coop.alveole.domain.evidence.HouseEvent;
 import coop.alveole.domain.governance.AssemblyEvent;
 import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ public final class EventCatalogue {
                 .and("people", PersonEvent.class)
                 .and("membership", MembershipEvent.class)
                 .and("membership", TermsEvent.class)
+                .and("membership", CorrectionEvent.class)
                 .and("houserules", CooperativeEvent.class)
                 .and("governance", AssemblyEvent.class);
     }

@@ -70,6 +70,13 @@ class AccessMatrixTest {
             Map.entry("/api/v1/accounts/{id}/decline-proposal", "{\"proposalId\":\"proposal-ANY\"}"),
             Map.entry("/api/v1/accounts/{id}/revoke-token", "{\"tokenId\":\"token-ANY\"}"),
             Map.entry(
+                    "/api/v1/memberships/{id}/correct-contract",
+                    "{\"kind\":\"CAPE\",\"startsOn\":\"2024-02-01\",\"correctedStartsOn\":\"2024-02-02\","
+                            + "\"correctedEndsOn\":\"2025-01-31\",\"reason\":\"TYPING_ERROR\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/correct-cesa",
+                    "{\"correctedSignedOn\":\"2024-02-02\",\"reason\":\"TYPING_ERROR\"}"),
+            Map.entry(
                     "/api/v1/memberships/{id}/draft-cape",
                     "{\"draftedOn\":\"2024-02-01\",\"capeMeans\":\"Un bureau\"}"),
             Map.entry(

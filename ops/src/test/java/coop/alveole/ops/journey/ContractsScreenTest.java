@@ -7,8 +7,10 @@ import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.ops.ContractWords;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.fold.FoldEngine;
 import coop.alveole.ops.house.FirstLink;
 import coop.alveole.ops.house.NewAccounts;
+import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -96,7 +98,39 @@ class ContractsScreenTest {
         assertThat(browser.open(file).text()).contains("Avenant n° 1 au CESA", "Période d'essai renouvelée");
     }
 
+    @Test
+    void aDateRecordedWronglyIsCorrectedOnceOneHasSeenWhatItMoves() {
+        var file = joined("Lefort");
+        var admin = house.adminToken();
+        var id = file.substring("/members/".length());
+        var verbs = "/api/v1/memberships/" + id;
+        house.post(
+                admin,
+                verbs + "/record-past-contract",
+                "{\"kind\":\"CAPE\",\"startsOn\":\"2023-01-15\",\"endsOn\":\"2024-01-14\"}");
+        house.draft(admin, id);
+        house.post(admin, verbs + "/sign-cesa", "{\"signedOn\":\"2024-02-01\"}");
+
+        settle();
+        var ask = browser.open(file + "/contracts/correct?kind=CAPE&startsOn=2023-01-15&correctedStartsOn=2023-01-15"
+                + "&correctedEndsOn=2023-10-14&reason=DOCUMENT_FOUND");
+        assertThat(ask.text()).contains("Ce que cela déplace", "14/01/2024", "14/10/2023", "01/02/2026", "01/05/2026");
+        var contracts = browser.done(ask.form("/correct-contract"), Map.of());
+        assertThat(contracts.text()).contains("14/10/2023", "15/01/2023 – 14/01/2024");
+        assertThat(contracts.answer().body()).contains("<s>15/01/2023 – 14/01/2024</s>");
+        assertThat(browser.open(file).text()).contains("01/05/2026", "Dates corrigées (Pièce retrouvée)");
+        assertThat(house.get(admin, verbs).body()).contains("\"associateBy\":\"2026-05-01\"");
+    }
+
+    /** What a program has just recorded is on the page a moment later. */
+    private static void settle() {
+        long head = house.bean(RecordedFacts.class).head().position();
+        assertThat(house.bean(FoldEngine.class).reached(head)).isTrue();
+    }
+
     private static String joined(String lastName) {
-        return "/members/" + house.member(house.adminToken(), lastName, "Camille", "Tours");
+        var file = "/members/" + house.member(house.adminToken(), lastName, "Camille", "Tours");
+        settle();
+        return file;
     }
 }

@@ -5,6 +5,8 @@ import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
@@ -28,12 +30,13 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(MembershipEvent.class);
+        return Stream.of(MembershipEvent.class, CorrectionEvent.class);
     }
 
     /** Only what opens, moves or meets a deadline makes a document: who waits for nothing has none. */
     @Override
     public Stream<String> keys(Object event) {
+        if (event instanceof CorrectionEvent correction) return correctionKeys(correction);
         if (!(event instanceof MembershipEvent fact)) return Stream.empty();
         return switch (fact) {
             case CesaSigned _,
@@ -58,8 +61,9 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public DeadlineSchedule fold(DeadlineSchedule schedule, Recorded<?> recorded) {
-        if (!(recorded.event() instanceof MembershipEvent event)) return schedule;
         long at = recorded.position();
+        if (recorded.event() instanceof CorrectionEvent correction) return corrected(schedule, correction, at);
+        if (!(recorded.event() instanceof MembershipEvent event)) return schedule;
         return switch (event) {
             case CesaSigned e -> opened(schedule, open(e.signedOn(), e.associateBy(), e.warnOn(), at));
             case PastCesaRecorded e -> opened(schedule, open(e.signedOn(), e.associateBy(), e.warnOn(), at));
@@ -73,6 +77,24 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
                     CapeEnded _,
                     PastDiagnosticRecorded _,
                     PastContractRecorded _ -> schedule;
+        };
+    }
+
+    /** A contract corrected where no CESA is in force moves nothing. */
+    private static Stream<String> correctionKeys(CorrectionEvent event) {
+        return switch (event) {
+            case ContractCorrected e when e.associateBy() == null -> Stream.empty();
+            case ContractCorrected _, CesaCorrected _ -> Stream.of(event.membershipId().value());
+        };
+    }
+
+    private static DeadlineSchedule corrected(DeadlineSchedule schedule, CorrectionEvent event, long at) {
+        return switch (event) {
+            case ContractCorrected e ->
+                e.associateBy() == null || e.warnOn() == null
+                        ? schedule
+                        : schedule.moved(e.associateBy(), e.warnOn(), at);
+            case CesaCorrected e -> schedule.moved(e.associateBy(), e.warnOn(), at);
         };
     }
 

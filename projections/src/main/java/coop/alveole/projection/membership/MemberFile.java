@@ -2,6 +2,8 @@ package coop.alveole.projection.membership;
 
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.correction.CorrectionEvent.CesaCorrected;
+import coop.alveole.domain.membership.correction.CorrectionEvent.ContractCorrected;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonId;
@@ -61,6 +63,14 @@ public record MemberFile(
 
         Contract endedOn(LocalDate lastDay) {
             return new Contract(kind, startsOn, lastDay, associateBy, warnOn, broken, position);
+        }
+
+        boolean isThatOf(ContractCorrected e) {
+            return kind == e.kind() && startsOn.equals(e.wrongStartsOn()) && e.wrongEndsOn().equals(endsOn);
+        }
+
+        Contract standingCorrected(LocalDate from, @Nullable LocalDate until, List<MembershipRule> nowBroken) {
+            return new Contract(kind, from, until, associateBy, warnOn, nowBroken, position);
         }
 
         Contract dueBy(LocalDate by, LocalDate warn) {
@@ -145,6 +155,23 @@ public record MemberFile(
     MemberFile dueBy(LocalDate associateBy, LocalDate warnOn) {
         return with(contracts.stream()
                 .map(contract -> contract.endsOn() == null ? contract.dueBy(associateBy, warnOn) : contract)
+                .toList());
+    }
+
+    /** The contract recorded wrongly has the right dates; the wrong ones stay in the history. */
+    MemberFile correcting(ContractCorrected e) {
+        return with(contracts.stream()
+                .map(contract -> contract.isThatOf(e)
+                        ? contract.standingCorrected(e.startsOn(), e.endsOn(), e.broken())
+                        : contract)
+                .toList());
+    }
+
+    MemberFile correcting(CesaCorrected e) {
+        return with(contracts.stream()
+                .map(contract -> contract.endsOn() == null
+                        ? contract.standingCorrected(e.signedOn(), null, e.broken())
+                        : contract)
                 .toList());
     }
 

@@ -8,6 +8,8 @@ import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Recorded;
@@ -51,6 +53,7 @@ public final class MemberFiles implements Fold<MemberFile> {
         return switch (recorded.event()) {
             case MembershipEvent event ->
                 folded(file, event, recorded.position()).drawn();
+            case CorrectionEvent event -> corrected(file, event).drawn();
             case MembershipFact _ -> file.drawn();
             default -> file;
         };
@@ -72,6 +75,16 @@ public final class MemberFiles implements Fold<MemberFile> {
             case EarlierContractRecorded e ->
                 file.with(ended(e.kind(), e.startsOn(), e.endsOn(), e.broken(), at))
                         .dueBy(e.associateBy(), e.warnOn());
+        };
+    }
+
+    private static MemberFile corrected(MemberFile file, CorrectionEvent event) {
+        return switch (event) {
+            case ContractCorrected e -> {
+                var right = file.correcting(e);
+                yield e.associateBy() == null || e.warnOn() == null ? right : right.dueBy(e.associateBy(), e.warnOn());
+            }
+            case CesaCorrected e -> file.correcting(e).dueBy(e.associateBy(), e.warnOn());
         };
     }
 

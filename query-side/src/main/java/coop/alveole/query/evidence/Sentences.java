@@ -7,6 +7,8 @@ import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent;
@@ -36,6 +38,7 @@ public class Sentences {
             case PersonEvent e -> people.of(e, reader);
             case MembershipEvent e -> of(e, reader);
             case TermsEvent e -> of(e, reader);
+            case CorrectionEvent e -> of(e, reader);
             default -> throw new IllegalStateException("no sentence says " + event.getClass());
         };
     }
@@ -71,6 +74,36 @@ public class Sentences {
             case TrialRenewed e -> say(name, reader, e.agreedOn(), e.trialEndsOn());
             case CesaAmended e -> say(name, reader, e.number(), e.signedOn(), e.effectiveFrom(), e.statutes());
         };
+    }
+
+    private String of(CorrectionEvent event, Locale reader) {
+        return switch (event) {
+            case ContractCorrected e ->
+                say(
+                                e.associateBy() == null ? "ContractCorrected" : "ContractCorrected.moved",
+                                reader,
+                                contract(e.kind(), reader),
+                                e.wrongStartsOn(),
+                                e.wrongEndsOn(),
+                                e.startsOn(),
+                                e.endsOn(),
+                                said("choice." + e.reason(), reader),
+                                e.associateBy() == null ? "" : e.associateBy())
+                        + broken(e.broken(), reader);
+            case CesaCorrected e ->
+                say(
+                                "CesaCorrected",
+                                reader,
+                                e.wrongSignedOn(),
+                                e.signedOn(),
+                                said("choice." + e.reason(), reader),
+                                e.associateBy())
+                        + broken(e.broken(), reader);
+        };
+    }
+
+    private String said(String key, Locale reader) {
+        return messages.getMessage(key, null, reader);
     }
 
     /** Who recorded it, as far as a reader needs to know; the account's id stands beside it. */

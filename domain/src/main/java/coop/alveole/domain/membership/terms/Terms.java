@@ -11,6 +11,7 @@ import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractHistory;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.PastEvent.PastCesaRecorded;
+import coop.alveole.domain.membership.correction.CorrectionEvent.CesaCorrected;
 import coop.alveole.domain.membership.terms.TermsCommand.*;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.shared.Label;
@@ -163,6 +164,11 @@ public final class Terms {
     @EventSourcingHandler
     void on(PastCesaRecorded event) {
         cesa = Optional.of(new Cesa(event.signedOn(), Optional.empty(), Optional.empty(), 0));
+    }
+
+    @EventSourcingHandler
+    void on(CesaCorrected event) {
+        cesa = cesa.map(known -> new Cesa(event.signedOn(), known.trialEndsOn, known.statutes, known.amendments));
     }
 
     private void draft(List<PersonalDetail> terms) {

@@ -7,6 +7,8 @@ import coop.alveole.domain.membership.CesaEvent.CesaSigned;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.PastEvent.PastCesaRecorded;
+import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.shared.Fold;
@@ -26,18 +28,19 @@ public final class AllContractTerms implements Fold<ContractTerms> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(TermsEvent.class, CapeSigned.class, CesaSigned.class, PastCesaRecorded.class);
+        return Stream.of(TermsEvent.class, CorrectionEvent.class, CapeSigned.class, CesaSigned.class, PastCesaRecorded.class);
     }
 
     @Override
     public Stream<String> keys(Object event) {
         return switch (event) {
             case TermsEvent e -> Stream.of(e.membershipId().value());
+            case CorrectionEvent e -> Stream.of(e.membershipId().value());
             case CapeSigned e -> Stream.of(e.membershipId().value());
             case CesaSigned e -> Stream.of(e.membershipId().value());
             case PastCesaRecorded e -> Stream.of(e.membershipId().value());
@@ -47,7 +50,7 @@ public final class AllContractTerms implements Fold<ContractTerms> {
 
     @Override
     public ContractTerms empty(String key) {
-        return new ContractTerms(key, List.of(), List.of());
+        return new ContractTerms(key, List.of(), List.of(), List.of());
     }
 
     @Override
@@ -56,6 +59,7 @@ public final class AllContractTerms implements Fold<ContractTerms> {
         long at = recorded.position();
         return switch (fact) {
             case TermsEvent e -> folded(known, e, at);
+            case CorrectionEvent e -> known.with(correction(e, at));
             case CapeSigned e -> known.with(signed(known, ContractKind.CAPE, e.signedOn(), e.startsOn(), at));
             case CesaSigned e -> known.with(signed(known, ContractKind.CESA, e.signedOn(), e.signedOn(), at));
             case PastCesaRecorded e -> known.with(takenOver(e.signedOn(), at));
@@ -84,6 +88,16 @@ public final class AllContractTerms implements Fold<ContractTerms> {
             case TrialAgreed e -> trial(known, new Trial(e.signedOn(), e.trialEndsOn(), at));
             case TrialRenewed e -> trial(known, new Trial(e.agreedOn(), e.trialEndsOn(), at));
             case CesaAmended e -> amended(known, e, at);
+        };
+    }
+
+    private static Correction correction(CorrectionEvent event, long at) {
+        return switch (event) {
+            case ContractCorrected e ->
+                new Correction(
+                        e.kind(), e.wrongStartsOn(), e.wrongEndsOn(), e.startsOn(), e.endsOn(), e.reason(), at);
+            case CesaCorrected e ->
+                new Correction(ContractKind.CESA, e.wrongSignedOn(), null, e.signedOn(), null, e.reason(), at);
         };
     }
 

@@ -1,6 +1,7 @@
 package coop.alveole.projection.membership.terms;
 
 import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.PersonalField;
@@ -14,7 +15,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the contracts of one membership say, through time: drafts, contracts with their amendments, trial periods. */
-public record ContractTerms(String id, List<Draft> drafts, List<Signed> contracts) {
+public record ContractTerms(
+        String id, List<Draft> drafts, List<Signed> contracts, List<Correction> corrections) {
+    /** The wrong dates of a contract beside the right ones; a CESA in force has no end. */
+    public record Correction(
+            ContractKind kind,
+            LocalDate wrongStartsOn,
+            @Nullable LocalDate wrongEndsOn,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            CorrectionReason reason,
+            long position) {}
+
     /** Not signed yet; each draft holds all that had been written by then. */
     public record Draft(
             ContractKind kind,
@@ -45,6 +57,10 @@ public record ContractTerms(String id, List<Draft> drafts, List<Signed> contract
 
         Signed with(Version version) {
             return new Signed(kind, startsOn, and(versions, version), trials, position);
+        }
+
+        Signed startingOn(LocalDate day) {
+            return new Signed(kind, day, versions, trials, position);
         }
 
         Signed with(Trial trial) {
@@ -79,11 +95,24 @@ public record ContractTerms(String id, List<Draft> drafts, List<Signed> contract
     }
 
     ContractTerms with(Draft draft) {
-        return new ContractTerms(id, and(drafts, draft), contracts);
+        return new ContractTerms(id, and(drafts, draft), contracts, corrections);
     }
 
     ContractTerms with(Signed contract) {
-        return new ContractTerms(id, drafts, and(contracts, contract));
+        return new ContractTerms(id, drafts, and(contracts, contract), corrections);
+    }
+
+    ContractTerms with(Correction correction) {
+        return new ContractTerms(
+                id,
+                drafts,
+                contracts.stream()
+                        .map(contract -> contract.kind() == correction.kind()
+                                        && contract.startsOn().equals(correction.wrongStartsOn())
+                                ? contract.startingOn(correction.startsOn())
+                                : contract)
+                        .toList(),
+                and(corrections, correction));
     }
 
     /** The last CESA signed is the one that an amendment or a trial period belongs to. */
@@ -99,7 +128,8 @@ public record ContractTerms(String id, List<Draft> drafts, List<Signed> contract
                 drafts,
                 contracts.stream()
                         .map(contract -> contract.equals(before) ? after : contract)
-                        .toList());
+                        .toList(),
+                corrections);
     }
 
     /** What was written, with what is written anew; in the order of the law. */

@@ -8,6 +8,8 @@ import coop.alveole.domain.membership.CapeEvent.CapeSigned;
 import coop.alveole.domain.membership.CesaEvent.CesaSigned;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.PastEvent.PastCesaRecorded;
+import coop.alveole.domain.membership.correction.CorrectionEvent.CesaCorrected;
+import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.Personal;
@@ -81,6 +83,18 @@ class AllContractTermsTest {
         var past = new PastCesaRecorded(AMINAS, SIGNED, BY, BY, List.of());
         assertThat(given(past).contracts().getFirst().on(BY).terms()).isEmpty();
         assertThat(given(past, AMENDMENT).contracts().getFirst().on(BY).terms()).containsExactly(RAISE);
+    }
+
+    @Test
+    void aCorrectionKeepsTheWrongDatesBesideTheRightOnes() {
+        var wrong = new CesaCorrected(
+                AMINAS, SIGNED, DRAFTED, CorrectionReason.TYPING_ERROR, BY, BY, List.of());
+        var terms = given(DRAFT, CESA, wrong);
+        assertThat(terms.contracts().getFirst().startsOn()).isEqualTo(DRAFTED);
+        assertThat(terms.corrections()).singleElement().satisfies(correction -> {
+            assertThat(correction.wrongStartsOn()).isEqualTo(SIGNED);
+            assertThat(correction.startsOn()).isEqualTo(DRAFTED);
+        });
     }
 
     @Test

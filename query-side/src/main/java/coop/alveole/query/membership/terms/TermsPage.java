@@ -11,6 +11,7 @@ record TermsPage(
         long version,
         List<Sheet> contracts,
         List<Sheet> drafts,
+        List<PeriodRow> periods,
         List<Form> forms) {
     /** One contract or one draft; {@code missing} is empty when the law has nothing more to ask. */
     record Sheet(
@@ -25,6 +26,10 @@ record TermsPage(
     record Fact(String label, String value) {}
 
     record AmendmentRow(int number, String signedOn, String from, String statutes, List<String> changed) {}
+
+    /** {@code href} is where its dates are corrected, empty for who may not; the inputs hold the dates as they are. */
+    record PeriodRow(
+            String kind, String from, String until, String startsOn, String endsOn, List<String> struck, String href) {}
 
     record Form(String name, String href, List<Field> fields) {}
 

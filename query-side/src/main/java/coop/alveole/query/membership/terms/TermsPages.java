@@ -57,6 +57,7 @@ class TermsPages {
     }
 
     private TermsPage page(MembershipId id, TermsView view, Frame frame, Reading reading) {
+        boolean mayCorrect = !frame.past() && reading.viewer().may(Access.SIGN_CONTRACT, id.personId());
         return new TermsPage(
                 frame,
                 "/members/" + id,
@@ -64,6 +65,9 @@ class TermsPages {
                 view.version(),
                 view.contracts().stream().map(TermsPages::sheet).toList(),
                 view.drafts().stream().map(TermsPages::sheet).toList(),
+                view.periods().stream()
+                        .map(period -> row(period, mayCorrect ? "/members/" + id + "/contracts/correct" : ""))
+                        .toList(),
                 forms(id, view, frame, reading));
     }
 
@@ -101,6 +105,20 @@ class TermsPages {
                 facts(draft.terms()),
                 labels(draft.missing()),
                 List.of());
+    }
+
+    private static PeriodRow row(TermsView.Period period, String href) {
+        return new PeriodRow(
+                period.kind().name(),
+                French.day(period.startsOn()),
+                day(period.endsOn()),
+                period.startsOn().toString(),
+                period.endsOn() == null ? "" : period.endsOn().toString(),
+                period.struck().stream()
+                        .map(wrong -> French.day(wrong.startsOn())
+                                + (wrong.endsOn() == null ? "" : " – " + French.day(wrong.endsOn())))
+                        .toList(),
+                href);
     }
 
     private static AmendmentRow row(TermsView.Amendment amendment) {

@@ -10,10 +10,13 @@ import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.membership.terms.AllContractTerms;
 import coop.alveole.projection.membership.terms.ContractTerms;
+import coop.alveole.projection.membership.terms.ContractTerms.Correction;
 import coop.alveole.projection.membership.terms.ContractTerms.Signed;
 import coop.alveole.projection.membership.terms.ContractTerms.Version;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.membership.terms.TermsView.Amendment;
+import coop.alveole.query.membership.terms.TermsView.Period;
+import coop.alveole.query.membership.terms.TermsView.Struck;
 import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.KeyRing;
 import coop.alveole.query.shared.Reading;
@@ -21,6 +24,7 @@ import coop.alveole.query.shared.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +72,29 @@ class TermsQueries {
                         .flatMap(kind -> known.draftOn(day, kind).stream())
                         .map(draft -> draft(draft, mayOpen))
                         .toList(),
+                periods(member, known, day),
                 member.version());
+    }
+
+    private static List<Period> periods(MemberFile member, ContractTerms known, LocalDate day) {
+        return member.contracts().stream()
+                .filter(contract -> !contract.startsOn().isAfter(day))
+                .sorted(Comparator.comparing(MemberFile.Contract::startsOn))
+                .map(contract -> new Period(
+                        contract.kind(),
+                        contract.startsOn(),
+                        contract.endsOn(),
+                        known.corrections().stream()
+                                .filter(correction -> isOf(correction, contract))
+                                .map(wrong ->
+                                        new Struck(wrong.wrongStartsOn(), wrong.wrongEndsOn(), wrong.reason()))
+                                .toList()))
+                .toList();
+    }
+
+    private static boolean isOf(Correction correction, MemberFile.Contract contract) {
+        return correction.kind() == contract.kind()
+                && correction.startsOn().equals(contract.startsOn());
     }
 
     private TermsView.Contract contract(Signed contract, LocalDate day, boolean mayOpen) {

@@ -1,0 +1,3 @@
+/** Corrections of contracts: the way in. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.membership.correction;

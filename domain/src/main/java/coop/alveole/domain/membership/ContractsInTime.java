@@ -1,0 +1,66 @@
+package coop.alveole.domain.membership;
+
+import static coop.alveole.domain.membership.MembershipRule.*;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All the contracts of one person as they are known, the CESA in force among them, and since when the person is an
+ * associate: what a correction makes of the three years, before it is recorded and when it is.
+ */
+public record ContractsInTime(
+        ContractHistory history, Optional<LocalDate> cesaSignedOn, Optional<LocalDate> associateSince) {
+    /** The contract with two ends that begins on that day. */
+    public Optional<ContractPeriod> beginningOn(ContractKind kind, LocalDate startsOn) {
+        return history.periods().stream()
+                .filter(period -> period.kind() == kind && period.startsOn().equals(startsOn))
+                .findFirst();
+    }
+
+    public ContractsInTime with(ContractPeriod wrong, ContractPeriod right) {
+        return new ContractsInTime(history.with(wrong, right), cesaSignedOn, associateSince);
+    }
+
+    public ContractsInTime withCesaOf(LocalDate signedOn) {
+        return new ContractsInTime(history, Optional.of(signedOn), associateSince);
+    }
+
+    /** Empty where no CESA is in force. */
+    public Optional<LocalDate> associateBy() {
+        return cesaSignedOn.map(history::associateBy);
+    }
+
+    public Optional<LocalDate> warnOn() {
+        return cesaSignedOn.map(history::warnOn);
+    }
+
+    /** The last day that a trial period of the CESA in force may have. */
+    public Optional<LocalDate> trialEndsBy() {
+        return cesaSignedOn.flatMap(history::trialEndsBy);
+    }
+
+    /** The rules that this contract breaks among the others. */
+    public List<MembershipRule> brokenBy(ContractPeriod contract) {
+        var breaches = history.without(contract).breachesOf(contract, "startsOn");
+        cesaSignedOn.ifPresent(signedOn -> breaches.check(
+                contract.endsOn().isBefore(signedOn), CONTRACTS_WITHOUT_OVERLAP, "startsOn", contract.endsOn()));
+        return threeYears(breaches).rules();
+    }
+
+    /** The rules that the CESA in force breaks among the others. */
+    public List<MembershipRule> brokenByCesa() {
+        return threeYears(cesaSignedOn.map(history::breachesOfCesa).orElseGet(Breaches::new))
+                .rules();
+    }
+
+    private Breaches threeYears(Breaches breaches) {
+        cesaSignedOn.ifPresent(signedOn -> {
+            var by = history.associateBy(signedOn);
+            boolean inTime = associateSince.map(since -> !since.isAfter(by)).orElseGet(() -> by.isAfter(signedOn));
+            breaches.check(inTime, ASSOCIATE_WITHIN_THREE_YEARS, "startsOn", by);
+        });
+        return breaches;
+    }
+}

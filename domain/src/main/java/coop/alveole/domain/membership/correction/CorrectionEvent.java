@@ -1,0 +1,50 @@
+package coop.alveole.domain.membership.correction;
+
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.shared.MembershipId;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** A date put right. {@code broken} lists the rules that the contract breaks as it now stands (decisions 23). */
+public sealed interface CorrectionEvent extends MembershipFact {
+    /** The two dates of the three years are absent where no CESA is in force. */
+    @Revision("1")
+    record ContractCorrected(
+            MembershipId membershipId,
+            ContractKind kind,
+            LocalDate wrongStartsOn,
+            LocalDate wrongEndsOn,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            CorrectionReason reason,
+            @Nullable LocalDate associateBy,
+            @Nullable LocalDate warnOn,
+            List<MembershipRule> broken)
+            implements CorrectionEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return startsOn;
+        }
+    }
+
+    /** The CESA in force was signed on another day. */
+    @Revision("1")
+    record CesaCorrected(
+            MembershipId membershipId,
+            LocalDate wrongSignedOn,
+            LocalDate signedOn,
+            CorrectionReason reason,
+            LocalDate associateBy,
+            LocalDate warnOn,
+            List<MembershipRule> broken)
+            implements CorrectionEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return signedOn;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package coop.alveole.query.membership.correction;
+
+import coop.alveole.query.shared.Frame;
+import java.util.List;
+
+/** « Ce que cela déplace » : a correction before it is confirmed; {@code next} is where the page goes once it is. */
+record CorrectionPage(
+        Frame frame,
+        String next,
+        String kind,
+        String href,
+        long version,
+        List<Given> given,
+        List<Moved> moved,
+        List<String> flagsBefore,
+        List<String> flagsAfter) {
+    /** A component of the command, as it was typed. */
+    record Given(String name, String value) {}
+
+    /** {@code label} is the key of its words. */
+    record Moved(String label, String before, String after) {
+        public boolean changes() {
+            return !before.equals(after);
+        }
+    }
+}

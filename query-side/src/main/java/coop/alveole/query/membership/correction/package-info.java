@@ -1,0 +1,3 @@
+/** Corrections of contracts: what one would move, before it is confirmed. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.membership.correction;
