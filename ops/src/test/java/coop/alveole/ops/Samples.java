@@ -96,8 +96,7 @@ final class Samples {
                     ASSOCIATE_BY,
                     WARN_ON,
                     BROKEN),
-            new CesaCorrected(
-                    AMINAS, DAY, LAST_DAY, CorrectionReason.TYPING_ERROR, ASSOCIATE_BY, WARN_ON, BROKEN),
+            new CesaCorrected(AMINAS, DAY, LAST_DAY, CorrectionReason.TYPING_ERROR, ASSOCIATE_BY, WARN_ON, BROKEN),
             new TrialAgreed(AMINAS, DAY, LAST_DAY),
             new TrialRenewed(AMINAS, DAY, LAST_DAY),
             new CesaAmended(

@@ -84,7 +84,8 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
     private static Stream<String> correctionKeys(CorrectionEvent event) {
         return switch (event) {
             case ContractCorrected e when e.associateBy() == null -> Stream.empty();
-            case ContractCorrected _, CesaCorrected _ -> Stream.of(event.membershipId().value());
+            case ContractCorrected _, CesaCorrected _ ->
+                Stream.of(event.membershipId().value());
         };
     }
 

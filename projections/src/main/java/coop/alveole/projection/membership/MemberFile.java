@@ -66,7 +66,9 @@ public record MemberFile(
         }
 
         boolean isThatOf(ContractCorrected e) {
-            return kind == e.kind() && startsOn.equals(e.wrongStartsOn()) && e.wrongEndsOn().equals(endsOn);
+            return kind == e.kind()
+                    && startsOn.equals(e.wrongStartsOn())
+                    && e.wrongEndsOn().equals(endsOn);
         }
 
         Contract standingCorrected(LocalDate from, @Nullable LocalDate until, List<MembershipRule> nowBroken) {

@@ -52,10 +52,10 @@ class CorrectedFilesTest {
         var file = file(REGISTERED, CAPE, CESA, SHORTER);
         assertThat(file.contracts().getFirst().endsOn()).isEqualTo(TRUE_LAST_DAY);
         assertThat(file.contracts().getFirst().broken()).isEqualTo(BROKEN);
-        assertThat(file.at(LAST_DAY)).hasValueSatisfying(line -> assertThat(line.standing())
-                .isEqualTo(Standing.NO_CONTRACT));
-        assertThat(file.at(SIGNED)).hasValueSatisfying(line -> assertThat(line.associateBy())
-                .isEqualTo(TRUE_BY));
+        assertThat(file.at(LAST_DAY))
+                .hasValueSatisfying(line -> assertThat(line.standing()).isEqualTo(Standing.NO_CONTRACT));
+        assertThat(file.at(SIGNED))
+                .hasValueSatisfying(line -> assertThat(line.associateBy()).isEqualTo(TRUE_BY));
         assertThat(file.version()).isEqualTo(3);
     }
 
@@ -65,22 +65,21 @@ class CorrectedFilesTest {
         var corrected = new CesaCorrected(
                 AMINAS, SIGNED, right, CorrectionReason.TYPING_ERROR, BY.plusDays(7), WARN, List.of());
         var file = file(REGISTERED, CAPE, CESA, corrected);
-        assertThat(file.at(SIGNED)).hasValueSatisfying(line -> assertThat(line.standing())
-                .isEqualTo(Standing.NO_CONTRACT));
-        assertThat(file.at(right)).hasValueSatisfying(line -> assertThat(line.associateBy())
-                .isEqualTo(BY.plusDays(7)));
+        assertThat(file.at(SIGNED))
+                .hasValueSatisfying(line -> assertThat(line.standing()).isEqualTo(Standing.NO_CONTRACT));
+        assertThat(file.at(right))
+                .hasValueSatisfying(line -> assertThat(line.associateBy()).isEqualTo(BY.plusDays(7)));
     }
 
     @Test
     void theDeadlineMovesWithTheCorrection() {
-        var schedule = Objects.requireNonNull(fold(new DeadlineSchedules(), List.of(CESA, SHORTER))
-                .get(AMINAS.value()));
+        var schedule = Objects.requireNonNull(
+                fold(new DeadlineSchedules(), List.of(CESA, SHORTER)).get(AMINAS.value()));
         assertThat(schedule.at(SIGNED, DeadlineKind.ASSOCIATION))
                 .hasValueSatisfying(line -> assertThat(line.dueOn()).isEqualTo(TRUE_BY));
     }
 
     private static MemberFile file(Object... events) {
-        return Objects.requireNonNull(
-                fold(new MemberFiles(), List.of(events)).get(AMINAS.value()));
+        return Objects.requireNonNull(fold(new MemberFiles(), List.of(events)).get(AMINAS.value()));
     }
 }

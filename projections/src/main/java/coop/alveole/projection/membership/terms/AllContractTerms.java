@@ -33,7 +33,8 @@ public final class AllContractTerms implements Fold<ContractTerms> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(TermsEvent.class, CorrectionEvent.class, CapeSigned.class, CesaSigned.class, PastCesaRecorded.class);
+        return Stream.of(
+                TermsEvent.class, CorrectionEvent.class, CapeSigned.class, CesaSigned.class, PastCesaRecorded.class);
     }
 
     @Override
@@ -94,8 +95,7 @@ public final class AllContractTerms implements Fold<ContractTerms> {
     private static Correction correction(CorrectionEvent event, long at) {
         return switch (event) {
             case ContractCorrected e ->
-                new Correction(
-                        e.kind(), e.wrongStartsOn(), e.wrongEndsOn(), e.startsOn(), e.endsOn(), e.reason(), at);
+                new Correction(e.kind(), e.wrongStartsOn(), e.wrongEndsOn(), e.startsOn(), e.endsOn(), e.reason(), at);
             case CesaCorrected e ->
                 new Correction(ContractKind.CESA, e.wrongSignedOn(), null, e.signedOn(), null, e.reason(), at);
         };

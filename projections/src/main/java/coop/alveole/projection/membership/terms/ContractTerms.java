@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the contracts of one membership say, through time: drafts, contracts with their amendments, trial periods. */
-public record ContractTerms(
-        String id, List<Draft> drafts, List<Signed> contracts, List<Correction> corrections) {
+public record ContractTerms(String id, List<Draft> drafts, List<Signed> contracts, List<Correction> corrections) {
     /** The wrong dates of a contract beside the right ones; a CESA in force has no end. */
     public record Correction(
             ContractKind kind,

@@ -87,8 +87,7 @@ class AllContractTermsTest {
 
     @Test
     void aCorrectionKeepsTheWrongDatesBesideTheRightOnes() {
-        var wrong = new CesaCorrected(
-                AMINAS, SIGNED, DRAFTED, CorrectionReason.TYPING_ERROR, BY, BY, List.of());
+        var wrong = new CesaCorrected(AMINAS, SIGNED, DRAFTED, CorrectionReason.TYPING_ERROR, BY, BY, List.of());
         var terms = given(DRAFT, CESA, wrong);
         assertThat(terms.contracts().getFirst().startsOn()).isEqualTo(DRAFTED);
         assertThat(terms.corrections()).singleElement().satisfies(correction -> {

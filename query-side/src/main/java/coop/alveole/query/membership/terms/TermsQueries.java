@@ -86,15 +86,13 @@ class TermsQueries {
                         contract.endsOn(),
                         known.corrections().stream()
                                 .filter(correction -> isOf(correction, contract))
-                                .map(wrong ->
-                                        new Struck(wrong.wrongStartsOn(), wrong.wrongEndsOn(), wrong.reason()))
+                                .map(wrong -> new Struck(wrong.wrongStartsOn(), wrong.wrongEndsOn(), wrong.reason()))
                                 .toList()))
                 .toList();
     }
 
     private static boolean isOf(Correction correction, MemberFile.Contract contract) {
-        return correction.kind() == contract.kind()
-                && correction.startsOn().equals(contract.startsOn());
+        return correction.kind() == contract.kind() && correction.startsOn().equals(contract.startsOn());
     }
 
     private TermsView.Contract contract(Signed contract, LocalDate day, boolean mayOpen) {
