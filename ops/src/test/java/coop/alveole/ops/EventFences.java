@@ -21,11 +21,14 @@ final class EventFences {
             "shared.Digest",
             "shared.FiscalYearEnd",
             "shared.Label",
+            "shared.Money",
             "shared.PersonalDetail",
             "shared.RetentionAnswer",
             "access.Scope",
             "houserules.Decision",
-            "houserules.Siren");
+            "houserules.Siren",
+            "membership.association.Ruling",
+            "membership.exit.RemainingDue");
 
     private EventFences() {}
 

@@ -6,9 +6,13 @@ import coop.alveole.domain.membership.CapeEvent.CapeEnd;
 import coop.alveole.domain.membership.CapeEvent.CapeEnded;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalField;
+import coop.alveole.projection.membership.association.AssociationFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.evidence.Sentences;
 import java.io.IOException;
@@ -61,6 +65,10 @@ class MessagesTest {
     void everyKeyMadeFromAWordIsThere() {
         var words = Stream.of(
                         words("contract.", Stream.of(ContractKind.values())),
+                        words("choice.", Stream.of(ExitKind.values())),
+                        words("choice.", Stream.of(ExitReason.values())),
+                        words("due.", Stream.of(RemainingDue.DueKind.values())),
+                        words("association.", Stream.of(AssociationFile.Progress.values())),
                         words("truth.", Stream.of(Documents.State.values())),
                         Stream.of(PersonalField.values())
                                 .map(field -> "person."

@@ -13,6 +13,12 @@ import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionReason;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.association.Ruling;
+import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.*;
@@ -37,6 +43,9 @@ final class Samples {
     private static final LocalDate ASSOCIATE_BY = LocalDate.of(2027, 1, 15);
     private static final DateRange YEAR = new DateRange(DAY, LAST_DAY);
     private static final List<MembershipRule> BROKEN = List.of(MembershipRule.CAPE_OF_TWELVE_MONTHS);
+
+    private static final List<RemainingDue> REMAINING =
+            List.of(new RemainingDue(RemainingDue.DueKind.SHARES, new Money(4_500)));
 
     static final List<Object> ALL = List.of(
             new HouseFounded(HOUSE, HouseKind.REAL, DAY),
@@ -82,6 +91,12 @@ final class Samples {
             new CesaSigned(AMINAS, DAY, ASSOCIATE_BY, WARN_ON),
             new CesaEnded(AMINAS, DAY, LAST_DAY, CesaEnd.RESIGNATION),
             new ContractEndedForNonAssociation(AMINAS, DAY, ASSOCIATE_BY, ASSOCIATE_BY.plusDays(1)),
+            new CandidacySubmitted(AMINAS, DAY, new Ruling.Due(LAST_DAY)),
+            new CandidacyWithdrawn(AMINAS, DAY),
+            new AdmissionRefused(AMINAS, ASSEMBLY, DAY),
+            new AssociateElected(AMINAS, ASSEMBLY, DAY),
+            new ElectionLapsed(AMINAS, LAST_DAY),
+            new SharesSubscribed(AMINAS, DAY, 3, new Money(4_500)),
             new AssociateAdmitted(AMINAS, ASSEMBLY, DAY),
             new CapeDrafted(AMINAS, DAY, List.of(sealed(PersonalField.CAPE_PROGRAMME, "social"))),
             new CesaDrafted(AMINAS, DAY, STATUTES, List.of(sealed(PersonalField.CESA_FIXED_PAY, "social")), LAST_DAY),
@@ -101,6 +116,9 @@ final class Samples {
             new TrialRenewed(AMINAS, DAY, LAST_DAY),
             new CesaAmended(
                     AMINAS, 1, DAY, LAST_DAY, STATUTES, List.of(sealed(PersonalField.CESA_FIXED_PAY, "social"))),
+            new AssociationEnded(AMINAS, LAST_DAY, AssociationEnd.CONTRACT_ENDED),
+            new MemberLeft(AMINAS, ExitKind.RESIGNATION, ExitReason.OWN_COMPANY, LAST_DAY, REMAINING),
+            new MemberReturned(AMINAS, ASSOCIATE_BY, Entry.RETURN),
             new PastDiagnosticRecorded(AMINAS, DAY),
             new PastContractRecorded(AMINAS, ContractKind.CAPE, DAY, LAST_DAY, BROKEN),
             new PastCesaRecorded(AMINAS, DAY, ASSOCIATE_BY, WARN_ON, BROKEN),

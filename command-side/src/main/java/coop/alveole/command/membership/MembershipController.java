@@ -46,8 +46,6 @@ class MembershipController {
     /** A contract of the past, with its two ends; found after the CESA it moves the last day to become an associate. */
     record PastContractBody(ContractKind kind, LocalDate startsOn, LocalDate endsOn) {}
 
-    record AdmitBody(AssemblyId assemblyId, LocalDate admittedOn) {}
-
     private final Commands commands;
     private final KnownPeople people;
 
@@ -111,12 +109,6 @@ class MembershipController {
     ResponseEntity<Object> recordPastContract(
             @PathVariable MembershipId id, @RequestBody PastContractBody body, Request request) {
         return done(new RecordPastContract(id, body.kind(), body.startsOn(), body.endsOn()), request);
-    }
-
-    @Allowed(Access.ADMIT_ASSOCIATE)
-    @PostMapping("/{id}/admit")
-    ResponseEntity<Object> admit(@PathVariable MembershipId id, @RequestBody AdmitBody body, Request request) {
-        return done(new AdmitAssociate(id, body.assemblyId(), body.admittedOn()), request);
     }
 
     private ResponseEntity<Object> done(MembershipCommand command, Request request) {

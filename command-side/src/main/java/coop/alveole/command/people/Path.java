@@ -5,7 +5,10 @@ import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.people.Relation;
 import coop.alveole.domain.people.Relation.Employment;
 import coop.alveole.domain.people.Relation.Register;
@@ -34,7 +37,16 @@ record Path(List<Contract> contracts, Association association) {
         ENDED
     }
 
-    Path with(MembershipEvent event) {
+    /** Contracts and the association, which have lists of their own; the other facts say nothing of it. */
+    Path with(MembershipFact fact) {
+        return switch (fact) {
+            case MembershipEvent event -> with(event);
+            case AssociationEvent event -> with(event);
+            default -> this;
+        };
+    }
+
+    private Path with(MembershipEvent event) {
         return switch (event) {
             case MembershipRegistered _, PastDiagnosticRecorded _ -> this;
             case CapeSigned e -> and(ContractKind.CAPE, e.startsOn(), e.endsOn());
@@ -44,10 +56,22 @@ record Path(List<Contract> contracts, Association association) {
             case CesaEnded e ->
                 ending(ContractKind.CESA, e.lastDay(), e.cause().leavesAssociate() ? association : over());
             case ContractEndedForNonAssociation e -> ending(ContractKind.CESA, e.lastDay(), over());
-            case AssociateAdmitted _ -> new Path(contracts, Association.NOW);
             case PastContractRecorded e -> and(e.kind(), e.startsOn(), e.endsOn());
             case PastCesaRecorded e -> and(ContractKind.CESA, e.signedOn(), OPEN);
             case EarlierContractRecorded e -> and(e.kind(), e.startsOn(), e.endsOn());
+        };
+    }
+
+    private Path with(AssociationEvent event) {
+        return switch (event) {
+            case AssociateAdmitted _ -> new Path(contracts, Association.NOW);
+            case AssociationEnded _ -> new Path(contracts, over());
+            case CandidacySubmitted _,
+                    CandidacyWithdrawn _,
+                    AdmissionRefused _,
+                    AssociateElected _,
+                    ElectionLapsed _,
+                    SharesSubscribed _ -> this;
         };
     }
 

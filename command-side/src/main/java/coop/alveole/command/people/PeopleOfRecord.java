@@ -1,6 +1,6 @@
 package coop.alveole.command.people;
 
-import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.people.Relation;
@@ -37,7 +37,7 @@ class PeopleOfRecord {
                         payloads(path, MembershipFact.class).map(MembershipFact::effectiveOn))
                 .max(Comparator.naturalOrder())
                 .orElse(day);
-        return payloads(path, MembershipEvent.class)
+        return payloads(path, MembershipFact.class)
                 .reduce(Path.NONE, Path::with, (_, later) -> later)
                 .on(day, lastContact);
     }

@@ -15,6 +15,7 @@ public enum Access {
     REGISTER_MEMBERSHIP(ADMIN_TEAM, CO_MANAGER),
     SIGN_CONTRACT(ADMIN_TEAM, CO_MANAGER),
     ADMIT_ASSOCIATE(ADMIN_TEAM, CO_MANAGER),
+    RECORD_EXIT(ADMIN_TEAM, CO_MANAGER),
     /** The law has ended a contract; who manages says that this is so (CAE-03). */
     CONFIRM_END_BY_LAW(CO_MANAGER),
     /** Files, histories and deadlines, within the scope of the role. */
@@ -59,6 +60,11 @@ public enum Access {
     /** What a program never does, whatever its token: deciding who may do what, erasing, opening what is hidden (§7). */
     public boolean isForPeopleOnly() {
         return this == MANAGE_ACCESS || this == ERASE_PERSON || this == REVEAL;
+    }
+
+    /** Whether it changes nothing: what somebody who left may still do for a while. */
+    public boolean isReading() {
+        return name().startsWith("READ_") || this == SEE_WHO_READ;
     }
 
     public Set<Role> roles() {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
+import coop.alveole.domain.membership.exit.Exit;
 import coop.alveole.domain.membership.terms.Terms;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -12,10 +13,12 @@ import org.axonframework.commandhandling.CommandHandler;
 final class Capes {
     private final Contracts contracts;
     private final Terms terms;
+    private final Exit exit;
 
-    Capes(Contracts contracts, Terms terms) {
+    Capes(Contracts contracts, Terms terms, Exit exit) {
         this.contracts = contracts;
         this.terms = terms;
+        this.exit = exit;
     }
 
     @CommandHandler
@@ -27,6 +30,7 @@ final class Capes {
                 .breachesOfSigning(cape, command.signedOn(), "startsOn")
                 .refuse();
         terms.requireCape();
+        exit.enter(command.membershipId(), cape.startsOn());
         apply(new CapeSigned(command.membershipId(), command.signedOn(), cape.startsOn(), cape.endsOn()));
     }
 

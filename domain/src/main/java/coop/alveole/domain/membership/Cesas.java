@@ -6,7 +6,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
-import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.association.Association;
+import coop.alveole.domain.membership.exit.Exit;
 import coop.alveole.domain.membership.terms.Terms;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
@@ -16,10 +17,14 @@ import org.axonframework.commandhandling.CommandHandler;
 final class Cesas {
     private final Contracts contracts;
     private final Terms terms;
+    private final Association association;
+    private final Exit exit;
 
-    Cesas(Contracts contracts, Terms terms) {
+    Cesas(Contracts contracts, Terms terms, Association association, Exit exit) {
         this.contracts = contracts;
         this.terms = terms;
+        this.association = association;
+        this.exit = exit;
     }
 
     @CommandHandler
@@ -28,7 +33,7 @@ final class Cesas {
         contracts.requireNoCesa();
         var earlier = contracts.history().givingWayToCesaOn(signedOn);
         var by = earlier.associateBy(signedOn);
-        boolean isAssociate = contracts.standing() instanceof Standing.AssociateWithoutContract;
+        boolean isAssociate = association.since().isPresent();
         ASSOCIATE_WITHIN_THREE_YEARS.require(isAssociate || by.isAfter(signedOn), "signedOn", by);
         sign(command.membershipId(), signedOn, earlier);
     }
@@ -36,32 +41,41 @@ final class Cesas {
     @CommandHandler
     void handle(SignCesaOnAdmission command) {
         contracts.requireNoCesa();
+        association.requireNotYet();
         sign(command.membershipId(), command.signedOn(), contracts.history().givingWayToCesaOn(command.signedOn()));
-        apply(new AssociateAdmitted(command.membershipId(), command.assemblyId(), command.signedOn()));
+        association.admitOnSigning(command.membershipId(), command.assemblyId(), command.signedOn());
     }
 
     @CommandHandler
     void handle(EndCesa command) {
-        var cesa = contracts.underCesa();
-        var lastDay = command.lastDay();
+        end(command.membershipId(), contracts.underCesa(), command.lastDay(), command.cause());
+    }
+
+    /** Whoever is no associate has no day after the last one to become one. */
+    void end(MembershipId id, Standing.UnderCesa cesa, LocalDate lastDay, CesaEnd cause) {
         DATES_IN_ORDER.require(!lastDay.isBefore(cesa.signedOn()), "lastDay", cesa.signedOn(), lastDay);
-        if (cesa instanceof Standing.Salaried salaried)
-            ENDED_BY_LAW_ALREADY.require(!lastDay.isAfter(salaried.associateBy()), "lastDay", salaried.associateBy());
-        if (command.cause() == CesaEnd.TRIAL_PERIOD) terms.requireTrialOn(lastDay);
-        apply(new CesaEnded(command.membershipId(), cesa.signedOn(), lastDay, command.cause()));
+        ENDED_BY_LAW_ALREADY.require(
+                association.since().isPresent() || !lastDay.isAfter(cesa.associateBy()), "lastDay", cesa.associateBy());
+        if (cause == CesaEnd.TRIAL_PERIOD) terms.requireTrialOn(lastDay);
+        apply(new CesaEnded(id, cesa.signedOn(), lastDay, cause));
+        if (!cause.leavesAssociate()) association.endWithContract(id, lastDay);
     }
 
     @CommandHandler
     void handle(ConfirmEndForNonAssociation command) {
-        var salaried = contracts.salaried();
-        var by = salaried.associateBy();
+        var cesa = contracts.underCesa();
+        association.requireNotYet();
+        var id = command.membershipId();
+        var by = cesa.associateBy();
         ENDED_BY_LAW_LATER.require(command.confirmedOn().isAfter(by), "confirmedOn", by);
-        apply(new ContractEndedForNonAssociation(
-                command.membershipId(), salaried.signedOn(), by, command.confirmedOn()));
+        apply(new ContractEndedForNonAssociation(id, cesa.signedOn(), by, command.confirmedOn()));
+        association.endWithContract(id, by);
+        exit.leaveByLaw(id, by);
     }
 
     private void sign(MembershipId id, LocalDate signedOn, ContractHistory earlier) {
         terms.requireCesa(signedOn, earlier);
+        exit.enter(id, signedOn);
         if (!earlier.equals(contracts.history())) apply(new CapeEnded(id, signedOn.minusDays(1), CapeEnd.CESA_SIGNED));
         apply(new CesaSigned(id, signedOn, earlier.associateBy(signedOn), earlier.warnOn(signedOn)));
         terms.signed(id, signedOn);

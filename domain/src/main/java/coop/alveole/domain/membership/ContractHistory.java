@@ -65,6 +65,30 @@ public record ContractHistory(List<ContractPeriod> periods) {
                 .max(Comparator.comparing(cape -> cape.asOneContract().endsOn()));
     }
 
+    /** The contract of employment under which that day falls: a CESA that has ended, or any other (COOP-08). */
+    Optional<ContractPeriod> employmentOn(LocalDate day) {
+        return employments()
+                .filter(job -> !job.startsOn().isAfter(day) && !job.endsOn().isBefore(day))
+                .min(Comparator.comparing(ContractPeriod::startsOn));
+    }
+
+    /** Since when somebody employed from that day on has been employed, without a free day. */
+    LocalDate employedUpTo(LocalDate start) {
+        return employments()
+                .filter(job -> job.startsOn().isBefore(start) && !job.dayAfter().isBefore(start))
+                .map(job -> employedUpTo(job.startsOn()))
+                .min(Comparator.naturalOrder())
+                .orElse(start);
+    }
+
+    Optional<LocalDate> lastDayOfEmployment() {
+        return employments().map(ContractPeriod::endsOn).max(Comparator.naturalOrder());
+    }
+
+    private Stream<ContractPeriod> employments() {
+        return periods.stream().filter(period -> period.kind() != ContractKind.CAPE);
+    }
+
     /** Nobody is under a CAPE after that day: a period under way stops there, one to come never begins. */
     ContractHistory endingCapeOn(LocalDate lastDay) {
         return new ContractHistory(periods.stream()

@@ -1,11 +1,9 @@
 package coop.alveole.domain.membership;
 
 import static coop.alveole.domain.membership.MembershipRule.*;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
-import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
@@ -13,26 +11,15 @@ import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** The contracts of one membership, and where they put somebody: the state that its decisions read. */
 final class Contracts {
     private ContractHistory history = ContractHistory.NONE;
-    private Standing standing = new Standing.Candidate();
+    private Standing standing = new Standing.NoCesa();
 
     /** A CAPE ended early cannot be renewed, although its last day may be yet to come. */
     private LocalDate capeEndedEarlyOn = LocalDate.MIN;
-
-    @CommandHandler
-    void handle(AdmitAssociate command) {
-        var salaried = salaried();
-        var day = command.admittedOn();
-        ADMITTED_UNDER_THE_CESA.require(!day.isBefore(salaried.signedOn()), "admittedOn", salaried.signedOn());
-        ASSOCIATE_WITHIN_THREE_YEARS.require(
-                !day.isAfter(salaried.associateBy()), "admittedOn", salaried.associateBy());
-        apply(new AssociateAdmitted(command.membershipId(), command.assemblyId(), day));
-    }
 
     @EventSourcingHandler
     void on(MembershipEvent event) {
@@ -44,12 +31,11 @@ final class Contracts {
                 history = history.endingCapeOn(e.lastDay());
                 capeEndedEarlyOn = e.lastDay();
             }
-            case CesaSigned e -> standing = standing.signingCesaOn(e.signedOn(), e.associateBy());
-            case CesaEnded e -> leaveCesa(e.signedOn(), e.lastDay(), standing.afterCesa(e.cause()));
-            case ContractEndedForNonAssociation e -> leaveCesa(e.signedOn(), e.lastDay(), new Standing.Candidate());
-            case AssociateAdmitted e -> standing = standing.admittedOn(e.admittedOn());
+            case CesaSigned e -> standing = new Standing.UnderCesa(e.signedOn(), e.associateBy());
+            case CesaEnded e -> leaveCesa(e.signedOn(), e.lastDay());
+            case ContractEndedForNonAssociation e -> leaveCesa(e.signedOn(), e.lastDay());
             case PastContractRecorded e -> learn(e.kind(), e.startsOn(), e.endsOn());
-            case PastCesaRecorded e -> standing = standing.signingCesaOn(e.signedOn(), e.associateBy());
+            case PastCesaRecorded e -> standing = new Standing.UnderCesa(e.signedOn(), e.associateBy());
             case EarlierContractRecorded e -> {
                 learn(e.kind(), e.startsOn(), e.endsOn());
                 standing = standing.dueBy(e.associateBy());
@@ -72,14 +58,11 @@ final class Contracts {
         }
     }
 
-    /** With the CESA in force, if there is one. */
-    ContractsInTime inTime() {
+    /** With the CESA in force, if there is one; since when somebody is an associate is the association's to say. */
+    ContractsInTime inTime(Optional<LocalDate> associateSince) {
         return switch (standing) {
-            case Standing.Associate cesa ->
-                new ContractsInTime(history, Optional.of(cesa.signedOn()), Optional.of(cesa.since()));
-            case Standing.Salaried cesa -> new ContractsInTime(history, Optional.of(cesa.signedOn()), Optional.empty());
-            case Standing.Candidate _, Standing.AssociateWithoutContract _ ->
-                new ContractsInTime(history, Optional.empty(), Optional.empty());
+            case Standing.UnderCesa cesa -> new ContractsInTime(history, Optional.of(cesa.signedOn()), associateSince);
+            case Standing.NoCesa _ -> new ContractsInTime(history, Optional.empty(), Optional.empty());
         };
     }
 
@@ -95,9 +78,9 @@ final class Contracts {
         history = history.and(new ContractPeriod(kind, startsOn, endsOn));
     }
 
-    private void leaveCesa(LocalDate signedOn, LocalDate lastDay, Standing next) {
+    private void leaveCesa(LocalDate signedOn, LocalDate lastDay) {
         learn(ContractKind.CESA, signedOn, lastDay);
-        standing = next;
+        standing = new Standing.NoCesa();
     }
 
     void requireNoCesa() {
@@ -109,20 +92,12 @@ final class Contracts {
         return history.lastCape()
                 .map(Cape::asOneContract)
                 .filter(cape ->
-                        standing instanceof Standing.Candidate && !cape.endsOn().equals(capeEndedEarlyOn))
+                        standing instanceof Standing.NoCesa && !cape.endsOn().equals(capeEndedEarlyOn))
                 .orElseThrow(() -> new RuleBroken(CAPE_IN_FORCE, "membershipId"));
     }
 
     Standing.UnderCesa underCesa() {
         if (standing instanceof Standing.UnderCesa cesa) return cesa;
         throw new RuleBroken(CESA_IN_FORCE, "membershipId");
-    }
-
-    Standing.Salaried salaried() {
-        return switch (underCesa()) {
-            case Standing.Salaried salaried -> salaried;
-            case Standing.Associate associate ->
-                throw new RuleBroken(NOT_YET_ASSOCIATE, "membershipId", associate.since());
-        };
     }
 }

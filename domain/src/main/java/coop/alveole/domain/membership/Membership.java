@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
+import coop.alveole.domain.membership.association.Association;
+import coop.alveole.domain.membership.exit.Exit;
 import coop.alveole.domain.membership.terms.Terms;
 import coop.alveole.domain.shared.MembershipId;
 import org.axonframework.commandhandling.CommandHandler;
@@ -22,21 +24,31 @@ public final class Membership {
     final Contracts contracts = new Contracts();
 
     @AggregateMember
+    final Association association = new Association(this::crossings);
+
+    @AggregateMember
+    final Exit exit = new Exit(this::crossings);
+
+    @AggregateMember
     final Terms terms = new Terms(contracts::history);
 
     @AggregateMember
-    final Capes capes = new Capes(contracts, terms);
+    final Capes capes = new Capes(contracts, terms, exit);
 
     @AggregateMember
-    final Cesas cesas = new Cesas(contracts, terms);
+    final Cesas cesas = new Cesas(contracts, terms, association, exit);
 
     @AggregateMember
-    final Corrections corrections = new Corrections(contracts);
+    final Corrections corrections = new Corrections(contracts, association);
 
     @AggregateMember
-    final PastContracts pastContracts = new PastContracts(contracts);
+    final PastContracts pastContracts = new PastContracts(contracts, association, exit);
 
     private Membership() {}
+
+    private Crossings crossings() {
+        return new Crossings(contracts, cesas, association, exit);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)

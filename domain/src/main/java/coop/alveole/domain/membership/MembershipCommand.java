@@ -43,9 +43,6 @@ public sealed interface MembershipCommand {
     /** The law has ended it; a co-manager says that this is so, and no day can be chosen. */
     record ConfirmEndForNonAssociation(MembershipId membershipId, LocalDate confirmedOn) implements MembershipCommand {}
 
-    record AdmitAssociate(MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn)
-            implements MembershipCommand {}
-
     /** Facts of the past are recorded with the rules they broke in their time; only a contradiction is refused. */
     record RecordPastDiagnostic(MembershipId membershipId, LocalDate heldOn) implements MembershipCommand {}
 

@@ -1,6 +1,5 @@
 package coop.alveole.domain.membership;
 
-import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
@@ -14,26 +13,13 @@ import org.axonframework.serialization.Revision;
  * past broke in its time (decisions 23).
  */
 public sealed interface MembershipEvent extends MembershipFact
-        permits MembershipEvent.MembershipRegistered,
-                MembershipEvent.AssociateAdmitted,
-                CapeEvent,
-                CesaEvent,
-                PastEvent {
+        permits MembershipEvent.MembershipRegistered, CapeEvent, CesaEvent, PastEvent {
     @Revision("1")
     record MembershipRegistered(MembershipId membershipId, PersonId personId, Label territory, LocalDate registeredOn)
             implements MembershipEvent {
         @Override
         public LocalDate effectiveOn() {
             return registeredOn;
-        }
-    }
-
-    @Revision("1")
-    record AssociateAdmitted(MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn)
-            implements MembershipEvent {
-        @Override
-        public LocalDate effectiveOn() {
-            return admittedOn;
         }
     }
 }

@@ -51,8 +51,7 @@ public enum MembershipRule implements Rule {
             "Le CESA ne prend fin de droit qu'après le {0}, dernier jour pour devenir associé·e.",
             "C. trav. L7331-3"),
     ADMITTED_UNDER_THE_CESA(
-            "CAE-03", "Admission avant le CESA", "L'admission suit la signature du CESA, le {0}.", "C. trav. L7331-3"),
-    NOT_YET_ASSOCIATE("COOP-08", "Déjà associé·e", "Déjà associé·e depuis le {0}.", "Loi 78-763 art. 7 et 8");
+            "CAE-03", "Admission avant le CESA", "L'admission suit la signature du CESA, le {0}.", "C. trav. L7331-3");
 
     private final Text text;
 

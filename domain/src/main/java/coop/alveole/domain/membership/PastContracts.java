@@ -5,15 +5,22 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.association.Association;
+import coop.alveole.domain.membership.exit.Exit;
 import coop.alveole.domain.shared.MembershipId;
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Takes contracts of the past: only a contradiction is refused, what they broke in their time is flagged. */
 final class PastContracts {
     private final Contracts contracts;
+    private final Association association;
+    private final Exit exit;
 
-    PastContracts(Contracts contracts) {
+    PastContracts(Contracts contracts, Association association, Exit exit) {
         this.contracts = contracts;
+        this.association = association;
+        this.exit = exit;
     }
 
     @CommandHandler
@@ -27,7 +34,7 @@ final class PastContracts {
         var breaches = contracts.history().breachesOf(past, "startsOn");
         apply(
                 switch (contracts.standing()) {
-                    case Standing.Candidate _, Standing.AssociateWithoutContract _ ->
+                    case Standing.NoCesa _ ->
                         new PastContractRecorded(
                                 command.membershipId(), past.kind(), past.startsOn(), past.endsOn(), breaches.rules());
                     case Standing.UnderCesa cesa -> earlierContract(command.membershipId(), past, cesa, breaches);
@@ -44,6 +51,7 @@ final class PastContracts {
                 .breachesOfCesa(signedOn)
                 .check(by.isAfter(signedOn), ASSOCIATE_WITHIN_THREE_YEARS, "signedOn", by)
                 .rules();
+        exit.enter(command.membershipId(), signedOn);
         apply(new PastCesaRecorded(
                 command.membershipId(), signedOn, by, contracts.history().warnOn(signedOn), broken));
     }
@@ -55,9 +63,14 @@ final class PastContracts {
         var by = known.associateBy(signedOn);
         var broken = breaches.check(
                         past.endsOn().isBefore(signedOn), CONTRACTS_WITHOUT_OVERLAP, "startsOn", past.endsOn())
-                .check(cesa.keeps(by), ASSOCIATE_WITHIN_THREE_YEARS, "startsOn", by)
+                .check(keeps(cesa, by), ASSOCIATE_WITHIN_THREE_YEARS, "startsOn", by)
                 .rules();
         return new EarlierContractRecorded(
                 id, past.kind(), past.startsOn(), past.endsOn(), by, known.warnOn(signedOn), broken);
+    }
+
+    /** Whether the rule of the three years is kept, were that the last day. */
+    private boolean keeps(Standing.UnderCesa cesa, LocalDate by) {
+        return association.since().map(day -> !day.isAfter(by)).orElseGet(() -> by.isAfter(cesa.signedOn()));
     }
 }

@@ -2,74 +2,22 @@ package coop.alveole.domain.membership;
 
 import java.time.LocalDate;
 
-/** Where somebody stands, as decisions read it. */
+/** Whether a CESA is in force, as decisions read it; who is an associate is the association's to say. */
 sealed interface Standing {
-    /** No CESA in force: a project holder, with or without a CAPE. */
-    record Candidate() implements Standing {}
+    /** A project holder with or without a CAPE, a supporter, somebody whose CESA ended. */
+    record NoCesa() implements Standing {}
 
-    /** Still an associate after a rupture that leaves the status (COOP-11), under no contract. */
-    record AssociateWithoutContract(LocalDate since) implements Standing {
-        @Override
-        public Standing signingCesaOn(LocalDate day, LocalDate by) {
-            return new Associate(day, since);
-        }
-    }
-
-    /** A CESA is in force; it has no end of its own. */
-    sealed interface UnderCesa extends Standing {
-        LocalDate signedOn();
-
-        /** Whether this standing keeps the rule of the three years, were that the last day. */
-        boolean keeps(LocalDate associateBy);
-    }
-
-    /** Not yet an associate (entrepreneur·e salarié·e). */
-    record Salaried(LocalDate signedOn, LocalDate associateBy) implements UnderCesa {
-        @Override
-        public boolean keeps(LocalDate by) {
-            return by.isAfter(signedOn);
-        }
-
+    /** It has no end of its own. */
+    record UnderCesa(LocalDate signedOn, LocalDate associateBy) implements Standing {
         @Override
         public Standing signedInsteadOn(LocalDate day, LocalDate by) {
-            return new Salaried(day, by);
+            return new UnderCesa(day, by);
         }
 
         @Override
         public Standing dueBy(LocalDate by) {
-            return new Salaried(signedOn, by);
+            return new UnderCesa(signedOn, by);
         }
-
-        @Override
-        public Standing admittedOn(LocalDate day) {
-            return new Associate(signedOn, day);
-        }
-    }
-
-    record Associate(LocalDate signedOn, LocalDate since) implements UnderCesa {
-        @Override
-        public Standing signedInsteadOn(LocalDate day, LocalDate by) {
-            return new Associate(day, since);
-        }
-
-        @Override
-        public Standing afterCesa(CesaEnd cause) {
-            return cause.leavesAssociate() ? new AssociateWithoutContract(since) : new Candidate();
-        }
-
-        @Override
-        public boolean keeps(LocalDate by) {
-            return !since.isAfter(by);
-        }
-    }
-
-    /** Once the CESA has ended for that cause. */
-    default Standing afterCesa(CesaEnd cause) {
-        return new Candidate();
-    }
-
-    default Standing signingCesaOn(LocalDate day, LocalDate associateBy) {
-        return new Salaried(day, associateBy);
     }
 
     /** The CESA in force was signed on another day than recorded. */
@@ -78,10 +26,6 @@ sealed interface Standing {
     }
 
     default Standing dueBy(LocalDate associateBy) {
-        return this;
-    }
-
-    default Standing admittedOn(LocalDate day) {
         return this;
     }
 }

@@ -10,6 +10,7 @@ import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,15 +136,6 @@ class CesaDecisionsTest {
                 .expectException(Refused.by(CONTRACTS_WITHOUT_OVERLAP, "signedOn", LocalDate.of(2025, 12, 31)));
     }
 
-    @Test
-    void refusesAnAdmissionWithoutACesa() {
-        membership
-                .given(REGISTERED, CAPE)
-                .when(new AdmitAssociate(AMINAS, ASSEMBLY, LAST_DAY))
-                .expectNoEvents()
-                .expectException(Refused.by(CESA_IN_FORCE, "membershipId"));
-    }
-
     @Nested
     class GivenACesa {
         @Test
@@ -162,45 +154,6 @@ class CesaDecisionsTest {
                     .when(new SignCesaOnAdmission(AMINAS, CESA_SIGNED.plusYears(4), ASSEMBLY))
                     .expectNoEvents()
                     .expectException(Refused.by(NO_CESA_IN_FORCE, "membershipId", CESA_SIGNED));
-        }
-
-        @Test
-        void admitsAnAssociateOnTheLastDay() {
-            membership
-                    .given(REGISTERED, SALARIED)
-                    .when(new AdmitAssociate(AMINAS, ASSEMBLY, ASSOCIATE_BY))
-                    .expectEvents(new AssociateAdmitted(AMINAS, ASSEMBLY, ASSOCIATE_BY));
-        }
-
-        @Test
-        void refusesAnAssociateTheDayAfter() {
-            membership
-                    .given(REGISTERED, SALARIED)
-                    .when(new AdmitAssociate(AMINAS, ASSEMBLY, ASSOCIATE_BY.plusDays(1)))
-                    .expectNoEvents()
-                    .expectException(Refused.by(ASSOCIATE_WITHIN_THREE_YEARS, "admittedOn", ASSOCIATE_BY));
-        }
-
-        @Test
-        void admitsAnAssociateOnTheDayOfTheSignatureAndNotBefore() {
-            membership
-                    .given(REGISTERED, SALARIED)
-                    .when(new AdmitAssociate(AMINAS, ASSEMBLY, CESA_SIGNED))
-                    .expectEvents(new AssociateAdmitted(AMINAS, ASSEMBLY, CESA_SIGNED));
-            membership
-                    .given(REGISTERED, SALARIED)
-                    .when(new AdmitAssociate(AMINAS, ASSEMBLY, CESA_SIGNED.minusDays(1)))
-                    .expectNoEvents()
-                    .expectException(Refused.by(ADMITTED_UNDER_THE_CESA, "admittedOn", CESA_SIGNED));
-        }
-
-        @Test
-        void refusesToAdmitTwice() {
-            membership
-                    .given(REGISTERED, SALARIED, ADMITTED)
-                    .when(new AdmitAssociate(AMINAS, ASSEMBLY, ASSOCIATE_BY))
-                    .expectNoEvents()
-                    .expectException(Refused.by(NOT_YET_ASSOCIATE, "membershipId", ADMITTED.admittedOn()));
         }
     }
 

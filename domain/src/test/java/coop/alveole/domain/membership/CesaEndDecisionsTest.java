@@ -3,14 +3,20 @@ package coop.alveole.domain.membership;
 import static coop.alveole.domain.membership.CapeDecisionsTest.*;
 import static coop.alveole.domain.membership.CesaDecisionsTest.*;
 import static coop.alveole.domain.membership.MembershipRule.*;
+import static coop.alveole.domain.membership.association.AssociationRule.NOT_YET_ASSOCIATE;
 import static coop.alveole.domain.membership.terms.Drafts.*;
 import static coop.alveole.domain.shared.Cast.*;
 
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.exit.ExitEvent.MemberLeft;
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +65,13 @@ class CesaEndDecisionsTest {
         membership
                 .given(REGISTERED, SALARIED, ADMITTED)
                 .when(new EndCesa(AMINAS, ASSOCIATE_BY.plusDays(1), CesaEnd.RESIGNATION))
-                .expectEvents(new CesaEnded(AMINAS, CESA_SIGNED, ASSOCIATE_BY.plusDays(1), CesaEnd.RESIGNATION));
+                .expectEvents(
+                        new CesaEnded(AMINAS, CESA_SIGNED, ASSOCIATE_BY.plusDays(1), CesaEnd.RESIGNATION),
+                        new AssociationEnded(AMINAS, ASSOCIATE_BY.plusDays(1), AssociationEnd.CONTRACT_ENDED));
+        membership
+                .given(REGISTERED, SALARIED, ADMITTED)
+                .when(new EndCesa(AMINAS, ASSOCIATE_BY.plusDays(1), CesaEnd.RETIREMENT))
+                .expectEvents(new CesaEnded(AMINAS, CESA_SIGNED, ASSOCIATE_BY.plusDays(1), CesaEnd.RETIREMENT));
     }
 
     @Test
@@ -82,7 +94,10 @@ class CesaEndDecisionsTest {
         membership
                 .given(REGISTERED, SALARIED)
                 .when(new ConfirmEndForNonAssociation(AMINAS, after))
-                .expectEvents(new ContractEndedForNonAssociation(AMINAS, CESA_SIGNED, ASSOCIATE_BY, after));
+                .expectEvents(
+                        new ContractEndedForNonAssociation(AMINAS, CESA_SIGNED, ASSOCIATE_BY, after),
+                        new MemberLeft(
+                                AMINAS, ExitKind.NON_ASSOCIATION, ExitReason.ENDED_BY_LAW, ASSOCIATE_BY, List.of()));
         membership
                 .given(REGISTERED, SALARIED, ADMITTED)
                 .when(new ConfirmEndForNonAssociation(AMINAS, after))
@@ -134,12 +149,17 @@ class CesaEndDecisionsTest {
                 .when(new SignCesa(AMINAS, later))
                 .expectSuccessfulHandlerExecution();
         membership
-                .given(REGISTERED, SALARIED, ADMITTED, ended(CesaEnd.RETIREMENT), signed(later))
-                .when(new AdmitAssociate(AMINAS, ASSEMBLY, later))
+                .given(REGISTERED, SALARIED, ADMITTED, ended(CesaEnd.RETIREMENT))
+                .when(new SignCesaOnAdmission(AMINAS, later, ASSEMBLY))
                 .expectNoEvents()
                 .expectException(Refused.by(NOT_YET_ASSOCIATE, "membershipId", ADMITTED.admittedOn()));
         membership
-                .given(REGISTERED, SALARIED, ADMITTED, ended(CesaEnd.RESIGNATION))
+                .given(
+                        REGISTERED,
+                        SALARIED,
+                        ADMITTED,
+                        ended(CesaEnd.RESIGNATION),
+                        new AssociationEnded(AMINAS, ASSOCIATE_BY.plusYears(1), AssociationEnd.CONTRACT_ENDED))
                 .when(new SignCesa(AMINAS, later))
                 .expectNoEvents()
                 .expectException(Refused.by(ASSOCIATE_WITHIN_THREE_YEARS, "signedOn", later));
@@ -147,9 +167,5 @@ class CesaEndDecisionsTest {
 
     private static CesaEnded ended(CesaEnd cause) {
         return new CesaEnded(AMINAS, CESA_SIGNED, ASSOCIATE_BY.plusYears(1), cause);
-    }
-
-    private static CesaSigned signed(LocalDate day) {
-        return new CesaSigned(AMINAS, day, day, day);
     }
 }

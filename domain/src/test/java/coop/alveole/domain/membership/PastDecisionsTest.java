@@ -10,6 +10,8 @@ import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.association.AssociationCommand.AdmitAssociate;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
@@ -146,7 +148,7 @@ class PastDecisionsTest {
             membership
                     .given(REGISTERED, SALARIED, moved)
                     .when(new AdmitAssociate(AMINAS, ASSEMBLY, moved.associateBy()))
-                    .expectEvents(new AssociateAdmitted(AMINAS, ASSEMBLY, moved.associateBy()));
+                    .expectEvents(new AssociateElected(AMINAS, ASSEMBLY, moved.associateBy()));
             membership
                     .given(REGISTERED, SALARIED, moved)
                     .when(new AdmitAssociate(

@@ -5,6 +5,12 @@ import static coop.alveole.domain.shared.Cast.*;
 
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.association.AssociationCommand.*;
+import coop.alveole.domain.membership.association.Subscription;
+import coop.alveole.domain.membership.exit.ExitCommand.*;
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +28,7 @@ final class Story {
 
     private Story() {}
 
-    static Arbitrary<List<MembershipCommand>> commands() {
+    static Arbitrary<List<Object>> commands() {
         return command().list().ofMinSize(1).ofMaxSize(12);
     }
 
@@ -36,7 +42,7 @@ final class Story {
     }
 
     /** The events of these commands; the fixture refuses by itself a state that would not reload to the same. */
-    static List<MembershipEvent> told(List<? extends MembershipCommand> commands) {
+    static List<MembershipFact> told(List<Object> commands) {
         List<MembershipFact> facts = List.of(new MembershipRegistered(AMINAS, AMINA, TOURS, BEGINNING));
         for (var command : commands) {
             var membership = new AggregateTestFixture<>(Membership.class);
@@ -49,10 +55,7 @@ final class Story {
                     .map(MembershipFact.class::cast)
                     .toList();
         }
-        return facts.stream()
-                .filter(MembershipEvent.class::isInstance)
-                .map(MembershipEvent.class::cast)
-                .toList();
+        return facts;
     }
 
     /** Every contract is drawn up anew before each command: what it says is no subject of these stories. */
@@ -65,9 +68,17 @@ final class Story {
         return Arbitraries.integers().between(0, LONGEST);
     }
 
-    private static Arbitrary<MembershipCommand> command() {
+    private static Subscription shares(LocalDate day) {
+        return new Subscription(day, 2, new Money(3_000));
+    }
+
+    private static ExitKind exit(CesaEnd cause) {
+        return ExitKind.valueOf(cause.name());
+    }
+
+    private static Arbitrary<Object> command() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 10), periods(), days(), Arbitraries.of(CesaEnd.class))
+                        Arbitraries.integers().between(0, 16), periods(), days(), Arbitraries.of(CesaEnd.class))
                 .as((verb, period, day, cause) -> switch (verb) {
                     case 0 -> new SignCape(AMINAS, day, period.startsOn(), period.endsOn());
                     case 1 -> new RenewCape(AMINAS, day, period.endsOn());
@@ -79,6 +90,12 @@ final class Story {
                     case 7 -> new EndCesa(AMINAS, day, cause);
                     case 8 -> new ConfirmEndForNonAssociation(AMINAS, day);
                     case 9 -> new RecordPastCesa(AMINAS, day);
+                    case 10 -> new ApplyForAssociation(AMINAS, day);
+                    case 11 -> new RefuseAdmission(AMINAS, ASSEMBLY, day);
+                    case 12 -> new AdmitSubscriber(AMINAS, ASSEMBLY, day, shares(day));
+                    case 13 -> new RecordSubscription(AMINAS, shares(day));
+                    case 14 -> new LeaveCooperative(AMINAS, exit(cause), ExitReason.OTHER, day, List.of());
+                    case 15 -> new ReturnToCooperative(AMINAS, day);
                     default -> new RecordPastContract(AMINAS, period.kind(), period.startsOn(), period.endsOn());
                 });
     }

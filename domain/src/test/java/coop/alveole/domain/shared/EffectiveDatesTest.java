@@ -42,7 +42,6 @@ class EffectiveDatesTest {
                         new CesaSigned(AMINAS, DAY, OTHER, OTHER),
                         new CesaEnded(AMINAS, OTHER, DAY, CesaEnd.RESIGNATION),
                         new ContractEndedForNonAssociation(AMINAS, OTHER, DAY, OTHER),
-                        new AssociateAdmitted(AMINAS, ASSEMBLY, DAY),
                         new PastDiagnosticRecorded(AMINAS, DAY),
                         new PastContractRecorded(AMINAS, kind, DAY, OTHER, List.of()),
                         new PastCesaRecorded(AMINAS, DAY, OTHER, OTHER, List.of()),

@@ -20,18 +20,20 @@ import org.jspecify.annotations.Nullable;
 final class Reach {
     private final AccountRights rights;
     private final EventStore events;
+    private final Departures departures;
     private final Supplier<LocalDate> today;
     private final Map<PersonId, Label> territories = new ConcurrentHashMap<>();
 
     Reach(AccountRights rights, EventStore events, Supplier<LocalDate> today) {
         this.rights = rights;
         this.events = events;
+        this.departures = new Departures(events);
         this.today = today;
     }
 
     boolean covers(AccountId account, Access access, PersonId person) {
         return rights.rightsOf(account).scopes(access, today.get()).stream()
-                .anyMatch(scope -> isEnough(scope, access) && covers(scope, person));
+                .anyMatch(scope -> isEnough(scope, access) && covers(scope, access, person));
     }
 
     /** What is care is for whoever accompanies this person, not for a whole territory (security §6). */
@@ -57,12 +59,12 @@ final class Reach {
         return !rights.rightsOf(account).scopes(access, today.get()).isEmpty();
     }
 
-    private boolean covers(Scope scope, PersonId person) {
+    private boolean covers(Scope scope, Access access, PersonId person) {
         return switch (scope) {
             case Scope.House _ -> true;
             case Scope.OfTerritory within ->
                 territory(person).filter(within.territory()::equals).isPresent();
-            case Scope.Own own -> own.personId().equals(person);
+            case Scope.Own own -> own.personId().equals(person) && departures.allow(person, access, today.get());
         };
     }
 

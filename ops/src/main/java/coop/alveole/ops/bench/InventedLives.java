@@ -4,6 +4,7 @@ import coop.alveole.command.shared.Seals.Seal;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.association.AssociationEvent.AssociateAdmitted;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;

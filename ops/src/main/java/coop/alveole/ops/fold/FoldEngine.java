@@ -14,6 +14,8 @@ import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.houserules.CooperativeFiles;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFiles;
+import coop.alveole.projection.membership.association.AssociationFile;
+import coop.alveole.projection.membership.association.AssociationFiles;
 import coop.alveole.projection.membership.terms.AllContractTerms;
 import coop.alveole.projection.membership.terms.ContractTerms;
 import coop.alveole.projection.people.DataRights;
@@ -32,6 +34,7 @@ public final class FoldEngine implements AutoCloseable {
             new PersonFiles(),
             new DataRightsOfPeople(),
             new MemberFiles(),
+            new AssociationFiles(),
             new DeadlineSchedules(),
             new AllContractTerms(),
             new AccountFiles(),
@@ -70,6 +73,10 @@ public final class FoldEngine implements AutoCloseable {
         return runner.documents(ContractTerms.class);
     }
 
+    public Documents<AssociationFile> associations() {
+        return runner.documents(AssociationFile.class);
+    }
+
     public Documents<DeadlineSchedule> deadlines() {
         return runner.documents(DeadlineSchedule.class);
     }
@@ -92,6 +99,7 @@ public final class FoldEngine implements AutoCloseable {
                 "PersonFiles", people(),
                 "DataRightsOfPeople", dataRights(),
                 "MemberFiles", members(),
+                "AssociationFiles", associations(),
                 "DeadlineSchedules", deadlines(),
                 "AllContractTerms", contractTerms(),
                 "AccountFiles", accounts(),

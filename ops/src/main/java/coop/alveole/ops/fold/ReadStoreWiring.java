@@ -7,6 +7,7 @@ import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.governance.AssemblyFile;
 import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.membership.MemberFile;
+import coop.alveole.projection.membership.association.AssociationFile;
 import coop.alveole.projection.membership.terms.ContractTerms;
 import coop.alveole.projection.people.DataRights;
 import coop.alveole.projection.people.PersonFile;
@@ -46,6 +47,11 @@ class ReadStoreWiring {
     @Bean
     Documents<ContractTerms> contractTerms(FoldEngine engine) {
         return engine.contractTerms();
+    }
+
+    @Bean
+    Documents<AssociationFile> associationFiles(FoldEngine engine) {
+        return engine.associations();
     }
 
     @Bean

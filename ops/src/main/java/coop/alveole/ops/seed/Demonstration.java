@@ -7,10 +7,13 @@ import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.NewIds;
 import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.membership.MembershipCommand.*;
+import coop.alveole.domain.membership.association.AssociationCommand.AdmitSubscriber;
+import coop.alveole.domain.membership.association.Subscription;
 import coop.alveole.domain.people.PersonCommand.RecordPerson;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.Money;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.ops.house.House;
 import coop.alveole.ops.house.OnTheMachine;
@@ -55,7 +58,11 @@ public class Demonstration {
         send(id, new SignCesa(id, start.plusMonths(12)));
         send(
                 id,
-                new AdmitAssociate(id, new AssemblyId("assembly-" + ids.of("demo", "assembly")), start.plusMonths(20)));
+                new AdmitSubscriber(
+                        id,
+                        new AssemblyId("assembly-" + ids.of("demo", "assembly")),
+                        start.plusMonths(20),
+                        new Subscription(start.plusMonths(20), 3, new Money(4_500))));
     }
 
     private void bruno(LocalDate start) {

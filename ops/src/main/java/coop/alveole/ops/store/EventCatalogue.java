@@ -6,6 +6,8 @@ import coop.alveole.domain.governance.AssemblyEvent;
 import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
 import java.util.Arrays;
@@ -40,7 +42,9 @@ public final class EventCatalogue {
                 .and("membership", TermsEvent.class)
                 .and("membership", CorrectionEvent.class)
                 .and("houserules", CooperativeEvent.class)
-                .and("governance", AssemblyEvent.class);
+                .and("governance", AssemblyEvent.class)
+                .and("membership", AssociationEvent.class)
+                .and("membership", ExitEvent.class);
     }
 
     /** Every record of a sealed interface, and of those it is divided into, under the name of the capability. */

@@ -104,7 +104,19 @@ class AccessMatrixTest {
                     "{\"kind\":\"ORDINARY\",\"heldOn\":\"2024-06-24\",\"decidedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/assemblies/{assembly}/move", "{\"heldOn\":\"2024-09-24\",\"decidedOn\":\"2024-02-01\"}"),
             Map.entry(
-                    "/api/v1/assemblies/{assembly}/cancel", "{\"cause\":\"CALLED_OFF\",\"decidedOn\":\"2024-02-01\"}"));
+                    "/api/v1/assemblies/{assembly}/cancel", "{\"cause\":\"CALLED_OFF\",\"decidedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/memberships/{id}/apply-for-association", "{\"appliedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/memberships/{id}/withdraw-candidacy", "{\"withdrawnOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/refuse-admission",
+                    "{\"assemblyId\":\"assembly-00000000-0000-7000-8000-000000000001\",\"refusedOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/record-subscription",
+                    "{\"subscribedOn\":\"2024-02-01\",\"shares\":3,\"amountCents\":4500}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/leave",
+                    "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2030-02-01\"}"),
+            Map.entry("/api/v1/memberships/{id}/return", "{\"returnedOn\":\"2030-03-01\"}"));
 
     private static RunningHouse house;
     private static Endpoints endpoints;

@@ -143,7 +143,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-cape", "/renew-cape", "/end-cape", "/sign-cesa", "/end-cesa", "/admit"})
+    @ValueSource(strings = {"/sign-cape", "/renew-cape", "/end-cape", "/sign-cesa", "/end-cesa", "/admit", "/leave"})
     void anObjectThatIsNoneOrOfAnotherKindIsUnknown(String verb) {
         var bodies = Map.of(
                 "/sign-cape", "{\"signedOn\":\"2024-02-01\",\"startsOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}",
@@ -151,7 +151,8 @@ class HostileInputTest {
                 "/end-cape", "{\"lastDay\":\"2024-02-01\"}",
                 "/sign-cesa", "{\"signedOn\":\"2024-02-01\"}",
                 "/end-cesa", "{\"lastDay\":\"2024-02-01\",\"cause\":\"DISMISSAL\"}",
-                "/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}");
+                "/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}",
+                "/leave", "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2024-02-01\"}");
         for (var id :
                 new String[] {"1", "person-" + ANOTHER, "membership-" + ANOTHER, "membership-%D8%00", "membership-é"})
             requireRefusal(house.post(

@@ -84,7 +84,11 @@ class ScreensTest {
         page = browser.done(
                 page.form("/admit"),
                 Map.of("assemblyId", "assembly-0192f0c1-2345-7abc-8def-0123456789ab", "admittedOn", today.toString()));
-        assertThat(page.text()).contains("Admi");
+        assertThat(page.text()).contains("Élu·e le", "le délai d'association court toujours");
+        page = browser.done(
+                page.form("/record-subscription"),
+                Map.of("subscribedOn", today.toString(), "shares", "3", "amountCents", "4500"));
+        assertThat(page.text()).contains("Admi", "Associé·e (sociétaire) depuis le", "du côté des salarié·es");
         page = browser.done(page.form("/end-cesa"), Map.of("lastDay", today.toString(), "cause", "RESIGNATION"));
         assertThat(page.text()).contains("CESA terminé par démission", "Rupture conventionnelle");
         assertThat(browser.open("/members?asOf=" + today.plusDays(1) + "&q=delacroix")

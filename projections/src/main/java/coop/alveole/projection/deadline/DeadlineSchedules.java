@@ -7,6 +7,8 @@ import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.association.AssociationEvent.AssociateAdmitted;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
@@ -30,21 +32,22 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(MembershipEvent.class, CorrectionEvent.class);
+        return Stream.of(MembershipEvent.class, CorrectionEvent.class, AssociationEvent.class);
     }
 
     /** Only what opens, moves or meets a deadline makes a document: who waits for nothing has none. */
     @Override
     public Stream<String> keys(Object event) {
         if (event instanceof CorrectionEvent correction) return correctionKeys(correction);
+        if (event instanceof AssociateAdmitted admitted)
+            return Stream.of(admitted.membershipId().value());
         if (!(event instanceof MembershipEvent fact)) return Stream.empty();
         return switch (fact) {
             case CesaSigned _,
                     CesaEnded _,
                     ContractEndedForNonAssociation _,
                     PastCesaRecorded _,
-                    EarlierContractRecorded _,
-                    AssociateAdmitted _ -> Stream.of(fact.membershipId().value());
+                    EarlierContractRecorded _ -> Stream.of(fact.membershipId().value());
             case MembershipRegistered _,
                     CapeSigned _,
                     CapeRenewed _,
@@ -63,6 +66,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
     public DeadlineSchedule fold(DeadlineSchedule schedule, Recorded<?> recorded) {
         long at = recorded.position();
         if (recorded.event() instanceof CorrectionEvent correction) return corrected(schedule, correction, at);
+        if (recorded.event() instanceof AssociateAdmitted e) return schedule.with(met(schedule, e.admittedOn(), at));
         if (!(recorded.event() instanceof MembershipEvent event)) return schedule;
         return switch (event) {
             case CesaSigned e -> opened(schedule, open(e.signedOn(), e.associateBy(), e.warnOn(), at));
@@ -70,7 +74,6 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
             case CesaEnded e -> e.cause().leavesAssociate() && schedule.isMet() ? schedule : ended(schedule, e, at);
             case ContractEndedForNonAssociation e -> ended(schedule, e, at);
             case EarlierContractRecorded e -> schedule.moved(e.associateBy(), e.warnOn(), at);
-            case AssociateAdmitted e -> schedule.with(schedule.lines().getLast().met(e.admittedOn(), at));
             case MembershipRegistered _,
                     CapeSigned _,
                     CapeRenewed _,
@@ -106,6 +109,13 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
     /** From the day after the last one of the contract. */
     private static DeadlineSchedule ended(DeadlineSchedule schedule, MembershipEvent end, long at) {
         return schedule.with(schedule.lines().getLast().ended(end.effectiveOn().plusDays(1), at));
+    }
+
+    /** Whoever is an associate before any CESA never waits. */
+    private static Line met(DeadlineSchedule schedule, LocalDate day, long at) {
+        return schedule.lines().isEmpty()
+                ? open(day, day, day, at).met(day, at)
+                : schedule.lines().getLast().met(day, at);
     }
 
     private static Line open(LocalDate from, LocalDate dueOn, LocalDate warnOn, long at) {

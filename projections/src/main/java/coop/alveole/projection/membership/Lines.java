@@ -39,6 +39,10 @@ final class Lines {
             days.add(admission.admittedOn());
             if (admission.until() != null) days.add(admission.until().plusDays(1));
         }
+        for (var departure : file.departures()) {
+            days.add(departure.lastDay().plusDays(1));
+            if (departure.returnedOn() != null) days.add(departure.returnedOn());
+        }
         for (var contract : file.contracts()) {
             days.add(contract.startsOn());
             if (contract.endsOn() != null) days.add(contract.endsOn().plusDays(1));
@@ -64,6 +68,10 @@ final class Lines {
                     standing(contract.get()),
                     contract.get(),
                     contract.get().position());
+        var departure =
+                file.departures().stream().filter(gone -> gone.holdsOn(day)).findFirst();
+        if (departure.isPresent())
+            return new Line(day, Standing.LEFT, null, null, departure.get().position());
         return file.contracts().stream()
                 .filter(ended -> hasEndedBefore(ended, day))
                 .max(Comparator.comparing(Contract::startsOn).thenComparingLong(Contract::position))

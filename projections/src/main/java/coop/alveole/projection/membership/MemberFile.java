@@ -22,6 +22,7 @@ public record MemberFile(
         List<Contract> contracts,
         List<Admission> admissions,
         List<Diagnostic> diagnostics,
+        List<Departure> departures,
         List<Line> lines,
         long version) {
 
@@ -32,7 +33,9 @@ public record MemberFile(
         CESA,
         ASSOCIATE,
         /** Every contract has ended, and nobody is an associate. */
-        NO_CONTRACT
+        NO_CONTRACT,
+        /** Gone: an exit was recorded, and no return. */
+        LEFT
     }
 
     /** What holds from a day on, until the next line; position is that of the event it comes from. */
@@ -102,6 +105,13 @@ public record MemberFile(
 
     public record Diagnostic(LocalDate heldOn, long position) {}
 
+    /** Away from the day after {@code lastDay} until the day before the return, where there is one. */
+    public record Departure(LocalDate lastDay, @Nullable LocalDate returnedOn, long position) {
+        boolean holdsOn(LocalDate day) {
+            return lastDay.isBefore(day) && (returnedOn == null || returnedOn.isAfter(day));
+        }
+    }
+
     public Label territory() {
         return registration.territory();
     }
@@ -116,7 +126,7 @@ public record MemberFile(
     }
 
     MemberFile with(Registration registered) {
-        return new MemberFile(id, personId, registered, contracts, admissions, diagnostics, lines, version);
+        return new MemberFile(id, personId, registered, contracts, admissions, diagnostics, departures, lines, version);
     }
 
     MemberFile with(Contract contract) {
@@ -125,12 +135,28 @@ public record MemberFile(
 
     MemberFile with(Admission admission) {
         return new MemberFile(
-                id, personId, registration, contracts, and(admissions, admission), diagnostics, lines, version);
+                id,
+                personId,
+                registration,
+                contracts,
+                and(admissions, admission),
+                diagnostics,
+                departures,
+                lines,
+                version);
     }
 
     MemberFile with(Diagnostic diagnostic) {
         return new MemberFile(
-                id, personId, registration, contracts, admissions, and(diagnostics, diagnostic), lines, version);
+                id,
+                personId,
+                registration,
+                contracts,
+                admissions,
+                and(diagnostics, diagnostic),
+                departures,
+                lines,
+                version);
     }
 
     /** A period under way stops that day, one to come never begins. */
@@ -142,15 +168,17 @@ public record MemberFile(
                 .toList());
     }
 
-    /** The CESA in force stops that day; whoever was an associate may stay one. */
-    MemberFile endingCesaOn(LocalDate lastDay, boolean leavesAssociate) {
-        var ended = with(contracts.stream()
+    /** The CESA in force stops that day. */
+    MemberFile endingCesaOn(LocalDate lastDay) {
+        return with(contracts.stream()
                 .map(contract -> contract.endsOn() == null ? contract.endedOn(lastDay) : contract)
                 .toList());
-        if (leavesAssociate) return ended;
+    }
+
+    MemberFile endingAdmissionOn(LocalDate lastDay) {
         var over =
                 admissions.stream().map(admission -> admission.endedOn(lastDay)).toList();
-        return new MemberFile(id, personId, registration, ended.contracts, over, diagnostics, lines, version);
+        return new MemberFile(id, personId, registration, contracts, over, diagnostics, departures, lines, version);
     }
 
     /** The last dates recorded hold for the whole of the CESA in force. */
@@ -177,14 +205,37 @@ public record MemberFile(
                 .toList());
     }
 
+    MemberFile leftOn(LocalDate lastDay, long at) {
+        return with(departures, new Departure(lastDay, null, at));
+    }
+
+    /** The last exit is over from that day on. */
+    MemberFile returnedOn(LocalDate day) {
+        var gone = departures.getLast();
+        return with(departures.subList(0, departures.size() - 1), new Departure(gone.lastDay(), day, gone.position()));
+    }
+
+    private MemberFile with(List<Departure> before, Departure last) {
+        return new MemberFile(
+                id, personId, registration, contracts, admissions, diagnostics, and(before, last), lines, version);
+    }
+
     /** After one more event. */
     MemberFile drawn() {
         return new MemberFile(
-                id, personId, registration, contracts, admissions, diagnostics, Lines.of(this), version + 1);
+                id,
+                personId,
+                registration,
+                contracts,
+                admissions,
+                diagnostics,
+                departures,
+                Lines.of(this),
+                version + 1);
     }
 
     private MemberFile with(List<Contract> all) {
-        return new MemberFile(id, personId, registration, all, admissions, diagnostics, lines, version);
+        return new MemberFile(id, personId, registration, all, admissions, diagnostics, departures, lines, version);
     }
 
     private static <T> List<T> and(List<T> known, T next) {

@@ -10,6 +10,10 @@ import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.exit.ExitEvent;
+import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Recorded;
@@ -45,7 +49,8 @@ public final class MemberFiles implements Fold<MemberFile> {
     @Override
     public MemberFile empty(String key) {
         var person = new MembershipId(key).personId();
-        return new MemberFile(key, person, Registration.NONE, List.of(), List.of(), List.of(), List.of(), -1);
+        return new MemberFile(
+                key, person, Registration.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), -1);
     }
 
     @Override
@@ -54,6 +59,9 @@ public final class MemberFiles implements Fold<MemberFile> {
             case MembershipEvent event ->
                 folded(file, event, recorded.position()).drawn();
             case CorrectionEvent event -> corrected(file, event).drawn();
+            case AssociationEvent event ->
+                folded(file, event, recorded.position()).drawn();
+            case ExitEvent event -> folded(file, event, recorded.position()).drawn();
             case MembershipFact _ -> file.drawn();
             default -> file;
         };
@@ -66,9 +74,8 @@ public final class MemberFiles implements Fold<MemberFile> {
             case CapeRenewed e -> file.with(ended(ContractKind.CAPE, e.startsOn(), e.endsOn(), NONE, at));
             case CapeEnded e -> file.endingCapeOn(e.lastDay());
             case CesaSigned e -> file.with(cesa(e.signedOn(), e.associateBy(), e.warnOn(), NONE, at));
-            case CesaEnded e -> file.endingCesaOn(e.lastDay(), e.cause().leavesAssociate());
-            case ContractEndedForNonAssociation e -> file.endingCesaOn(e.lastDay(), false);
-            case AssociateAdmitted e -> file.with(new Admission(e.assemblyId(), e.admittedOn(), null, at));
+            case CesaEnded e -> file.endingCesaOn(e.lastDay());
+            case ContractEndedForNonAssociation e -> file.endingCesaOn(e.lastDay());
             case PastDiagnosticRecorded e -> file.with(new Diagnostic(e.heldOn(), at));
             case PastContractRecorded e -> file.with(ended(e.kind(), e.startsOn(), e.endsOn(), e.broken(), at));
             case PastCesaRecorded e -> file.with(cesa(e.signedOn(), e.associateBy(), e.warnOn(), e.broken(), at));
@@ -85,6 +92,26 @@ public final class MemberFiles implements Fold<MemberFile> {
                 yield e.associateBy() == null || e.warnOn() == null ? right : right.dueBy(e.associateBy(), e.warnOn());
             }
             case CesaCorrected e -> file.correcting(e).dueBy(e.associateBy(), e.warnOn());
+        };
+    }
+
+    private static MemberFile folded(MemberFile file, AssociationEvent event, long at) {
+        return switch (event) {
+            case AssociateAdmitted e -> file.with(new Admission(e.assemblyId(), e.admittedOn(), null, at));
+            case AssociationEnded e -> file.endingAdmissionOn(e.lastDay());
+            case CandidacySubmitted _,
+                    CandidacyWithdrawn _,
+                    AdmissionRefused _,
+                    AssociateElected _,
+                    ElectionLapsed _,
+                    SharesSubscribed _ -> file;
+        };
+    }
+
+    private static MemberFile folded(MemberFile file, ExitEvent event, long at) {
+        return switch (event) {
+            case MemberLeft e -> file.leftOn(e.lastDay(), at);
+            case MemberReturned e -> file.returnedOn(e.returnedOn());
         };
     }
 

@@ -8,9 +8,10 @@ import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
-import coop.alveole.domain.membership.MembershipEvent;
-import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.association.AssociationEvent.AssociateAdmitted;
+import coop.alveole.domain.membership.association.AssociationEvent.AssociateElected;
 import coop.alveole.projection.Folding;
 import coop.alveole.projection.deadline.DeadlineSchedule.Line;
 import coop.alveole.projection.deadline.DeadlineSchedule.State;
@@ -62,6 +63,19 @@ class DeadlineSchedulesTest {
                 .map(Line::state)
                 .contains(State.OPEN);
         assertThat(schedule.at(ADMITTED, ASSOCIATION)).contains(line(ADMITTED, State.MET, BY, WARN, 2));
+    }
+
+    @Test
+    void anAssociateBeforeAnyCesaNeverWaits() {
+        var before = new AssociateAdmitted(AMINAS, ASSEMBLY, SIGNED.minusYears(1));
+        assertThat(given(before, CESA).at(BY, ASSOCIATION)).map(Line::state).contains(State.MET);
+    }
+
+    @Test
+    void anElectionWithoutSharesMeetsNothing() {
+        assertThat(given(CESA, new AssociateElected(AMINAS, ASSEMBLY, ADMITTED)).at(ADMITTED, ASSOCIATION))
+                .map(Line::state)
+                .contains(State.OPEN);
     }
 
     @Test
@@ -117,7 +131,7 @@ class DeadlineSchedulesTest {
         return new Line(from, ASSOCIATION, state, dueOn, warnOn, position);
     }
 
-    private static DeadlineSchedule given(MembershipEvent... events) {
+    private static DeadlineSchedule given(MembershipFact... events) {
         return Objects.requireNonNull(
                 Folding.fold(new DeadlineSchedules(), List.of(events)).get(AMINAS.value()));
     }

@@ -5,15 +5,19 @@ import static coop.alveole.projection.Folding.*;
 import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.Membership;
-import coop.alveole.domain.membership.MembershipCommand;
 import coop.alveole.domain.membership.MembershipCommand.*;
-import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.association.AssociationCommand.*;
+import coop.alveole.domain.membership.association.Subscription;
+import coop.alveole.domain.membership.exit.ExitCommand.*;
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.membership.terms.Mention;
 import coop.alveole.domain.membership.terms.TermsEvent.CapeDrafted;
 import coop.alveole.domain.membership.terms.TermsEvent.CesaDrafted;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.Money;
 import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalDetail;
 import java.time.LocalDate;
@@ -32,7 +36,7 @@ final class AnyLife {
 
     private AnyLife() {}
 
-    static Arbitrary<List<MembershipEvent>> lives() {
+    static Arbitrary<List<MembershipFact>> lives() {
         return command().list().ofMinSize(1).ofMaxSize(12).map(AnyLife::told);
     }
 
@@ -40,7 +44,7 @@ final class AnyLife {
         return Arbitraries.integers().between(-100, DAYS + 500).map(BEGINNING::plusDays);
     }
 
-    private static List<MembershipEvent> told(List<MembershipCommand> commands) {
+    private static List<MembershipFact> told(List<Object> commands) {
         List<MembershipFact> facts =
                 List.of(new MembershipRegistered(AMINAS, AMINA, new Label("Tours"), BEGINNING.plusMonths(6)));
         for (var command : commands) {
@@ -54,10 +58,7 @@ final class AnyLife {
                     .map(MembershipFact.class::cast)
                     .toList();
         }
-        return facts.stream()
-                .filter(MembershipEvent.class::isInstance)
-                .map(MembershipEvent.class::cast)
-                .toList();
+        return facts;
     }
 
     /** Every contract is drawn up anew before each command, so that it may be signed. */
@@ -74,10 +75,10 @@ final class AnyLife {
                 .toList();
     }
 
-    private static Arbitrary<MembershipCommand> command() {
+    private static Arbitrary<Object> command() {
         var days = Arbitraries.integers().between(0, DAYS).map(BEGINNING::plusDays);
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 13),
                         days,
                         days,
                         Arbitraries.of(ContractKind.class),
@@ -88,10 +89,15 @@ final class AnyLife {
                     case 2 -> new EndCape(AMINAS, day);
                     case 3 -> new SignCesa(AMINAS, day);
                     case 4 -> new SignCesaOnAdmission(AMINAS, day, ASSEMBLY);
-                    case 5 -> new AdmitAssociate(AMINAS, ASSEMBLY, day);
+                    case 5 -> new AdmitSubscriber(AMINAS, ASSEMBLY, day, new Subscription(start, 1, new Money(1_500)));
                     case 6 -> new EndCesa(AMINAS, day, cause);
                     case 7 -> new ConfirmEndForNonAssociation(AMINAS, day);
                     case 8 -> new RecordPastCesa(AMINAS, day);
+                    case 9 -> new AdmitAssociate(AMINAS, ASSEMBLY, day);
+                    case 10 -> new RecordSubscription(AMINAS, new Subscription(day, 2, new Money(3_000)));
+                    case 11 ->
+                        new LeaveCooperative(AMINAS, ExitKind.valueOf(cause.name()), ExitReason.OTHER, day, List.of());
+                    case 12 -> new ReturnToCooperative(AMINAS, day);
                     default -> new RecordPastContract(AMINAS, kind, start, start.plusMonths(7));
                 });
     }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
-import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.projection.Folding;
 import coop.alveole.projection.membership.MemberFile.*;
 import java.time.LocalDate;
@@ -26,18 +30,20 @@ import net.jqwik.api.constraints.Size;
 class MemberFilesPropertyTest {
     @Property(tries = 60)
     void onAnyDayTheFileSaysWhatTheStorySays(
-            @ForAll("lives") List<MembershipEvent> life, @ForAll @Size(50) List<@From("days") LocalDate> days) {
+            @ForAll("lives") List<MembershipFact> life, @ForAll @Size(50) List<@From("days") LocalDate> days) {
         var file = Objects.requireNonNull(Folding.fold(new MemberFiles(), life).get(AMINAS.value()));
         for (var day : days) assertThat(file.at(day).map(Line::standing)).isEqualTo(naively(life, day));
     }
 
     private record Stay(Standing standing, LocalDate from, LocalDate to) {}
 
-    private static Optional<Standing> naively(List<MembershipEvent> life, LocalDate day) {
+    private static Optional<Standing> naively(List<MembershipFact> life, LocalDate day) {
         var stays = new ArrayList<Stay>();
+        int signed = 0; // a CESA is known since its signature, its end since later
         boolean registered = false;
         boolean salaried = false;
         boolean associate = false;
+        boolean gone = false;
         for (var event : life) {
             switch (event) {
                 case MembershipRegistered e -> registered = !e.registeredOn().isAfter(day);
@@ -53,21 +59,31 @@ class MemberFilesPropertyTest {
                 }
                 case CesaEnded e -> {
                     salaried = false;
-                    stays.add(new Stay(Standing.CESA, e.signedOn(), e.lastDay()));
-                    if (!e.cause().leavesAssociate() && e.lastDay().isBefore(day)) associate = false;
+                    stays.add(signed, new Stay(Standing.CESA, e.signedOn(), e.lastDay()));
                 }
                 case ContractEndedForNonAssociation e -> {
                     salaried = false;
-                    stays.add(new Stay(Standing.CESA, e.signedOn(), e.lastDay()));
+                    stays.add(signed, new Stay(Standing.CESA, e.signedOn(), e.lastDay()));
                 }
-                case CesaSigned e -> salaried = !e.signedOn().isAfter(day);
-                case PastCesaRecorded e -> salaried = !e.signedOn().isAfter(day);
+                case CesaSigned e -> {
+                    signed = stays.size();
+                    salaried = !e.signedOn().isAfter(day);
+                }
+                case PastCesaRecorded e -> {
+                    signed = stays.size();
+                    salaried = !e.signedOn().isAfter(day);
+                }
                 case AssociateAdmitted e -> associate |= !e.admittedOn().isAfter(day);
+                case AssociationEnded e -> associate &= !e.lastDay().isBefore(day);
+                case MemberLeft e -> gone |= e.lastDay().isBefore(day);
+                case MemberReturned e -> gone &= e.returnedOn().isAfter(day);
+                case AssociationEvent _, TermsEvent _ -> {}
                 case PastDiagnosticRecorded _ -> {}
                 case PastContractRecorded e ->
                     stays.add(new Stay(Standing.valueOf(e.kind().name()), e.startsOn(), e.endsOn()));
                 case EarlierContractRecorded e ->
                     stays.add(new Stay(Standing.valueOf(e.kind().name()), e.startsOn(), e.endsOn()));
+                default -> throw new IllegalStateException("no life here holds " + event);
             }
         }
         if (associate) return Optional.of(Standing.ASSOCIATE);
@@ -80,12 +96,13 @@ class MemberFilesPropertyTest {
             if (covers && (current == null || !stay.from().isBefore(current.from()))) current = stay;
         }
         if (current != null) return Optional.of(current.standing());
+        if (gone) return Optional.of(Standing.LEFT);
         if (over) return Optional.of(Standing.NO_CONTRACT);
         return registered ? Optional.of(Standing.REGISTERED) : Optional.empty();
     }
 
     @Provide
-    Arbitrary<List<MembershipEvent>> lives() {
+    Arbitrary<List<MembershipFact>> lives() {
         return AnyLife.lives();
     }
 

@@ -7,10 +7,14 @@ import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
-import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.projection.Folding;
 import coop.alveole.projection.membership.MemberFile.*;
@@ -101,8 +105,12 @@ class MemberFilesTest {
     @Test
     void aResignationEndsTheAssociateAndARetirementDoesNot() {
         var lastDay = ADMITTED.plusYears(1);
-        var resigned =
-                given(REGISTRATION, CESA, ADMISSION, new CesaEnded(AMINAS, SIGNED, lastDay, CesaEnd.RESIGNATION));
+        var resigned = given(
+                REGISTRATION,
+                CESA,
+                ADMISSION,
+                new CesaEnded(AMINAS, SIGNED, lastDay, CesaEnd.RESIGNATION),
+                new AssociationEnded(AMINAS, lastDay, AssociationEnd.CONTRACT_ENDED));
         assertThat(standing(resigned, lastDay)).isEqualTo(Standing.ASSOCIATE);
         assertThat(standing(resigned, lastDay.plusDays(1))).isEqualTo(Standing.NO_CONTRACT);
         var retired = given(REGISTRATION, CESA, ADMISSION, new CesaEnded(AMINAS, SIGNED, lastDay, CesaEnd.RETIREMENT));
@@ -114,6 +122,27 @@ class MemberFilesTest {
         var file = given(REGISTRATION, CESA, new ContractEndedForNonAssociation(AMINAS, SIGNED, BY, BY.plusDays(9)));
         assertThat(standing(file, BY)).isEqualTo(Standing.CESA);
         assertThat(standing(file, BY.plusDays(1))).isEqualTo(Standing.NO_CONTRACT);
+    }
+
+    @Test
+    void whoeverLeftIsGoneFromTheDayAfterUntilTheReturn() {
+        var left = new MemberLeft(AMINAS, ExitKind.END_OF_CAPE, ExitReason.OTHER, CAPE_ENDS, List.of());
+        var back = new MemberReturned(AMINAS, SIGNED, Entry.RETURN);
+        assertThat(standing(given(REGISTRATION, CAPE, left), CAPE_ENDS)).isEqualTo(Standing.CAPE);
+        assertThat(given(REGISTRATION, CAPE, left).at(SIGNED))
+                .contains(new Line(CAPE_ENDS.plusDays(1), Standing.LEFT, null, null, 3));
+        var file = given(REGISTRATION, CAPE, left, back);
+        assertThat(standing(file, SIGNED.minusDays(1))).isEqualTo(Standing.LEFT);
+        assertThat(standing(file, SIGNED)).isEqualTo(Standing.NO_CONTRACT);
+        assertThat(standing(given(REGISTRATION, CAPE, left, back, CESA), SIGNED))
+                .isEqualTo(Standing.CESA);
+    }
+
+    @Test
+    void anElectionThatWaitsForSharesIsNoAssociation() {
+        var file = given(REGISTRATION, CESA, new AssociateElected(AMINAS, ASSEMBLY, ADMITTED));
+        assertThat(standing(file, ADMITTED)).isEqualTo(Standing.CESA);
+        assertThat(file.version()).isEqualTo(2);
     }
 
     @Test
@@ -171,7 +200,7 @@ class MemberFilesTest {
         return file.at(asOf).orElseThrow().standing();
     }
 
-    private static MemberFile given(MembershipEvent... events) {
+    private static MemberFile given(MembershipFact... events) {
         return Objects.requireNonNull(
                 Folding.fold(new MemberFiles(), List.of(events)).get(AMINAS.value()));
     }

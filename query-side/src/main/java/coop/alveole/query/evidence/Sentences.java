@@ -9,6 +9,11 @@ import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.association.Ruling;
+import coop.alveole.domain.membership.exit.ExitEvent;
+import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent;
@@ -39,6 +44,8 @@ public class Sentences {
             case MembershipEvent e -> of(e, reader);
             case TermsEvent e -> of(e, reader);
             case CorrectionEvent e -> of(e, reader);
+            case AssociationEvent e -> of(e, reader);
+            case ExitEvent e -> of(e, reader);
             default -> throw new IllegalStateException("no sentence says " + event.getClass());
         };
     }
@@ -53,7 +60,6 @@ public class Sentences {
             case CesaSigned e -> say(name, reader, e.signedOn(), e.associateBy(), e.warnOn());
             case CesaEnded e -> say(name + "." + e.cause(), reader, e.lastDay());
             case ContractEndedForNonAssociation e -> say(name, reader, e.lastDay(), e.confirmedOn());
-            case AssociateAdmitted e -> say(name, reader, e.admittedOn(), e.assemblyId());
             case PastDiagnosticRecorded e -> say(name, reader, e.heldOn());
             case PastContractRecorded e ->
                 say(name, reader, contract(e.kind(), reader), e.startsOn(), e.endsOn()) + broken(e.broken(), reader);
@@ -87,7 +93,7 @@ public class Sentences {
                                 e.wrongEndsOn(),
                                 e.startsOn(),
                                 e.endsOn(),
-                                said("choice." + e.reason(), reader),
+                                word("choice.", e.reason(), reader),
                                 e.associateBy() == null ? "" : e.associateBy())
                         + broken(e.broken(), reader);
             case CesaCorrected e ->
@@ -96,14 +102,45 @@ public class Sentences {
                                 reader,
                                 e.wrongSignedOn(),
                                 e.signedOn(),
-                                said("choice." + e.reason(), reader),
+                                word("choice.", e.reason(), reader),
                                 e.associateBy())
                         + broken(e.broken(), reader);
         };
     }
 
-    private String said(String key, Locale reader) {
-        return messages.getMessage(key, null, reader);
+    private String of(AssociationEvent event, Locale reader) {
+        var name = event.getClass().getSimpleName();
+        return switch (event) {
+            case CandidacySubmitted e ->
+                switch (e.ruling()) {
+                    case Ruling.Due due -> say(name + ".DUE", reader, e.appliedOn(), due.from());
+                    case Ruling.Free _ -> say(name + ".FREE", reader, e.appliedOn());
+                };
+            case CandidacyWithdrawn e -> say(name, reader, e.withdrawnOn());
+            case AdmissionRefused e -> say(name, reader, e.refusedOn(), e.assemblyId());
+            case AssociateElected e -> say(name, reader, e.electedOn(), e.assemblyId());
+            case ElectionLapsed e -> say(name, reader, e.lastDay());
+            case SharesSubscribed e -> say(name, reader, e.subscribedOn(), e.shares(), French.euros(e.amount()));
+            case AssociateAdmitted e -> say(name, reader, e.admittedOn(), e.assemblyId());
+            case AssociationEnded e -> say(name + "." + e.cause(), reader, e.lastDay());
+        };
+    }
+
+    private String of(ExitEvent event, Locale reader) {
+        var name = event.getClass().getSimpleName();
+        return switch (event) {
+            case MemberLeft e ->
+                say(name, reader, e.lastDay(), word("choice.", e.kind(), reader), word("choice.", e.reason(), reader))
+                        + e.due().stream()
+                                .map(due -> " " + word("due.", due.kind(), reader) + " : " + French.euros(due.amount())
+                                        + ".")
+                                .collect(Collectors.joining());
+            case MemberReturned e -> say(name + "." + e.entry(), reader, e.returnedOn());
+        };
+    }
+
+    private String word(String prefix, Enum<?> word, Locale reader) {
+        return messages.getMessage(prefix + word.name(), null, reader);
     }
 
     /** Who recorded it, as far as a reader needs to know; the account's id stands beside it. */

@@ -7,6 +7,7 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.MemberPage.Action;
 import coop.alveole.query.membership.MemberPage.Field;
 import coop.alveole.query.membership.MemberPage.Fixed;
+import coop.alveole.query.membership.association.AssociationView;
 import coop.alveole.query.shared.Viewer;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +19,21 @@ final class Actions {
 
     private Actions() {}
 
-    static List<Action> of(MembershipId id, Optional<MemberView> member, Viewer viewer) {
+    static List<Action> of(
+            MembershipId id, Optional<MemberView> member, Optional<AssociationView> association, Viewer viewer) {
         if (member.isEmpty())
             return viewer.mayEverywhere(Access.REGISTER_MEMBERSHIP) ? List.of(register(id)) : List.of();
-        return proposed(id, member.get().standing())
+        var standing = member.get().standing();
+        return Stream.concat(proposed(id, standing), AssociationActions.of(id, standing, association))
                 .filter(action -> viewer.may(asked(action), id.personId()))
                 .toList();
     }
 
     private static Access asked(Action action) {
         return switch (action.name()) {
-            case "admit" -> Access.ADMIT_ASSOCIATE;
+            case "admit", "apply-for-association", "withdraw-candidacy", "refuse-admission", "record-subscription" ->
+                Access.ADMIT_ASSOCIATE;
+            case "leave", "return" -> Access.RECORD_EXIT;
             case "confirm-end-for-non-association" -> Access.CONFIRM_END_BY_LAW;
             default -> Access.SIGN_CONTRACT;
         };
@@ -45,10 +50,7 @@ final class Actions {
                         pastContract(id));
             case "CESA" ->
                 Stream.of(
-                        verb(id, "admit", text("assemblyId", true), day("admittedOn")),
-                        pastContract(id),
-                        endCesa(id),
-                        verb(id, "confirm-end-for-non-association", day("confirmedOn")));
+                        pastContract(id), endCesa(id), verb(id, "confirm-end-for-non-association", day("confirmedOn")));
             case "ASSOCIATE" -> Stream.of(pastContract(id), endCesa(id));
             default -> Stream.of();
         };
@@ -78,20 +80,24 @@ final class Actions {
         return verb(id, "record-past-contract", choice("kind", ContractKind.values()), day("startsOn"), day("endsOn"));
     }
 
-    private static Action verb(MembershipId id, String name, Field... fields) {
+    static Action verb(MembershipId id, String name, Field... fields) {
         return new Action(name, COMMANDS + "/" + id + "/" + name, List.of(), List.of(fields));
     }
 
-    private static Field day(String name) {
+    static Field day(String name) {
         return new Field(name, "date", true, List.of());
     }
 
-    private static Field choice(String name, Enum<?>... options) {
+    static Field optionalDay(String name) {
+        return new Field(name, "date", false, List.of());
+    }
+
+    static Field choice(String name, Enum<?>... options) {
         return new Field(
                 name, "choice", true, Stream.of(options).map(Enum::name).toList());
     }
 
-    private static Field text(String name, boolean required) {
+    static Field text(String name, boolean required) {
         return new Field(name, "text", required, List.of());
     }
 }

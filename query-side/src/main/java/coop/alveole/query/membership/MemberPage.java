@@ -1,5 +1,6 @@
 package coop.alveole.query.membership;
 
+import coop.alveole.query.membership.association.AssociationBox;
 import coop.alveole.query.shared.FormCard.Option;
 import coop.alveole.query.shared.Frame;
 import java.util.List;
@@ -16,6 +17,7 @@ record MemberPage(
         @Nullable Long version,
         List<Fact> identity,
         List<ContractRow> contracts,
+        @Nullable AssociationBox association,
         List<Action> actions,
         Choices choices,
         List<Entry> history) {

@@ -7,6 +7,8 @@ import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.query.evidence.HistoryLine;
 import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.membership.MemberPage.*;
+import coop.alveole.query.membership.association.AssociationBox;
+import coop.alveole.query.membership.association.AssociationQueries;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.French;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 class MemberPageMaker {
 
     private final MemberQueries queries;
+    private final AssociationQueries associations;
     private final MemberHistory history;
     private final Names names;
     private final SystemState system;
@@ -34,12 +37,14 @@ class MemberPageMaker {
 
     MemberPageMaker(
             MemberQueries queries,
+            AssociationQueries associations,
             MemberHistory history,
             Names names,
             SystemState system,
             Sentences sentences,
             HouseWords house) {
         this.queries = queries;
+        this.associations = associations;
         this.history = history;
         this.names = names;
         this.system = system;
@@ -61,6 +66,7 @@ class MemberPageMaker {
             Map<PersonalField, Words> words,
             Reading reading,
             Locale reader) {
+        var association = associations.association(id, reading);
         return new MemberPage(
                 frame,
                 Names.full(words),
@@ -74,7 +80,8 @@ class MemberPageMaker {
                         .flatMap(view -> view.contracts().stream())
                         .map(MemberPageMaker::row)
                         .toList(),
-                frame.past() ? List.of() : Actions.of(id, member, reading.viewer()),
+                association.flatMap(AssociationBox::of).orElse(null),
+                frame.past() ? List.of() : Actions.of(id, member, association, reading.viewer()),
                 house.choices(reading, reader),
                 history.ofFile(id, reading, reader).stream()
                         .map(line -> entry(line, reader))

@@ -1,5 +1,6 @@
 package coop.alveole.query.shared;
 
+import coop.alveole.domain.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +16,13 @@ public final class French {
 
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** « 1 234,50 € »: a negative amount bears its sign. */
+    public static String euros(Money amount) {
+        var cents = Math.abs(amount.cents());
+        var euros = String.format(Locale.FRENCH, "%,d", cents / 100).replace('\u202f', '\u00a0');
+        return (amount.cents() < 0 ? "−" : "") + euros + "," + (cents % 100 < 10 ? "0" : "") + cents % 100 + "\u00a0€";
     }
 
     public static String moment(Instant instant, ZoneId zone) {

@@ -1,0 +1,3 @@
+/** The way in for exits and returns. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.membership.exit;

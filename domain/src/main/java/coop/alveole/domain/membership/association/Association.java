@@ -1,0 +1,168 @@
+package coop.alveole.domain.membership.association;
+
+import static coop.alveole.domain.membership.association.AssociationRule.*;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import coop.alveole.domain.membership.association.AssociationCommand.*;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.RuleBroken;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+
+/** Decides who becomes an associate (sociétaire) and when the status ends. */
+public final class Association {
+    private final Supplier<Ties> ties;
+    private Stage stage = new Stage.Outside(LocalDate.MIN);
+    private LocalDate refusedOn = LocalDate.MIN;
+
+    public Association(Supplier<Ties> ties) {
+        this.ties = ties;
+    }
+
+    @CommandHandler
+    void handle(ApplyForAssociation command) {
+        requireNotYetElected();
+        if (stage instanceof Stage.Candidate pending)
+            throw new RuleBroken(ONE_CANDIDACY_AT_A_TIME, "appliedOn", pending.appliedOn());
+        apply(new CandidacySubmitted(command.membershipId(), command.appliedOn(), ruling(command.appliedOn())));
+    }
+
+    @CommandHandler
+    void handle(WithdrawCandidacy command) {
+        requireCandidacyBefore(command.withdrawnOn(), "withdrawnOn");
+        apply(new CandidacyWithdrawn(command.membershipId(), command.withdrawnOn()));
+    }
+
+    @CommandHandler
+    void handle(RefuseAdmission command) {
+        requireCandidacyBefore(command.refusedOn(), "refusedOn");
+        apply(new AdmissionRefused(command.membershipId(), command.assemblyId(), command.refusedOn()));
+    }
+
+    @CommandHandler
+    void handle(AdmitAssociate command) {
+        elect(command.membershipId(), command.assemblyId(), command.admittedOn());
+    }
+
+    @CommandHandler
+    void handle(AdmitSubscriber command) {
+        elect(command.membershipId(), command.assemblyId(), command.admittedOn());
+        subscribe(command.membershipId(), command.subscription());
+    }
+
+    @CommandHandler
+    void handle(RecordSubscription command) {
+        subscribe(command.membershipId(), command.subscription());
+    }
+
+    @EventSourcingHandler
+    void on(AssociationEvent event) {
+        stage = switch (event) {
+            case CandidacySubmitted e -> new Stage.Candidate(e.appliedOn(), stage.until());
+            case CandidacyWithdrawn _ -> new Stage.Outside(stage.until());
+            case AdmissionRefused e -> {
+                refusedOn = e.refusedOn();
+                yield new Stage.Outside(stage.until());
+            }
+            case AssociateElected e -> new Stage.Elected(e.assemblyId(), e.electedOn(), stage.until());
+            case ElectionLapsed _ -> new Stage.Outside(stage.until());
+            case SharesSubscribed _ -> stage;
+            case AssociateAdmitted e -> new Stage.Associate(e.admittedOn());
+            case AssociationEnded e -> new Stage.Outside(e.lastDay());
+        };
+    }
+
+    /** Since when an associate; empty for whoever is none. */
+    public Optional<LocalDate> since() {
+        return stage instanceof Stage.Associate associate ? Optional.of(associate.since()) : Optional.empty();
+    }
+
+    public void requireNotYet() {
+        since().ifPresent(day -> NOT_YET_ASSOCIATE.require(false, "membershipId", day));
+    }
+
+    /** Elected and subscribed on the day of the signature, as a person must be whose three years are used up (VEC-A). */
+    public void admitOnSigning(MembershipId id, AssemblyId assembly, LocalDate signedOn) {
+        requireNotYet();
+        apply(new AssociateAdmitted(id, assembly, signedOn));
+    }
+
+    /** A rupture that does not leave the status ends it, and an election that waits for shares with it (COOP-11). */
+    public void endWithContract(MembershipId id, LocalDate lastDay) {
+        end(id, lastDay, AssociationEnd.CONTRACT_ENDED);
+    }
+
+    /** Whoever leaves altogether is an associate no more, nor a candidate. */
+    public void endWithExit(MembershipId id, LocalDate lastDay) {
+        if (stage instanceof Stage.Candidate) apply(new CandidacyWithdrawn(id, lastDay));
+        end(id, lastDay, AssociationEnd.EXIT);
+    }
+
+    private void end(MembershipId id, LocalDate lastDay, AssociationEnd cause) {
+        switch (stage) {
+            case Stage.Outside _, Stage.Candidate _ -> {}
+            case Stage.Elected _ -> apply(new ElectionLapsed(id, lastDay));
+            case Stage.Associate _ -> apply(new AssociationEnded(id, lastDay, cause));
+        }
+    }
+
+    /** A candidacy may precede it or not: many an assembly elects whom it has asked. */
+    private void elect(MembershipId id, AssemblyId assembly, LocalDate day) {
+        requireNotYetElected();
+        if (stage instanceof Stage.Candidate candidate)
+            RULED_AFTER_THE_CANDIDACY.require(
+                    !day.isBefore(candidate.appliedOn()), "admittedOn", candidate.appliedOn());
+        ADMITTED_AFTER_THE_LAST_TIME.require(day.isAfter(stage.until()), "admittedOn", stage.until());
+        ties.get().requireAssociationOn(day, "admittedOn");
+        ties.get().entered(id, day);
+        apply(new AssociateElected(id, assembly, day));
+    }
+
+    private void subscribe(MembershipId id, Subscription subscription) {
+        var day = subscription.subscribedOn();
+        switch (stage) {
+            case Stage.Outside _, Stage.Candidate _ -> throw new RuleBroken(ELECTED_BEFORE_SUBSCRIBING, "membershipId");
+            case Stage.Elected elected -> {
+                var since = latest(day, elected.electedOn());
+                ties.get().requireAssociationOn(since, "subscribedOn");
+                apply(subscribed(id, subscription));
+                apply(new AssociateAdmitted(id, elected.assemblyId(), since));
+            }
+            case Stage.Associate _ -> apply(subscribed(id, subscription));
+        }
+    }
+
+    private static SharesSubscribed subscribed(MembershipId id, Subscription subscription) {
+        return new SharesSubscribed(id, subscription.subscribedOn(), subscription.shares(), subscription.amount());
+    }
+
+    private void requireNotYetElected() {
+        requireNotYet();
+        if (stage instanceof Stage.Elected elected)
+            throw new RuleBroken(NOT_YET_ELECTED, "membershipId", elected.electedOn());
+    }
+
+    private void requireCandidacyBefore(LocalDate day, String field) {
+        if (!(stage instanceof Stage.Candidate candidate)) throw new RuleBroken(CANDIDACY_PENDING, "membershipId");
+        RULED_AFTER_THE_CANDIDACY.require(!day.isBefore(candidate.appliedOn()), field, candidate.appliedOn());
+    }
+
+    /** Employed for a year without a free day, and a year after a refusal, whoever applies is put to the vote (COOP-08). */
+    private Ruling ruling(LocalDate appliedOn) {
+        return ties.get()
+                .employedSince(appliedOn)
+                .<Ruling>map(since -> new Ruling.Due(latest(
+                        latest(since.plusYears(1), appliedOn),
+                        refusedOn.equals(LocalDate.MIN) ? appliedOn : refusedOn.plusYears(1))))
+                .orElseGet(Ruling.Free::new);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,36 @@
+package coop.alveole.domain.membership.exit;
+
+import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.shared.MembershipId;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/** That a member left, and came back. */
+public sealed interface ExitEvent extends MembershipFact {
+    /** {@code lastDay} is included. */
+    @Revision("1")
+    record MemberLeft(
+            MembershipId membershipId, ExitKind kind, ExitReason reason, LocalDate lastDay, List<RemainingDue> due)
+            implements ExitEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return lastDay;
+        }
+    }
+
+    @Revision("1")
+    record MemberReturned(MembershipId membershipId, LocalDate returnedOn, Entry entry) implements ExitEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return returnedOn;
+        }
+    }
+
+    /** By what somebody came back. */
+    enum Entry {
+        RETURN,
+        /** A contract or an admission, without a return recorded before: it is itself the entry, and is shown. */
+        WITHOUT_A_RETURN
+    }
+}

@@ -1,0 +1,113 @@
+package coop.alveole.projection.membership.association;
+
+import static coop.alveole.projection.Folding.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.association.Ruling;
+import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.exit.RemainingDue;
+import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
+import coop.alveole.domain.shared.Money;
+import coop.alveole.projection.Folding;
+import coop.alveole.projection.membership.association.AssociationFile.*;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class AssociationFilesTest {
+    static final LocalDate APPLIED = LocalDate.of(2025, 2, 3);
+    static final LocalDate VOTE = LocalDate.of(2025, 6, 24);
+    static final LocalDate SHARES = LocalDate.of(2025, 7, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 31);
+    static final CandidacySubmitted CANDIDACY = new CandidacySubmitted(AMINAS, APPLIED, new Ruling.Due(VOTE));
+    static final AssociateElected ELECTED = new AssociateElected(AMINAS, ASSEMBLY, VOTE);
+    static final SharesSubscribed SUBSCRIBED = new SharesSubscribed(AMINAS, SHARES, 3, new Money(4_500));
+    static final AssociateAdmitted ADMITTED = new AssociateAdmitted(AMINAS, ASSEMBLY, SHARES);
+    static final List<RemainingDue> DUE = List.of(new RemainingDue(DueKind.SHARES, new Money(4_500)));
+    static final MemberLeft LEFT = new MemberLeft(AMINAS, ExitKind.WITHDRAWAL, ExitReason.MOVED_AWAY, LAST_DAY, DUE);
+
+    @Test
+    void eachDayReadsHowFarSomebodyHadCome() {
+        var file = given(
+                CANDIDACY, ELECTED, SUBSCRIBED, ADMITTED, new AssociationEnded(AMINAS, LAST_DAY, AssociationEnd.EXIT));
+        assertThat(file.at(APPLIED.minusDays(1))).isEmpty();
+        assertThat(file.at(APPLIED)).contains(new Line(APPLIED, Progress.CANDIDATE, null, VOTE, 1));
+        assertThat(file.at(VOTE)).contains(new Line(VOTE, Progress.ELECTED, ASSEMBLY, null, 2));
+        assertThat(progress(file, SHARES.minusDays(1))).isEqualTo(Progress.ELECTED);
+        assertThat(progress(file, SHARES)).isEqualTo(Progress.ASSOCIATE);
+        assertThat(progress(file, LAST_DAY)).isEqualTo(Progress.ASSOCIATE);
+        assertThat(progress(file, LAST_DAY.plusDays(1))).isEqualTo(Progress.ENDED);
+    }
+
+    @Test
+    void electionAndSharesOfOneDayMakeAnAssociateThatDay() {
+        var file = given(ELECTED, new AssociateAdmitted(AMINAS, ASSEMBLY, VOTE));
+        assertThat(progress(file, VOTE)).isEqualTo(Progress.ASSOCIATE);
+    }
+
+    @Test
+    void aCandidacyThatNoAssemblyHasToRuleOnSaysSo() {
+        assertThat(given(new CandidacySubmitted(AMINAS, APPLIED, new Ruling.Free()))
+                        .at(APPLIED))
+                .contains(new Line(APPLIED, Progress.CANDIDATE, null, null, 1));
+    }
+
+    @Test
+    void whatComesToNothingIsKept() {
+        assertThat(progress(given(CANDIDACY, new AdmissionRefused(AMINAS, ASSEMBLY, VOTE)), VOTE))
+                .isEqualTo(Progress.REFUSED);
+        assertThat(progress(given(CANDIDACY, new CandidacyWithdrawn(AMINAS, VOTE)), VOTE))
+                .isEqualTo(Progress.WITHDRAWN);
+        var lapsed = given(ELECTED, new ElectionLapsed(AMINAS, LAST_DAY));
+        assertThat(progress(lapsed, LAST_DAY)).isEqualTo(Progress.ELECTED);
+        assertThat(progress(lapsed, LAST_DAY.plusDays(1))).isEqualTo(Progress.LAPSED);
+    }
+
+    @Test
+    void sharesCountFromTheDayTheyAreSubscribed() {
+        var further = new SharesSubscribed(AMINAS, LAST_DAY, 2, new Money(3_000));
+        var file = given(ELECTED, SUBSCRIBED, ADMITTED, further);
+        assertThat(file.subscriptionsUpTo(LAST_DAY.minusDays(1)))
+                .containsExactly(new Subscribed(SHARES, 3, new Money(4_500), 2));
+        assertThat(file.subscriptionsUpTo(LAST_DAY)).hasSize(2);
+    }
+
+    @Test
+    void anExitHoldsFromTheDayAfterUntilTheReturn() {
+        var back = new MemberReturned(AMINAS, LAST_DAY.plusYears(1), Entry.WITHOUT_A_RETURN);
+        var gone = given(LEFT).departures().getFirst();
+        assertThat(gone).isEqualTo(new Departure(ExitKind.WITHDRAWAL, ExitReason.MOVED_AWAY, LAST_DAY, DUE, null, 1));
+        assertThat(gone.holdsOn(LAST_DAY)).isFalse();
+        assertThat(gone.holdsOn(LAST_DAY.plusYears(9))).isTrue();
+        var over = given(LEFT, back, LEFT).departures();
+        assertThat(over.getFirst().holdsOn(LAST_DAY.plusYears(1).minusDays(1))).isTrue();
+        assertThat(over.getFirst().holdsOn(LAST_DAY.plusYears(1))).isFalse();
+        assertThat(over)
+                .hasSize(2)
+                .last()
+                .isEqualTo(new Departure(ExitKind.WITHDRAWAL, ExitReason.MOVED_AWAY, LAST_DAY, DUE, null, 3));
+    }
+
+    @Test
+    void whoeverHasNothingToDoWithItHasNoDocument() {
+        assertThat(Folding.fold(new AssociationFiles(), List.of("something else")))
+                .isEmpty();
+        var empty = new AssociationFiles().empty(AMINAS.value());
+        assertThat(empty.lines()).isEmpty();
+        assertThat(empty.departures()).isEmpty();
+    }
+
+    private static Progress progress(AssociationFile file, LocalDate asOf) {
+        return file.at(asOf).orElseThrow().progress();
+    }
+
+    private static AssociationFile given(MembershipFact... events) {
+        return Objects.requireNonNull(
+                Folding.fold(new AssociationFiles(), List.of(events)).get(AMINAS.value()));
+    }
+}

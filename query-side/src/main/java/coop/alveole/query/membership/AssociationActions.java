@@ -1,0 +1,74 @@
+package coop.alveole.query.membership;
+
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.projection.membership.association.AssociationFile.Progress;
+import coop.alveole.query.membership.MemberPage.Action;
+import coop.alveole.query.membership.association.AssociationView;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which facts about the association and the exit the page proposes to record. */
+final class AssociationActions {
+    private AssociationActions() {}
+
+    static Stream<Action> of(MembershipId id, String standing, Optional<AssociationView> association) {
+        if (standing.equals("LEFT")) return Stream.of(Actions.verb(id, "return", Actions.day("returnedOn")));
+        return Stream.concat(
+                steps(id, association.map(AssociationView::progress).orElse(Progress.ENDED)), Stream.of(leave(id)));
+    }
+
+    private static Stream<Action> steps(MembershipId id, Progress progress) {
+        return switch (progress) {
+            case WITHDRAWN, REFUSED, LAPSED, ENDED ->
+                Stream.of(Actions.verb(id, "apply-for-association", Actions.day("appliedOn")), admit(id));
+            case CANDIDATE ->
+                Stream.of(
+                        admit(id),
+                        Actions.verb(
+                                id, "refuse-admission", Actions.text("assemblyId", true), Actions.day("refusedOn")),
+                        Actions.verb(id, "withdraw-candidacy", Actions.day("withdrawnOn")));
+            case ELECTED, ASSOCIATE ->
+                Stream.of(Actions.verb(
+                        id,
+                        "record-subscription",
+                        Actions.day("subscribedOn"),
+                        Actions.text("shares", true),
+                        Actions.text("amountCents", true)));
+        };
+    }
+
+    private static Action admit(MembershipId id) {
+        return Actions.verb(
+                id,
+                "admit",
+                Actions.text("assemblyId", true),
+                Actions.day("admittedOn"),
+                Actions.optionalDay("subscribedOn"),
+                Actions.text("shares", false),
+                Actions.text("amountCents", false));
+    }
+
+    /** The end by law is confirmed, never declared. */
+    private static Action leave(MembershipId id) {
+        return Actions.verb(
+                id,
+                "leave",
+                Actions.choice(
+                        "exitKind",
+                        Stream.of(ExitKind.values())
+                                .filter(kind -> kind != ExitKind.NON_ASSOCIATION)
+                                .toArray(ExitKind[]::new)),
+                Actions.choice(
+                        "exitReason",
+                        Stream.of(ExitReason.values())
+                                .filter(reason -> reason != ExitReason.ENDED_BY_LAW)
+                                .toArray(ExitReason[]::new)),
+                Actions.day("lastDay"),
+                Actions.text("sharesCents", false),
+                Actions.text("variablePayCents", false),
+                Actions.text("expensesCents", false),
+                Actions.text("advancesCents", false));
+    }
+}

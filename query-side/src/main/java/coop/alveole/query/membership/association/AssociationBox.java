@@ -1,0 +1,66 @@
+package coop.alveole.query.membership.association;
+
+import coop.alveole.query.shared.French;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The association and the exits as the page of one file shows them, ready to be read. */
+public record AssociationBox(
+        String progress,
+        String since,
+        String by,
+        String ruledFrom,
+        int shares,
+        String amount,
+        @Nullable Sides sides,
+        List<Departure> departures) {
+    public record Sides(String votes, String capital) {}
+
+    /** {@code entry} is empty while nobody has come back. */
+    public record Departure(
+            String kind,
+            String reason,
+            String lastDay,
+            String readableUntil,
+            List<Due> due,
+            String returnedOn,
+            String entry) {}
+
+    public record Due(String kind, String owedBy, String amount) {}
+
+    /** Empty for whoever has nothing to do with the association, and has never left. */
+    public static Optional<AssociationBox> of(AssociationView view) {
+        if (view.progress() == null && view.departures().isEmpty()) return Optional.empty();
+        var sides = view.sides();
+        return Optional.of(new AssociationBox(
+                view.progress() == null ? "NONE" : view.progress().name(),
+                day(view.since()),
+                day(view.by()),
+                day(view.ruledFrom()),
+                view.shares(),
+                French.euros(view.amountCents()),
+                sides == null
+                        ? null
+                        : new Sides(sides.votes().name(), sides.capital().name()),
+                view.departures().stream().map(AssociationBox::departure).toList()));
+    }
+
+    private static Departure departure(AssociationView.Departure gone) {
+        return new Departure(
+                gone.kind().name(),
+                gone.reason().name(),
+                day(gone.lastDay()),
+                day(gone.readableUntil()),
+                gone.due().stream()
+                        .map(due -> new Due(due.kind().name(), due.owedBy().name(), French.euros(due.amountCents())))
+                        .toList(),
+                day(gone.returnedOn()),
+                gone.entry() == null ? "" : gone.entry().name());
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : French.day(day);
+    }
+}

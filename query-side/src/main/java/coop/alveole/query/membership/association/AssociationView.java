@@ -1,0 +1,53 @@
+package coop.alveole.query.membership.association;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.alveole.domain.membership.exit.ExitEvent.Entry;
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
+import coop.alveole.domain.membership.exit.RemainingDue.Owing;
+import coop.alveole.domain.shared.Money;
+import coop.alveole.projection.membership.association.AssociationFile.Progress;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The association of one member as it stood on one day. {@code by} is the last day to act: to become an associate under
+ * the CESA in force. {@code ruledFrom} is the day from which an assembly has to rule on the candidacy (COOP-08).
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AssociationView(
+        String id,
+        @Nullable Progress progress,
+        @Nullable LocalDate since,
+        @Nullable String assemblyId,
+        @Nullable LocalDate ruledFrom,
+        @Nullable LocalDate by,
+        int shares,
+        Money amountCents,
+        List<Subscribed> subscriptions,
+        @Nullable Sides sides,
+        List<Departure> departures) {
+    public record Subscribed(LocalDate subscribedOn, int shares, Money amountCents) {}
+
+    /** Where an associate counts for the caps of votes and of capital (COOP-04). */
+    public record Sides(Side votes, Side capital) {}
+
+    public enum Side {
+        EMPLOYED,
+        OUTSIDE
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Departure(
+            ExitKind kind,
+            ExitReason reason,
+            LocalDate lastDay,
+            LocalDate readableUntil,
+            List<Due> due,
+            @Nullable LocalDate returnedOn,
+            @Nullable Entry entry) {}
+
+    public record Due(DueKind kind, Owing owedBy, Money amountCents) {}
+}

@@ -1,0 +1,3 @@
+/** Association and exits: the way out. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.membership.association;
