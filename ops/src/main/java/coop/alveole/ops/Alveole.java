@@ -1,6 +1,7 @@
 package coop.alveole.ops;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * The whole configuration (decisions 2). {@code data} is the data folder, {@code mongo.uri} a MongoDB server or {@code
  * embedded}, {@code hosts} the names this server answers to, {@code masterKeyFile} another place for the master key,
- * {@code backup} where and when the house is copied each night.
+ * {@code backup} where and when the house is copied each night, {@code dailyRound} the hour from which the round of the
+ * day is due.
  */
 @ConfigurationProperties("alveole")
 public record Alveole(
@@ -19,7 +21,8 @@ public record Alveole(
         @DefaultValue("Europe/Paris") ZoneId zone,
         @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) List<String> hosts,
         @Nullable Path masterKeyFile,
-        @DefaultValue Backup backup) {
+        @DefaultValue Backup backup,
+        @DefaultValue("04:00") LocalTime dailyRound) {
 
     /** Where documents are kept. */
     public record Mongo(@DefaultValue("embedded") String uri) {}

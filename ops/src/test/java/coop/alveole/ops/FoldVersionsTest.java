@@ -15,10 +15,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A read model is made again only when its version says so: whoever changes a fold must not forget it. */
 class FoldVersionsTest {
+    private static final int DEEP = 9;
     private static final Path FILE = Approved.DOCS.resolve("events").resolve("folds.txt");
 
     /** {@code MemberFiles 1 <hash>}: the fold, its version, and the hash of its sources and of the events it folds. */
@@ -91,16 +94,30 @@ class FoldVersionsTest {
 
     /** The whole feature, as the document decides with the fold; comments and layout do not count. */
     private static String sources(Fold<?> fold) {
-        var folder = Path.of(
-                "../projections/src/main/java", fold.getClass().getPackageName().replace('.', '/'));
-        try (var files = Files.list(folder)) {
-            var sources = new StringBuilder();
-            files.filter(Files::isRegularFile)
+        var told = new StringBuilder();
+        var folder = fold.getClass().getPackageName().replace('.', '/');
+        for (var module : List.of("projections", "command-side"))
+            told.append(sources(Path.of("..", module, "src/main/java", folder), 1, _ -> true));
+        if (folder.endsWith("deadline")) told.append(whatFeaturesSayOfDeadlines());
+        return told.toString();
+    }
+
+    /** Each feature reads its own events for the folds of deadlines: that is a part of these folds. */
+    private static String whatFeaturesSayOfDeadlines() {
+        var domain = Path.of("../domain/src/main/java/coop/alveole/domain");
+        return sources(domain, DEEP, file -> file.endsWith("Deadlines.java"))
+                + sources(domain.resolve("shared/deadline"), 1, _ -> true)
+                + sources(domain.resolve("deadline"), 1, file -> file.endsWith("FollowUp.java"));
+    }
+
+    private static String sources(Path folder, int depth, Predicate<String> which) {
+        if (!Files.isDirectory(folder)) return "";
+        try (var files = Files.walk(folder, depth)) {
+            return files.filter(file -> file.toString().endsWith(".java") && which.test(file.toString()))
                     .sorted()
                     .map(Approved::read)
                     .map(FoldVersionsTest::bare)
-                    .forEach(sources::append);
-            return sources.toString();
+                    .collect(Collectors.joining());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

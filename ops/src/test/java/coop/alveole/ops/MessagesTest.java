@@ -2,6 +2,11 @@ package coop.alveole.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.accompaniment.AccompanimentEvent;
+import coop.alveole.domain.deadline.DeadlineEvent;
+import coop.alveole.domain.deadline.DeadlineEvent.*;
+import coop.alveole.domain.deadline.LeadUnit;
+import coop.alveole.domain.deadline.ProposedStep;
 import coop.alveole.domain.membership.CapeEvent.CapeEnd;
 import coop.alveole.domain.membership.CapeEvent.CapeEnded;
 import coop.alveole.domain.membership.ContractKind;
@@ -10,6 +15,9 @@ import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.shared.DeadlineId;
+import coop.alveole.domain.shared.DeadlineKind;
+import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.projection.membership.association.AssociationFile;
@@ -70,6 +78,11 @@ class MessagesTest {
                         words("due.", Stream.of(RemainingDue.DueKind.values())),
                         words("association.", Stream.of(AssociationFile.Progress.values())),
                         words("truth.", Stream.of(Documents.State.values())),
+                        words("deadline.", Stream.of(DeadlineKind.values())),
+                        words("desk.", Stream.of(Desk.values())),
+                        words("proposed.", Stream.of(ProposedStep.values())),
+                        words("choice.", Stream.of(PauseReason.values())),
+                        words("choice.", Stream.of(DoneReason.values())),
                         Stream.of(PersonalField.values())
                                 .map(field -> "person."
                                         + field.name().toLowerCase(Locale.ROOT).replace('_', '-')))
@@ -107,8 +120,11 @@ class MessagesTest {
         var causes = Stream.of(CapeEnd.values())
                 .map(cause ->
                         new CapeEnded(new MembershipId("membership-00000000-0000-4000-8000-000000000003"), day, cause));
-        var events = Stream.concat(Samples.ALL.stream(), causes)
-                .filter(event -> event instanceof MembershipFact || event instanceof PersonEvent)
+        var events = Stream.concat(Stream.concat(Samples.ALL.stream(), causes), deadlines(day))
+                .filter(event -> event instanceof MembershipFact
+                        || event instanceof PersonEvent
+                        || event instanceof AccompanimentEvent
+                        || event instanceof DeadlineEvent)
                 .toList();
         assertThat(events).hasSizeGreaterThan(12).allSatisfy(event -> {
             var french = sentences.of(event, Locale.FRENCH);
@@ -116,6 +132,18 @@ class MessagesTest {
             assertThat(List.of(french, english)).noneMatch(sentence -> sentence.isBlank() || sentence.contains("{"));
             assertThat(english).isNotEqualTo(french);
         });
+    }
+
+    /** Those that are said in several ways. */
+    private static Stream<Object> deadlines(LocalDate day) {
+        var id = DeadlineId.of(
+                new MembershipId("membership-00000000-0000-4000-8000-000000000003"), DeadlineKind.ASSOCIATION, day);
+        return Stream.of(
+                        Stream.of(LeadUnit.values()).map(unit -> new ReminderDue(id, day, day, 3, unit)),
+                        Stream.of(ProposedStep.values()).map(step -> new StepProposed(id, day, step)),
+                        Stream.of(PauseReason.values()).map(why -> new RemindersSuspended(id, day, why)),
+                        Stream.of(DoneReason.values()).map(why -> new DeadlineClosed(id, day, why)))
+                .flatMap(events -> events);
     }
 
     private static String said(Messages messages, String key) {

@@ -3,6 +3,10 @@ package coop.alveole.ops;
 import coop.alveole.domain.access.AccountEvent.*;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.accompaniment.AccompanimentEvent.*;
+import coop.alveole.domain.deadline.DeadlineEvent.*;
+import coop.alveole.domain.deadline.LeadUnit;
+import coop.alveole.domain.deadline.ProposedStep;
 import coop.alveole.domain.evidence.HouseEvent.*;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEnd;
@@ -11,16 +15,17 @@ import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
-import coop.alveole.domain.membership.correction.CorrectionEvent.*;
-import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.association.Ruling;
+import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent.*;
+import coop.alveole.domain.round.RoundEvent.RoundMade;
 import coop.alveole.domain.shared.*;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +46,7 @@ final class Samples {
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 2, 27);
     private static final LocalDate WARN_ON = LocalDate.of(2026, 9, 30);
     private static final LocalDate ASSOCIATE_BY = LocalDate.of(2027, 1, 15);
+    private static final DeadlineId DEADLINE = DeadlineId.of(AMINAS, DeadlineKind.CAPE_END, LAST_DAY);
     private static final DateRange YEAR = new DateRange(DAY, LAST_DAY);
     private static final List<MembershipRule> BROKEN = List.of(MembershipRule.CAPE_OF_TWELVE_MONTHS);
 
@@ -122,7 +128,17 @@ final class Samples {
             new PastDiagnosticRecorded(AMINAS, DAY),
             new PastContractRecorded(AMINAS, ContractKind.CAPE, DAY, LAST_DAY, BROKEN),
             new PastCesaRecorded(AMINAS, DAY, ASSOCIATE_BY, WARN_ON, BROKEN),
-            new EarlierContractRecorded(AMINAS, ContractKind.EMPLOYMENT, DAY, LAST_DAY, ASSOCIATE_BY, WARN_ON, BROKEN));
+            new EarlierContractRecorded(AMINAS, ContractKind.EMPLOYMENT, DAY, LAST_DAY, ASSOCIATE_BY, WARN_ON, BROKEN),
+            new InterviewHeld(AMINAS, DAY),
+            new InterviewWithdrawn(AMINAS, DAY),
+            new DeadlineSnoozed(DEADLINE, DAY, LAST_DAY, PauseReason.AWAITED_ANSWER),
+            new RemindersSuspended(DEADLINE, DAY, PauseReason.PERSON_AWAY),
+            new RemindersResumed(DEADLINE, DAY),
+            new DeadlineTakenUp(DEADLINE, DAY, BRUNO),
+            new DeadlineClosed(DEADLINE, DAY, DoneReason.HANDLED),
+            new ReminderDue(DEADLINE, DAY, LAST_DAY, 60, LeadUnit.DAYS),
+            new StepProposed(DEADLINE, DAY, ProposedStep.LETTER),
+            new RoundMade(new RoundsId("rounds-" + uuid(1)), DAY));
 
     private Samples() {}
 

@@ -19,6 +19,9 @@ final class WayFences {
     private static final Map<String, String> SHOWN = Map.of(
             ".command.membership.MemberImport", "ops: import members",
             ".command.membership.ImportReport", "ops: what the import says",
+            ".command.deadline.DailyRound", "ops: when a round is due",
+            ".command.deadline.ReminderList", "ops: keeps the to-do list of the round",
+            ".command.deadline.ReminderLists", "ops: folds the to-do list of the round",
             ".command.people.Details", "the import records a person's words as the form does");
 
     private WayFences() {}

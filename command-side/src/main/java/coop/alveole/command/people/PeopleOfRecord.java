@@ -1,7 +1,6 @@
 package coop.alveole.command.people;
 
 import coop.alveole.domain.membership.MembershipFact;
-import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.people.Relation;
 import coop.alveole.domain.shared.MembershipId;

@@ -7,8 +7,12 @@ import org.springframework.http.MediaType;
 
 /** What only a form says: which page it is on, and where to go next. Both stay in this house. */
 final class Forms {
-    /** An own path: one slash, no scheme, no host, no backslash, no brace but those of {@code {id}}. */
-    private static final Pattern LOCAL = Pattern.compile("/(?!/)(?:[A-Za-z0-9/_.?=&-]|\\{id})*");
+    /**
+     * An own path: one slash, no scheme, no host, no backslash, no brace but those of {@code {id}}; of coded bytes, those
+     * of a letter with an accent and of a space.
+     */
+    private static final Pattern LOCAL =
+            Pattern.compile("/(?!/)(?:[A-Za-z0-9/_.?=&-]|%(?:20|[89A-F][0-9A-F])|\\{id})*");
 
     private Forms() {}
 

@@ -18,6 +18,10 @@ public enum Access {
     RECORD_EXIT(ADMIN_TEAM, CO_MANAGER),
     /** The law has ended a contract; who manages says that this is so (CAE-03). */
     CONFIRM_END_BY_LAW(CO_MANAGER),
+    /** Interviews, and what else is held with a person (CAE-14). */
+    ACCOMPANY(ADVISOR, ADMIN_TEAM, CO_MANAGER),
+    /** What is done about a deadline: taken up, put off, suspended, done. */
+    FOLLOW_DEADLINE(ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** Files, histories and deadlines, within the scope of the role. */
     READ_MEMBERS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** Identity and contact in clear; whoever else reads a file sees « réservé » (security §6). */

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
             KeyCommands.class,
             AccountCommands.class,
             AccessCommands.class,
+            Day.class,
             Bench.class
         },
         synopsisSubcommandLabel = "COMMANDE",

@@ -1,5 +1,7 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.command.deadline.ReminderList;
+import coop.alveole.command.deadline.ReminderLists;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.ops.readstore.ReadStore;
 import coop.alveole.ops.store.CatalogueSerializer;
@@ -8,6 +10,8 @@ import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.access.AccountFiles;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.DeadlineSchedules;
+import coop.alveole.projection.deadline.LineFollowUp;
+import coop.alveole.projection.deadline.LineFollowUps;
 import coop.alveole.projection.governance.AssemblyFile;
 import coop.alveole.projection.governance.AssemblyFiles;
 import coop.alveole.projection.houserules.CooperativeFile;
@@ -26,6 +30,7 @@ import coop.alveole.projection.shared.Documents;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The read side of a house put together: its document store, its models, the loop that fills them. */
 public final class FoldEngine implements AutoCloseable {
@@ -39,7 +44,9 @@ public final class FoldEngine implements AutoCloseable {
             new AllContractTerms(),
             new AccountFiles(),
             new CooperativeFiles(),
-            new AssemblyFiles());
+            new AssemblyFiles(),
+            new LineFollowUps(),
+            new ReminderLists());
 
     private final ReadStore store;
     private final FoldRunner runner;
@@ -93,18 +100,20 @@ public final class FoldEngine implements AutoCloseable {
         return runner.documents(AssemblyFile.class);
     }
 
+    public Documents<LineFollowUp> followUps() {
+        return runner.documents(LineFollowUp.class);
+    }
+
+    /** The to-do list of the daily round. */
+    public Documents<ReminderList> reminders() {
+        return runner.documents(ReminderList.class);
+    }
+
     /** Each read model by the name of its fold. */
     public Map<String, Documents<?>> models() {
-        return Map.of(
-                "PersonFiles", people(),
-                "DataRightsOfPeople", dataRights(),
-                "MemberFiles", members(),
-                "AssociationFiles", associations(),
-                "DeadlineSchedules", deadlines(),
-                "AllContractTerms", contractTerms(),
-                "AccountFiles", accounts(),
-                "CooperativeFiles", cooperative(),
-                "AssemblyFiles", assemblies());
+        return FOLDS.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        fold -> fold.getClass().getSimpleName(), fold -> runner.documents(fold.document())));
     }
 
     /** Waits, two seconds at most for each model, until the displays say what the record says up to there. */

@@ -1,9 +1,12 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.command.deadline.ReminderList;
+import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.deadline.DeadlineSchedule;
+import coop.alveole.projection.deadline.LineFollowUp;
 import coop.alveole.projection.governance.AssemblyFile;
 import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.membership.MemberFile;
@@ -17,6 +20,9 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ReadStoreWiring {
+    /** Of two seconds each: a list that is made again from the record is worth waiting for. */
+    private static final int LOOKS_AT_A_LIST = 30;
+
     /** After the record, whose opening makes the folder ours. */
     @Bean
     FoldEngine foldEngine(Alveole alveole, EventLog events) {
@@ -72,5 +78,21 @@ class ReadStoreWiring {
     @Bean
     Documents<AssemblyFile> assemblyFiles(FoldEngine engine) {
         return engine.assemblies();
+    }
+
+    @Bean
+    Documents<LineFollowUp> lineFollowUps(FoldEngine engine) {
+        return engine.followUps();
+    }
+
+    /** An automation waits for its list: what it has not read, it would do without knowing. */
+    @Bean
+    ToDoLists<ReminderList> reminderLists(FoldEngine engine, EventLog events) {
+        return () -> {
+            var lists = engine.reminders();
+            long head = events.head();
+            for (int looks = 0; looks < LOOKS_AT_A_LIST; looks++) if (lists.reached(head)) return lists.all();
+            throw new IllegalStateException("the list of reminders is not at head");
+        };
     }
 }

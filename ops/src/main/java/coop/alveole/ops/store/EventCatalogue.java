@@ -1,15 +1,18 @@
 package coop.alveole.ops.store;
 
 import coop.alveole.domain.access.AccountEvent;
+import coop.alveole.domain.accompaniment.AccompanimentEvent;
+import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.evidence.HouseEvent;
 import coop.alveole.domain.governance.AssemblyEvent;
 import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.membership.MembershipEvent;
-import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.round.RoundEvent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,7 +47,10 @@ public final class EventCatalogue {
                 .and("houserules", CooperativeEvent.class)
                 .and("governance", AssemblyEvent.class)
                 .and("membership", AssociationEvent.class)
-                .and("membership", ExitEvent.class);
+                .and("membership", ExitEvent.class)
+                .and("accompaniment", AccompanimentEvent.class)
+                .and("deadline", DeadlineEvent.class)
+                .and("round", RoundEvent.class);
     }
 
     /** Every record of a sealed interface, and of those it is divided into, under the name of the capability. */

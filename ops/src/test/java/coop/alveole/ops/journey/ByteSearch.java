@@ -79,7 +79,8 @@ final class ByteSearch {
     /** Letters without accents only, as bytes have no other. */
     private static String lower(String text) {
         var lower = text.toCharArray();
-        for (int i = 0; i < lower.length; i++) if (lower[i] >= 'A' && lower[i] <= 'Z') lower[i] = (char) (lower[i] + 'a' - 'A');
+        for (int i = 0; i < lower.length; i++)
+            if (lower[i] >= 'A' && lower[i] <= 'Z') lower[i] = (char) (lower[i] + 'a' - 'A');
         return new String(lower).toLowerCase(Locale.ROOT).length() == lower.length ? new String(lower) : text;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.ops.Alveole;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ class EventStoreWiringTest {
                     ZoneOffset.UTC,
                     List.of(),
                     null,
-                    new Alveole.Backup(null, 24));
+                    new Alveole.Backup(null, 24),
+                    LocalTime.NOON);
         }
 
         @Bean

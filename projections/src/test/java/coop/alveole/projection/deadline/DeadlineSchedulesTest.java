@@ -12,9 +12,9 @@ import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent.AssociateAdmitted;
 import coop.alveole.domain.membership.association.AssociationEvent.AssociateElected;
+import coop.alveole.domain.shared.deadline.Wait;
+import coop.alveole.domain.shared.deadline.Wait.State;
 import coop.alveole.projection.Folding;
-import coop.alveole.projection.deadline.DeadlineSchedule.Line;
-import coop.alveole.projection.deadline.DeadlineSchedule.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +52,7 @@ class DeadlineSchedulesTest {
     @Test
     void nothingIsStoredAboutADatePassed() {
         assertThat(given(CESA).at(BY.plusYears(5), ASSOCIATION))
-                .map(Line::state)
+                .map(Wait::state)
                 .contains(State.OPEN);
     }
 
@@ -60,7 +60,7 @@ class DeadlineSchedulesTest {
     void anAdmissionMeetsItFromItsDayOn() {
         var schedule = given(CESA, ADMISSION);
         assertThat(schedule.at(ADMITTED.minusDays(1), ASSOCIATION))
-                .map(Line::state)
+                .map(Wait::state)
                 .contains(State.OPEN);
         assertThat(schedule.at(ADMITTED, ASSOCIATION)).contains(line(ADMITTED, State.MET, BY, WARN, 2));
     }
@@ -68,13 +68,13 @@ class DeadlineSchedulesTest {
     @Test
     void anAssociateBeforeAnyCesaNeverWaits() {
         var before = new AssociateAdmitted(AMINAS, ASSEMBLY, SIGNED.minusYears(1));
-        assertThat(given(before, CESA).at(BY, ASSOCIATION)).map(Line::state).contains(State.MET);
+        assertThat(given(before, CESA).at(BY, ASSOCIATION)).map(Wait::state).contains(State.MET);
     }
 
     @Test
     void anElectionWithoutSharesMeetsNothing() {
         assertThat(given(CESA, new AssociateElected(AMINAS, ASSEMBLY, ADMITTED)).at(ADMITTED, ASSOCIATION))
-                .map(Line::state)
+                .map(Wait::state)
                 .contains(State.OPEN);
     }
 
@@ -82,7 +82,7 @@ class DeadlineSchedulesTest {
     void anAdmissionOnTheDayOfTheCesaMeetsItAtOnce() {
         var atOnce = new AssociateAdmitted(AMINAS, ASSEMBLY, SIGNED);
         assertThat(given(CESA, atOnce, FOUND).at(SIGNED, ASSOCIATION))
-                .map(Line::state)
+                .map(Wait::state)
                 .contains(State.MET);
     }
 
@@ -99,7 +99,7 @@ class DeadlineSchedulesTest {
                 .contains(line(again.signedOn(), State.OPEN, FOUND.associateBy(), FOUND.warnOn(), 4));
         assertThat(given(CESA, new ContractEndedForNonAssociation(AMINAS, SIGNED, BY, BY.plusDays(9)))
                         .at(BY.plusDays(1), ASSOCIATION))
-                .map(Line::state)
+                .map(Wait::state)
                 .contains(State.ENDED);
     }
 
@@ -108,7 +108,7 @@ class DeadlineSchedulesTest {
         var retired = new CesaEnded(AMINAS, SIGNED, ADMITTED.plusYears(1), CesaEnd.RETIREMENT);
         var again = new CesaSigned(AMINAS, ADMITTED.plusYears(2), ADMITTED.plusYears(5), ADMITTED.plusYears(5));
         assertThat(given(CESA, ADMISSION, retired, again).at(ADMITTED.plusYears(3), ASSOCIATION))
-                .map(Line::state)
+                .map(Wait::state)
                 .contains(State.MET);
     }
 
@@ -122,13 +122,13 @@ class DeadlineSchedulesTest {
 
     @Test
     void whoWaitsForNothingHasNoDocument() {
-        var cape = new CapeSigned(AMINAS, SIGNED, SIGNED, BY);
-        assertThat(Folding.fold(new DeadlineSchedules(), List.of(cape, "something else")))
+        var diagnostic = new PastDiagnosticRecorded(AMINAS, SIGNED);
+        assertThat(Folding.fold(new DeadlineSchedules(), List.of(diagnostic, "something else")))
                 .isEmpty();
     }
 
-    private static Line line(LocalDate from, State state, LocalDate dueOn, LocalDate warnOn, long position) {
-        return new Line(from, ASSOCIATION, state, dueOn, warnOn, position);
+    private static Wait line(LocalDate from, State state, LocalDate dueOn, LocalDate warnOn, long position) {
+        return new Wait(from, ASSOCIATION, state, dueOn, warnOn, position);
     }
 
     private static DeadlineSchedule given(MembershipFact... events) {

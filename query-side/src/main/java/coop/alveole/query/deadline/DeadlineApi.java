@@ -3,11 +3,11 @@ package coop.alveole.query.deadline;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.shared.DeadlineKind;
+import coop.alveole.domain.shared.Desk;
 import coop.alveole.query.shared.Page;
 import coop.alveole.query.shared.Reading;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +27,14 @@ class DeadlineApi {
     ResponseEntity<Page<DeadlineView>> deadlines(
             @RequestParam(required = false) @Nullable DeadlineKind kind,
             @RequestParam(required = false) @Nullable LocalDate before,
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable Desk desk,
+            @RequestParam(required = false) DeadlineView.@Nullable Urgency urgency,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Reading reading,
             Locale reader) {
-        var open = queries.open(Optional.ofNullable(kind), before, reading.ofList(), reader);
+        var open = queries.open(new DeadlineFilter(kind, before, territory, desk, urgency), reading.ofList(), reader);
         return Page.of(open, DeadlineView::cursor, limit, cursor).reply();
     }
 }

@@ -1,72 +1,90 @@
 package coop.alveole.query.deadline;
 
 import coop.alveole.domain.access.Access;
-import coop.alveole.domain.deadline.ActBy;
+import coop.alveole.domain.deadline.FollowUp;
+import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.DeadlineKind;
-import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.deadline.Wait;
 import coop.alveole.projection.deadline.DeadlineSchedule;
-import coop.alveole.projection.deadline.DeadlineSchedule.Line;
-import coop.alveole.projection.deadline.DeadlineSchedule.State;
+import coop.alveole.projection.deadline.LineFollowUp;
+import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.deadline.Lines.Limit;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is due, for whom and when; whether it is late is computed from the day asked, never stored. */
 @Component
 class DeadlineQueries {
-    private final Documents<DeadlineSchedule> schedules;
-    private final Resident<DeadlineSchedule> residentSchedules;
+    private final List<Documents<?>> documents;
+    private final Resident<DeadlineSchedule> schedules;
+    private final Resident<LineFollowUp> followUps;
+    private final Resident<MemberFile> members;
     private final DaysToAct days;
     private final ActByWords words;
 
-    DeadlineQueries(Documents<DeadlineSchedule> schedules, DaysToAct days, ActByWords words) {
-        this.schedules = schedules;
-        this.residentSchedules = Resident.of(schedules, DeadlineSchedule::id);
+    DeadlineQueries(
+            Documents<DeadlineSchedule> schedules,
+            Documents<LineFollowUp> followUps,
+            Documents<MemberFile> members,
+            DaysToAct days,
+            ActByWords words) {
+        this.documents = List.of(schedules, followUps, members);
+        this.schedules = Resident.of(schedules, DeadlineSchedule::id);
+        this.followUps = Resident.of(followUps, LineFollowUp::id);
+        this.members = Resident.of(members, MemberFile::id);
         this.days = days;
         this.words = words;
     }
 
-    /** Those still open, the most pressing first; {@code before} is excluded. */
-    List<DeadlineView> open(Optional<DeadlineKind> kind, @Nullable LocalDate before, Reading reading, Locale reader) {
-        reading.waitFor(schedules);
-        var actBy = days.on(reading);
-        return residentSchedules.rows().stream()
-                .filter(schedule -> mayRead(new MembershipId(schedule.id()), reading))
-                .flatMap(schedule -> views(schedule, kind, reading.asOf()))
-                .filter(view -> view.state() == State.OPEN)
-                .filter(view -> before == null || view.dueOn().isBefore(before))
-                .map(view -> view.kind() == DeadlineKind.ASSOCIATION ? acted(view, actBy, reader) : view)
-                .sorted(Comparator.comparing(DeadlineView::cursor))
+    /** Those still open and not done, the most pressing first. */
+    List<DeadlineView> open(DeadlineFilter filter, Reading reading, Locale reader) {
+        documents.forEach(reading::waitFor);
+        var limits = limits(reading, reader);
+        return schedules.rows().stream()
+                .filter(schedule -> mayRead(schedule, reading))
+                .flatMap(schedule -> lines(schedule, limits, reading))
+                .filter(filter::keeps)
+                .sorted(Comparator.comparing(DeadlineView::actBy).thenComparing(DeadlineView::cursor))
                 .toList();
     }
 
-    private static Stream<DeadlineView> views(DeadlineSchedule schedule, Optional<DeadlineKind> kind, LocalDate asOf) {
-        return kind.map(Stream::of)
-                .orElseGet(() -> Stream.of(DeadlineKind.values()))
-                .flatMap(each -> schedule.at(asOf, each).stream())
-                .map(line -> view(schedule.id(), line, asOf));
+    private Stream<DeadlineView> lines(DeadlineSchedule schedule, Function<Wait, Limit> limits, Reading reading) {
+        var territory =
+                members.find(schedule.id()).map(file -> file.territory().text()).orElse("");
+        return schedule.openOn(reading.asOf()).stream()
+                .filter(wait -> !followUp(schedule, wait).isClosedOn(reading.asOf()))
+                .map(wait -> Lines.of(
+                        schedule.membershipId(),
+                        territory,
+                        wait,
+                        limits.apply(wait),
+                        followUp(schedule, wait),
+                        reading.asOf()));
     }
 
-    private static DeadlineView view(String id, Line line, LocalDate asOf) {
-        boolean late = line.state() == State.OPEN && line.dueOn().isBefore(asOf);
-        return new DeadlineView(line.kind(), id, line.dueOn(), line.warnOn(), null, null, line.state(), late);
+    /** Asked once for the whole list: an association waits for an assembly, anything else for its own day. */
+    private Function<Wait, Limit> limits(Reading reading, Locale reader) {
+        var actBy = days.on(reading);
+        return wait -> {
+            if (wait.kind() != DeadlineKind.ASSOCIATION) return new Limit(wait.dueOn(), null);
+            var act = actBy.apply(wait.dueOn());
+            return new Limit(act.actBy(), words.of(act, reader));
+        };
     }
 
-    private DeadlineView acted(DeadlineView view, Function<LocalDate, ActBy> actBy, Locale reader) {
-        var act = actBy.apply(view.dueOn());
-        return view.with(act.actBy(), words.of(act, reader));
+    private FollowUp followUp(DeadlineSchedule schedule, Wait wait) {
+        var id = DeadlineId.of(schedule.membershipId(), wait.kind(), wait.dueOn());
+        return followUps.find(id.value()).map(LineFollowUp::followUp).orElse(FollowUp.NONE);
     }
 
-    private boolean mayRead(MembershipId id, Reading reading) {
-        return reading.viewer().may(Access.READ_MEMBERS, id.personId());
+    private static boolean mayRead(DeadlineSchedule schedule, Reading reading) {
+        return reading.viewer().may(Access.READ_MEMBERS, schedule.membershipId().personId());
     }
 }

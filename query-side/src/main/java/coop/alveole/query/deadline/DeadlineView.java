@@ -1,14 +1,19 @@
 package coop.alveole.query.deadline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.alveole.domain.deadline.DeadlineEvent.PauseReason;
+import coop.alveole.domain.deadline.ProposedStep;
 import coop.alveole.domain.shared.DeadlineKind;
-import coop.alveole.projection.deadline.DeadlineSchedule;
+import coop.alveole.domain.shared.Desk;
+import coop.alveole.domain.shared.deadline.Wait;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deadline on one day: {@code dueOn} is its last day, {@code warnOn} the reading that warns sooner; {@code actBy} the last
- * day to act, when an assembly must meet before it, and {@code condition} what that day depends on.
+ * A deadline on one day: {@code dueOn} is its last day, {@code warnOn} the reading that warns sooner, {@code actBy} the
+ * last day on which something can still be done, from which urgency counts, {@code condition} what that day
+ * depends on. What is absent is not the case.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DeadlineView(
@@ -16,16 +21,45 @@ record DeadlineView(
         String membershipId,
         LocalDate dueOn,
         LocalDate warnOn,
-        @Nullable LocalDate actBy,
+        Wait.State state,
+        boolean late,
+        String deadlineId,
+        String territory,
+        LocalDate actBy,
         @Nullable String condition,
-        DeadlineSchedule.State state,
-        boolean late) {
-    DeadlineView with(LocalDate dayToAct, String dependsOn) {
-        return new DeadlineView(kind, membershipId, dueOn, warnOn, dayToAct, dependsOn, state, late);
+        Urgency urgency,
+        Addressed addressed,
+        Done done) {
+    /** From the day asked and {@code actBy} alone. */
+    enum Urgency {
+        LATE,
+        TODAY,
+        SOON,
+        LATER
     }
+
+    /** To which desk; {@code goneUpOn} is the day it went up to the co-managers, because nobody had taken it up. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Addressed(Desk desk, @Nullable LocalDate goneUpOn) {}
+
+    /** What has been done about it by then. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Done(
+            @Nullable LocalDate takenUpOn,
+            @Nullable String takenUpBy,
+            @Nullable LocalDate snoozedUntil,
+            @Nullable PauseReason snoozedFor,
+            @Nullable LocalDate suspendedSince,
+            @Nullable PauseReason suspendedFor,
+            @Nullable LocalDate remindedOn,
+            List<ProposedStep> proposed) {}
 
     /** Stable, and telling where a page of the list ended. */
     String cursor() {
-        return dueOn + "_" + membershipId;
+        return dueOn + "_" + membershipId + "_" + kind;
+    }
+
+    boolean putOff() {
+        return done.snoozedUntil() != null;
     }
 }

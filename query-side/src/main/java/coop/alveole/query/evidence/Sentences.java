@@ -1,5 +1,8 @@
 package coop.alveole.query.evidence;
 
+import coop.alveole.domain.accompaniment.AccompanimentEvent;
+import coop.alveole.domain.deadline.DeadlineEvent;
+import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
@@ -7,11 +10,11 @@ import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
-import coop.alveole.domain.membership.correction.CorrectionEvent;
-import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.association.Ruling;
+import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.terms.TermsEvent;
@@ -46,6 +49,8 @@ public class Sentences {
             case CorrectionEvent e -> of(e, reader);
             case AssociationEvent e -> of(e, reader);
             case ExitEvent e -> of(e, reader);
+            case AccompanimentEvent e -> say(e.getClass().getSimpleName(), reader, e.effectiveOn());
+            case DeadlineEvent e -> of(e, reader);
             default -> throw new IllegalStateException("no sentence says " + event.getClass());
         };
     }
@@ -143,6 +148,20 @@ public class Sentences {
         return messages.getMessage(prefix + word.name(), null, reader);
     }
 
+    private String of(DeadlineEvent event, Locale reader) {
+        var name = event.getClass().getSimpleName();
+        var what = word("deadline." + event.deadlineId().kind(), reader);
+        var day = event.deadlineId().dueOn();
+        return switch (event) {
+            case DeadlineSnoozed e -> say(name, reader, what, day, e.until(), word("choice." + e.reason(), reader));
+            case RemindersSuspended e -> say(name, reader, what, day, word("choice." + e.reason(), reader));
+            case RemindersResumed _, DeadlineTakenUp _ -> say(name, reader, what, day);
+            case DeadlineClosed e -> say(name, reader, what, day, word("choice." + e.reason(), reader));
+            case ReminderDue e -> say(name + "." + e.unit(), reader, what, day, e.count(), e.actBy());
+            case StepProposed e -> say(name + "." + e.step(), reader, what, day);
+        };
+    }
+
     /** Who recorded it, as far as a reader needs to know; the account's id stands beside it. */
     public String who(String actor, String origin, Locale reader) {
         var by = switch (origin) {
@@ -160,7 +179,11 @@ public class Sentences {
     }
 
     private String contract(ContractKind kind, Locale reader) {
-        return messages.getMessage("standing." + kind, null, reader);
+        return word("standing." + kind, reader);
+    }
+
+    private String word(String key, Locale reader) {
+        return messages.getMessage(key, null, reader);
     }
 
     private String say(String event, Locale reader, Object... values) {

@@ -35,6 +35,7 @@ final class Actions {
                 Access.ADMIT_ASSOCIATE;
             case "leave", "return" -> Access.RECORD_EXIT;
             case "confirm-end-for-non-association" -> Access.CONFIRM_END_BY_LAW;
+            case "record-interview", "withdraw-interview" -> Access.ACCOMPANY;
             default -> Access.SIGN_CONTRACT;
         };
     }
@@ -50,8 +51,17 @@ final class Actions {
                         pastContract(id));
             case "CESA" ->
                 Stream.of(
-                        pastContract(id), endCesa(id), verb(id, "confirm-end-for-non-association", day("confirmedOn")));
-            case "ASSOCIATE" -> Stream.of(pastContract(id), endCesa(id));
+                        pastContract(id),
+                        verb(id, "record-interview", day("heldOn")),
+                        verb(id, "withdraw-interview", day("heldOn")),
+                        endCesa(id),
+                        verb(id, "confirm-end-for-non-association", day("confirmedOn")));
+            case "ASSOCIATE" ->
+                Stream.of(
+                        pastContract(id),
+                        verb(id, "record-interview", day("heldOn")),
+                        verb(id, "withdraw-interview", day("heldOn")),
+                        endCesa(id));
             default -> Stream.of();
         };
     }

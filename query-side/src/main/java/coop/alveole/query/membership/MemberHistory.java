@@ -1,9 +1,13 @@
 package coop.alveole.query.membership;
 
+import coop.alveole.domain.accompaniment.AccompanimentEvent;
+import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.shared.AccompanimentId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Recorded;
+import coop.alveole.query.deadline.FollowedDeadlines;
 import coop.alveole.query.evidence.HistoryLine;
 import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.shared.Facts;
@@ -20,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberHistory {
     private final Facts facts;
+    private final FollowedDeadlines deadlines;
     private final Sentences sentences;
 
-    MemberHistory(Facts facts, Sentences sentences) {
+    MemberHistory(Facts facts, FollowedDeadlines deadlines, Sentences sentences) {
         this.facts = facts;
+        this.deadlines = deadlines;
         this.sentences = sentences;
     }
 
@@ -31,11 +37,15 @@ class MemberHistory {
         return lines(id.value(), reading, reader);
     }
 
-    /** What concerns the person and the membership, the newest first. */
+    /** What concerns the person, the membership and what hangs on it, the newest first. */
     List<HistoryLine> ofFile(MembershipId id, Reading reading, Locale reader) {
         return Stream.concat(
-                        lines(id.value(), reading, reader).stream(),
-                        lines(id.personId().value(), reading, reader).stream())
+                        Stream.of(
+                                id.value(),
+                                id.personId().value(),
+                                AccompanimentId.of(id).value()),
+                        deadlines.of(id))
+                .flatMap(object -> lines(object, reading, reader).stream())
                 .sorted(Comparator.comparingLong(HistoryLine::position).reversed())
                 .toList();
     }
@@ -63,6 +73,8 @@ class MemberHistory {
         return switch (fact) {
             case MembershipFact event -> event.effectiveOn();
             case PersonEvent event -> event.effectiveOn();
+            case AccompanimentEvent event -> event.effectiveOn();
+            case DeadlineEvent event -> event.effectiveOn();
             default -> throw new IllegalStateException("no event of a member's file: " + fact.getClass());
         };
     }

@@ -1,0 +1,3 @@
+/** Accompaniment: the way in. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.accompaniment;

@@ -1,0 +1,49 @@
+package coop.alveole.command.deadline;
+
+import coop.alveole.domain.accompaniment.AccompanimentEvent;
+import coop.alveole.domain.deadline.DeadlineEvent;
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.terms.TermsEvent;
+import coop.alveole.domain.shared.Fold;
+import coop.alveole.domain.shared.Recorded;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** The to-do list of the daily round. It is not the list that people read: losing either changes nothing of the other. */
+public final class ReminderLists implements Fold<ReminderList> {
+    @Override
+    public Class<ReminderList> document() {
+        return ReminderList.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Stream<Class<?>> events() {
+        return Stream.of(MembershipEvent.class, TermsEvent.class, AccompanimentEvent.class, DeadlineEvent.class);
+    }
+
+    @Override
+    public Stream<String> keys(Object event) {
+        if (event instanceof DeadlineEvent e)
+            return Stream.of(e.deadlineId().membershipId().value());
+        return WhatIsWaitedFor.changes(event, Instant.EPOCH)
+                .map(change -> change.membershipId().value())
+                .distinct();
+    }
+
+    @Override
+    public ReminderList empty(String key) {
+        return ReminderList.empty(key);
+    }
+
+    @Override
+    public ReminderList fold(ReminderList list, Recorded<?> recorded) {
+        if (recorded.event() instanceof DeadlineEvent event) return list.with(event);
+        return WhatIsWaitedFor.changes(recorded.event(), recorded.recordedAt())
+                .reduce(list, (known, change) -> known.with(change, recorded.position()), (_, later) -> later);
+    }
+}

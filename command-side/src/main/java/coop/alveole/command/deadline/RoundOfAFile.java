@@ -1,0 +1,77 @@
+package coop.alveole.command.deadline;
+
+import coop.alveole.domain.deadline.DeadlineCommand;
+import coop.alveole.domain.deadline.DeadlineCommand.*;
+import coop.alveole.domain.deadline.FollowUp;
+import coop.alveole.domain.deadline.ProposedStep;
+import coop.alveole.domain.deadline.ReminderPlan;
+import coop.alveole.domain.shared.DeadlineId;
+import coop.alveole.domain.shared.DeadlineKind;
+import coop.alveole.domain.shared.deadline.Wait;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is to be recorded about one membership on one day: it depends on that day and on nothing else. */
+final class RoundOfAFile {
+    /** A command, and what makes it the same command whenever it is sent. */
+    record Task(String route, String key, DeadlineCommand command) {}
+
+    private static final int DAYS_TO_TELL_THE_PERSON = 60;
+
+    private final ReminderList list;
+    private final LocalDate day;
+    private final Function<Wait, LocalDate> actBy;
+
+    RoundOfAFile(ReminderList list, LocalDate day, Function<Wait, LocalDate> actBy) {
+        this.list = list;
+        this.day = day;
+        this.actBy = actBy;
+    }
+
+    Stream<Task> tasks() {
+        return list.waits().openOn(day).stream()
+                .filter(wait -> !followUp(wait).isClosedOn(day))
+                .flatMap(wait -> Stream.concat(reminder(wait).stream(), proposal(wait).stream()));
+    }
+
+    private Optional<Task> reminder(Wait wait) {
+        if (followUp(wait).isQuietOn(day)) return Optional.empty();
+        var limit = actBy.apply(wait);
+        return ReminderPlan.of(wait.kind())
+                .dueOn(day, limit)
+                .filter(lead -> followUp(wait).wants(lead, limit))
+                .map(lead -> new Task(
+                        "automation/remind",
+                        id(wait) + "+" + lead.count() + lead.unit(),
+                        new RemindOfDeadline(id(wait), day, limit, lead)));
+    }
+
+    /** Of the steps whose day has come, the last: the others have lost their sense. */
+    private Optional<Task> proposal(Wait wait) {
+        if (wait.kind() != DeadlineKind.ASSOCIATION) return Optional.empty();
+        return Stream.of(ProposedStep.values())
+                .filter(step -> !dayOf(step, wait).isAfter(day))
+                .reduce((_, later) -> later)
+                .filter(step -> !followUp(wait).proposed(LocalDate.MAX).contains(step))
+                .map(step ->
+                        new Task("automation/propose", id(wait) + "+" + step, new ProposeStep(id(wait), day, step)));
+    }
+
+    private LocalDate dayOf(ProposedStep step, Wait wait) {
+        return switch (step) {
+            case INTERVIEW -> actBy.apply(wait).minusDays(DAYS_TO_TELL_THE_PERSON);
+            case LETTER -> actBy.apply(wait);
+            case CONFIRM_END -> wait.dueOn().plusDays(1);
+        };
+    }
+
+    private FollowUp followUp(Wait wait) {
+        return list.followUp(id(wait));
+    }
+
+    private DeadlineId id(Wait wait) {
+        return DeadlineId.of(list.membershipId(), wait.kind(), wait.dueOn());
+    }
+}

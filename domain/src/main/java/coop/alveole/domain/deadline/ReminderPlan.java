@@ -1,0 +1,40 @@
+package coop.alveole.domain.deadline;
+
+import static coop.alveole.domain.deadline.Lead.days;
+import static coop.alveole.domain.deadline.Lead.months;
+
+import coop.alveole.domain.shared.DeadlineKind;
+import coop.alveole.domain.shared.Desk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** When a line of each kind is reminded of, the farthest first, and whom it is addressed to. */
+public record ReminderPlan(List<Lead> leads, Desk desk) {
+    /** A line that nobody has taken up by then goes up to the co-managers. */
+    public static final int DAYS_BEFORE_GOING_UP = 7;
+
+    private static final List<Lead> BEFORE_AN_ASSEMBLY =
+            List.of(months(12), months(9), months(6), months(3), months(1));
+    private static final List<Lead> BEFORE_AN_END = List.of(days(60), days(30), days(15), days(5));
+
+    public static ReminderPlan of(DeadlineKind kind) {
+        return switch (kind) {
+            case ASSOCIATION -> new ReminderPlan(BEFORE_AN_ASSEMBLY, Desk.ADMIN_TEAM);
+            case CAPE_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADVISOR);
+            case CONTRACT_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADMIN_TEAM);
+            case TRIAL_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADVISOR);
+            case INTERVIEWS -> new ReminderPlan(List.of(months(6), months(3), months(1)), Desk.ADVISOR);
+        };
+    }
+
+    /** The day from which the line is to be looked at. */
+    public LocalDate beginsOn(LocalDate actBy) {
+        return leads.getFirst().before(actBy);
+    }
+
+    /** Of those whose day has come, the nearest: who learns of a line late is reminded once, not of all that has passed. */
+    public Optional<Lead> dueOn(LocalDate day, LocalDate actBy) {
+        return leads.stream().filter(lead -> !lead.before(actBy).isAfter(day)).reduce((_, nearer) -> nearer);
+    }
+}

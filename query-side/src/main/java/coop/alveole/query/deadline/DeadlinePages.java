@@ -1,0 +1,129 @@
+package coop.alveole.query.deadline;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.access.Allowed;
+import coop.alveole.domain.deadline.DeadlineEvent.DoneReason;
+import coop.alveole.domain.deadline.DeadlineEvent.PauseReason;
+import coop.alveole.domain.shared.DeadlineKind;
+import coop.alveole.domain.shared.Desk;
+import coop.alveole.query.deadline.DeadlineView.Urgency;
+import coop.alveole.query.deadline.DeadlinesPage.*;
+import coop.alveole.query.shared.Csv;
+import coop.alveole.query.shared.Frames;
+import coop.alveole.query.shared.Reading;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** « Échéances »: late, today, soon. The whole question stands in the address; empty parameters ask nothing. */
+@Controller
+class DeadlinePages {
+    private static final Choices CHOICES = new Choices(
+            names(DeadlineKind.values()),
+            names(Desk.values()),
+            names(Urgency.values()),
+            names(PauseReason.values()),
+            names(DoneReason.values()));
+
+    private final DeadlineQueries queries;
+    private final DeadlineRows rows;
+    private final Frames frames;
+    private final MessageSource messages;
+
+    DeadlinePages(DeadlineQueries queries, DeadlineRows rows, Frames frames, MessageSource messages) {
+        this.queries = queries;
+        this.rows = rows;
+        this.frames = frames;
+        this.messages = messages;
+    }
+
+    @Allowed(Access.READ_MEMBERS)
+    @GetMapping("/deadlines")
+    ModelAndView deadlines(
+            @RequestParam(required = false) @Nullable DeadlineKind what,
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable Desk desk,
+            @RequestParam(required = false) @Nullable Urgency urgency,
+            Reading reading,
+            HttpServletRequest request,
+            Locale reader) {
+        var lines = asked(what, territory, desk, urgency, reading, reader);
+        var frame = frames.of(request, reading, "deadlines");
+        var asked = new Asked(text(what), text(territory), text(desk), text(urgency));
+        var page = new DeadlinesPage(
+                frame, address(asked), asked, CHOICES, rows.groups(lines, reading, !frame.past()), lines.size());
+        return new ModelAndView("deadlines", "page", page);
+    }
+
+    @Allowed(Access.READ_MEMBERS)
+    @GetMapping("/deadlines.csv")
+    ResponseEntity<byte[]> csv(
+            @RequestParam(required = false) @Nullable DeadlineKind what,
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable Desk desk,
+            @RequestParam(required = false) @Nullable Urgency urgency,
+            Reading reading,
+            Locale reader) {
+        var csv = new Csv();
+        csv.row(Stream.of("what", "who", "territory", "act-by", "due-on", "desk", "state")
+                .map(column -> say("deadlines." + column, reader))
+                .toList());
+        rows.groups(asked(what, territory, desk, urgency, reading, reader), reading, false).stream()
+                .flatMap(group -> group.rows().stream())
+                .forEach(row -> csv.row(
+                        say("deadline." + row.kind(), reader),
+                        row.name(),
+                        row.territory(),
+                        row.actBy(),
+                        row.dueOn(),
+                        say("desk." + row.desk(), reader),
+                        row.state().stream()
+                                .map(said -> say(said.key(), reader, said.value()))
+                                .collect(Collectors.joining(", "))));
+        return csv.reply("echeances-" + reading.asOf() + ".csv");
+    }
+
+    /** Without an urgency, all but what is far away. */
+    private List<DeadlineView> asked(
+            @Nullable DeadlineKind what,
+            @Nullable String territory,
+            @Nullable Desk desk,
+            @Nullable Urgency urgency,
+            Reading reading,
+            Locale reader) {
+        return queries.open(new DeadlineFilter(what, null, territory, desk, urgency), reading.ofList(), reader).stream()
+                .filter(line -> urgency != null || line.urgency() != Urgency.LATER)
+                .toList();
+    }
+
+    private static String address(Asked asked) {
+        var address = UriComponentsBuilder.fromPath("/deadlines");
+        if (!asked.what().isEmpty()) address.queryParam("what", asked.what());
+        if (!asked.territory().isEmpty()) address.queryParam("territory", asked.territory());
+        if (!asked.desk().isEmpty()) address.queryParam("desk", asked.desk());
+        if (!asked.urgency().isEmpty()) address.queryParam("urgency", asked.urgency());
+        return address.encode().toUriString();
+    }
+
+    private String say(String key, Locale reader, Object... values) {
+        return messages.getMessage(key, values, reader);
+    }
+
+    private static String text(@Nullable Object asked) {
+        return asked == null ? "" : asked.toString();
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package coop.alveole.query.deadline;
+
+import coop.alveole.query.shared.Frame;
+import java.util.List;
+
+/** « Échéances », ready to be read. */
+record DeadlinesPage(Frame frame, String address, Asked asked, Choices choices, List<Group> groups, int count) {
+    /** As it was asked, so that the form says it again. */
+    record Asked(String what, String territory, String desk, String urgency) {}
+
+    record Choices(
+            List<String> kinds, List<String> desks, List<String> urgencies, List<String> pauses, List<String> ends) {}
+
+    /** Late, today, soon, later, put off: in that order, and only what has lines. */
+    record Group(String name, List<Row> rows) {}
+
+    record Row(
+            String id,
+            String href,
+            String kind,
+            String name,
+            String territory,
+            String actBy,
+            String dueOn,
+            String tone,
+            String desk,
+            List<Said> state,
+            List<Form> forms,
+            String membershipId,
+            String due) {}
+
+    /** A word of the bundle, with its value. */
+    record Said(String key, String value) {}
+
+    /** What may be done about the line now: a form posting to a command. */
+    record Form(String verb, List<String> fields) {}
+}
