@@ -1,5 +1,6 @@
 package coop.alveole.command.shared;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -14,10 +15,11 @@ import tools.jackson.databind.module.SimpleModule;
 final class Mappers {
     private Mappers() {}
 
-    /** Unknown, missing, null, twice the same name, "12" for 12: all refused. */
+    /** Unknown, missing, null, twice the same name, "12" or 12.5 for 12: all refused. */
     static JsonMapper.Builder strict(JsonMapper.Builder mapper) {
         return demanding(mapper)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .withCoercionConfigDefaults(
                         config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -35,6 +37,7 @@ final class Mappers {
         return mapper.addModule(new SimpleModule().addDeserializer(LocalDate.class, new DayReader()))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .annotationIntrospector(
                         new AnnotationIntrospectorPair(new RequiredComponents(), mapper.annotationIntrospector()));
     }

@@ -10,7 +10,6 @@ import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.association.AssociationCommand.AdmitSubscriber;
 import coop.alveole.domain.membership.association.Subscription;
 import coop.alveole.domain.people.PersonCommand.RecordPerson;
-import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Money;
@@ -32,17 +31,26 @@ public class Demonstration {
     private final NewIds ids;
     private final House house;
     private final Supplier<LocalDate> today;
+    private final DemonstrationRules rules;
 
-    Demonstration(Commands commands, Seals seals, NewIds ids, House house, Supplier<LocalDate> today) {
+    Demonstration(
+            Commands commands,
+            Seals seals,
+            NewIds ids,
+            House house,
+            Supplier<LocalDate> today,
+            DemonstrationRules rules) {
         this.commands = commands;
         this.seals = seals;
         this.ids = ids;
         this.house = house;
         this.today = today;
+        this.rules = rules;
     }
 
     public void record() {
         var now = today.get();
+        rules.record(now.minusYears(4), now.minusYears(3).plusMonths(20));
         amina(now.minusYears(3));
         bruno(now.minusMonths(28));
         chloe(now.minusMonths(40));
@@ -60,7 +68,7 @@ public class Demonstration {
                 id,
                 new AdmitSubscriber(
                         id,
-                        new AssemblyId("assembly-" + ids.of("demo", "assembly")),
+                        rules.assembly(),
                         start.plusMonths(20),
                         new Subscription(start.plusMonths(20), 3, new Money(4_500))));
     }

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The rules of the cooperative and its assemblies by the API, in a house of their own: they count for everybody in it. */
 class HouseRulesJourneyTest {
@@ -87,6 +89,41 @@ class HouseRulesJourneyTest {
         assertThat(wrong.body()).contains("SIREN_WITH_ITS_KEY", "\"pointer\":\"/siren\"");
         assertThat(choose("choose-fiscal-year-end", "\"month\":2,\"day\":30").body())
                 .contains("A_DAY_OF_THE_YEAR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "choose-alerts | \"monthsBefore\":[null]      | /monthsBefore",
+                "choose-alerts | \"monthsBefore\":[\"6\"]   | /monthsBefore",
+                "choose-alerts | \"monthsBefore\":6           | /monthsBefore",
+                "choose-number | \"number\":\"CAPE_MONTHS\",\"value\":6.5 | /value",
+                "choose-number | \"number\":\"OTHER\",\"value\":6 | /number",
+                "choose-name   | \"name\":\"a\\nb\"         | /name",
+            })
+    void aChoiceThatCannotBeUnderstoodIsRefusedWithItsPlace(String verb, String words, String pointer) {
+        var refused = choose(verb, words);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"pointer\":\"" + pointer);
+    }
+
+    /** The documents are those of the read store, no longer those that were followed. */
+    @Test
+    void whatIsReadOutlivesTheProgram() {
+        done(choose("declare-site", "\"site\":\"PLACE\",\"name\":\"Salle\",\"town\":\"Blois\""));
+        var dated = house.post(
+                manager,
+                ASSEMBLIES,
+                "{\"kind\":\"EXTRAORDINARY\",\"heldOn\":\"2024-09-24\",\"decidedOn\":\"2024-09-01\"}");
+        heard(dated);
+        var rules = read(RULES);
+        var assemblies = read(ASSEMBLIES);
+        assertThat(assemblies).contains(RunningHouse.id(dated));
+        house.restart();
+        assertThat(read(RULES)).isEqualTo(rules).contains("Salle");
+        assertThat(read(ASSEMBLIES)).isEqualTo(assemblies);
     }
 
     @Test

@@ -1,0 +1,56 @@
+package coop.alveole.ops.seed;
+
+import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.NewIds;
+import coop.alveole.domain.governance.AssemblyCommand.DateAssembly;
+import coop.alveole.domain.houserules.CooperativeCommand.*;
+import coop.alveole.domain.houserules.Decision;
+import coop.alveole.domain.houserules.Decision.DecidedBy;
+import coop.alveole.domain.houserules.LegalForm;
+import coop.alveole.domain.houserules.Siren;
+import coop.alveole.domain.houserules.SiteKind;
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.AssemblyKind;
+import coop.alveole.domain.shared.CooperativeId;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.ops.house.House;
+import coop.alveole.ops.house.OnTheMachine;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The cooperative of the demonstration: invented like its people. The assembly that admits Amina has its date. */
+@Component
+class DemonstrationRules {
+    private static final Siren INVENTED = Siren.of("732 829 320");
+
+    private final Commands commands;
+    private final NewIds ids;
+    private final House house;
+
+    DemonstrationRules(Commands commands, NewIds ids, House house) {
+        this.commands = commands;
+        this.ids = ids;
+        this.house = house;
+    }
+
+    AssemblyId assembly() {
+        return new AssemblyId("assembly-" + ids.of("demo", "assembly"));
+    }
+
+    void record(LocalDate since, LocalDate heldOn) {
+        var id = new CooperativeId("cooperative-" + ids.of("house", "cooperative"));
+        var statutes = new Decision(DecidedBy.GENERAL_ASSEMBLY, since, new Label("statuts constitutifs"));
+        send("name", new ChooseName(id, new Label("Coopérative d'exemple"), since, statutes));
+        send("form", new ChooseLegalForm(id, LegalForm.SARL_SCOP, since, statutes));
+        send("siren", new RecordSiren(id, INVENTED, since, statutes));
+        send("statutes", new AdoptStatutes(id, new Label("statuts constitutifs"), since, statutes));
+        for (var name : List.of("Tours", "Orléans", "Blois", "Bourges"))
+            send(name, new DeclareSite(id, SiteKind.TERRITORY, new Label(name), List.of(), since, statutes));
+        send("assembly", new DateAssembly(assembly(), AssemblyKind.ORDINARY, heldOn, heldOn.minusMonths(2)));
+    }
+
+    private void send(String step, Object command) {
+        commands.send(command, OnTheMachine.request(house, "demo", "rules/" + step));
+    }
+}
