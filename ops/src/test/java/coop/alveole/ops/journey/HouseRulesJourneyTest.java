@@ -6,7 +6,9 @@ import coop.alveole.command.shared.HouseParameters;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.shared.MembershipParameters;
+import coop.alveole.ops.ContractWords;
 import coop.alveole.ops.RunningHouse;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -129,6 +131,10 @@ class HouseRulesJourneyTest {
     @Test
     void anAssemblyDatedMovedOrCancelledMovesTheLastDayToAct() {
         var member = house.member(house.adminToken(), "Assemblée", "Amina", "Tours");
+        done(house.post(
+                house.adminToken(),
+                "/api/v1/memberships/" + member + "/draft-cesa",
+                ContractWords.json(ContractKind.CESA)));
         done(house.post(
                 house.adminToken(), "/api/v1/memberships/" + member + "/sign-cesa", "{\"signedOn\":\"2031-09-15\"}"));
         // Three years: 15 September 2034. Nothing is dated: the assembly of 2034 is assumed on 30 June, less 30 days.

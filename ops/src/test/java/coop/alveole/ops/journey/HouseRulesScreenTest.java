@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.ops.ContractWords;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.house.FirstLink;
 import coop.alveole.ops.house.NewAccounts;
@@ -77,6 +79,11 @@ class HouseRulesScreenTest {
                         "Orléans",
                         "registeredOn",
                         today.minusYears(2).toString()));
+        var path = file.form("/sign-cesa").value("_page");
+        var draft = new HashMap<>(ContractWords.typed(ContractKind.CESA));
+        draft.put("draftedOn", today.minusYears(1).toString());
+        manager.done(manager.open(path + "/contracts").form("/draft-cesa"), draft);
+        file = manager.open(path);
         file = manager.done(
                 file.form("/sign-cesa"), Map.of("signedOn", today.minusYears(1).toString()));
         assertThat(file.text()).contains("Agir au plus tard le", "à condition que l'AG", "Datez d'abord l'assemblée");
