@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The stored form of each event is a contract of ten years: {@code docs/events} holds it, and this compares it. */
 class EventCatalogTest {
-    static final List<Object> EVENTS =
-            Stream.of(Samples.ALL, HouseSamples.ALL).flatMap(List::stream).toList();
+    static final List<Object> EVENTS = Stream.of(Samples.ALL, HouseSamples.ALL, WayInSamples.ALL, ActivitySamples.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private static final Path FOLDER = Approved.DOCS.resolve("events");
     private static final EventCatalogue CATALOGUE = EventCatalogue.ofAlveole();

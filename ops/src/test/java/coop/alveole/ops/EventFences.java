@@ -25,6 +25,7 @@ final class EventFences {
             "shared.PersonalDetail",
             "shared.RetentionAnswer",
             "access.Scope",
+            "activity.Share",
             "houserules.Decision",
             "houserules.Siren",
             "membership.association.Ruling",

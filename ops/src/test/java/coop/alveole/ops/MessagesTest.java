@@ -120,7 +120,13 @@ class MessagesTest {
         var causes = Stream.of(CapeEnd.values())
                 .map(cause ->
                         new CapeEnded(new MembershipId("membership-00000000-0000-4000-8000-000000000003"), day, cause));
-        var events = Stream.concat(Stream.concat(Samples.ALL.stream(), causes), deadlines(day))
+        var events = Stream.of(
+                        Samples.ALL.stream(),
+                        WayInSamples.ALL.stream(),
+                        ActivitySamples.ALL.stream(),
+                        causes,
+                        deadlines(day))
+                .flatMap(some -> some)
                 .filter(event -> event instanceof MembershipFact
                         || event instanceof PersonEvent
                         || event instanceof AccompanimentEvent

@@ -6,6 +6,7 @@ import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.ops.house.NewTokens;
+import coop.alveole.query.shared.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -105,6 +106,12 @@ public final class RunningHouse implements AutoCloseable {
         return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + token));
     }
 
+    /** That address, read once the displays know all that has been recorded. */
+    public String upToDate(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "after="
+                + bean(Facts.class).head().position();
+    }
+
     /** {@code headers} come in pairs. */
     public HttpResponse<String> post(String token, String path, String json, String... headers) {
         var request = HttpRequest.newBuilder(uri(path))
@@ -145,6 +152,27 @@ public final class RunningHouse implements AutoCloseable {
         for (var answer : List.of(
                 post(token, verbs + "/draft-cape", ContractWords.json(ContractKind.CAPE)),
                 post(token, verbs + "/draft-cesa", ContractWords.json(ContractKind.CESA))))
+            if (answer.statusCode() != 200) throw new AssertionError(answer.statusCode() + " " + answer.body());
+    }
+
+    /** Somebody who has joined and of whom a first contract asks nothing more (H17): four facts more than joining, both contracts are drawn up. */
+    public String readyToSign(String token, String lastName, String firstName, String territory) {
+        var id = member(token, lastName, firstName, territory);
+        welcome(token, id);
+        draft(token, id);
+        return id;
+    }
+
+    /** The committee and the diagnostic that a first contract asks for. */
+    public void welcome(String token, String id) {
+        var verbs = "/api/v1/memberships/" + id;
+        var answers = List.of(
+                post(
+                        token,
+                        verbs + "/attend-orientation-committee",
+                        "{\"heldOn\":\"2020-01-15\",\"territory\":\"Tours\"}"),
+                post(token, verbs + "/hold-diagnostic", "{\"heldOn\":\"2020-01-20\",\"choice\":\"CAPE\"}"));
+        for (var answer : answers)
             if (answer.statusCode() != 200) throw new AssertionError(answer.statusCode() + " " + answer.body());
     }
 

@@ -150,9 +150,11 @@ class AccountController {
         return new Asked(request.asker().account(), day, managers.oversight(day), proposal);
     }
 
+    /** Where nothing is said an advisor has their own people, and anybody else the house. */
     private static Scope scope(GrantBody body) {
         if (body.personId() != null) return new Scope.Own(body.personId());
-        return body.territory() == null ? new Scope.House() : new Scope.OfTerritory(body.territory());
+        if (body.territory() != null) return new Scope.OfTerritory(body.territory());
+        return body.role() == Role.ADVISOR ? new Scope.OwnPeople() : new Scope.House();
     }
 
     private static DateRange during(GrantBody body) {

@@ -1,6 +1,7 @@
 package coop.alveole.command.membership;
 
 import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.HouseParameters;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
@@ -48,10 +49,12 @@ class MembershipController {
 
     private final Commands commands;
     private final KnownPeople people;
+    private final HouseParameters parameters;
 
-    MembershipController(Commands commands, KnownPeople people) {
+    MembershipController(Commands commands, KnownPeople people, HouseParameters parameters) {
         this.commands = commands;
         this.people = people;
+        this.parameters = parameters;
     }
 
     @Allowed(Access.REGISTER_MEMBERSHIP)
@@ -65,7 +68,9 @@ class MembershipController {
     @Allowed(Access.SIGN_CONTRACT)
     @PostMapping("/{id}/sign-cape")
     ResponseEntity<Object> signCape(@PathVariable MembershipId id, @RequestBody SignCapeBody body, Request request) {
-        return done(new SignCape(id, body.signedOn(), body.startsOn(), body.endsOn()), request);
+        return done(
+                new SignCape(id, body.signedOn(), body.startsOn(), body.endsOn(), parameters.on(body.signedOn())),
+                request);
     }
 
     @Allowed(Access.SIGN_CONTRACT)
@@ -84,10 +89,11 @@ class MembershipController {
     @PostMapping("/{id}/sign-cesa")
     ResponseEntity<Object> signCesa(@PathVariable MembershipId id, @RequestBody SignCesaBody body, Request request) {
         var assembly = body.assemblyId();
+        var chosen = parameters.on(body.signedOn());
         return done(
                 assembly == null
-                        ? new SignCesa(id, body.signedOn())
-                        : new SignCesaOnAdmission(id, body.signedOn(), assembly),
+                        ? new SignCesa(id, body.signedOn(), chosen)
+                        : new SignCesaOnAdmission(id, body.signedOn(), assembly, chosen),
                 request);
     }
 

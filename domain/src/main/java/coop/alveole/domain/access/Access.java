@@ -13,6 +13,16 @@ public enum Access {
     SIGNED_IN(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER),
     RECORD_PERSON(ADMIN_TEAM, CO_MANAGER),
     REGISTER_MEMBERSHIP(ADMIN_TEAM, CO_MANAGER),
+    /** The steps of the way in: meeting, committee, diagnostic, non-admission. */
+    RECORD_INTEGRATION(ADVISOR, ADMIN_TEAM, CO_MANAGER),
+    /** A first contract without what it asks (H17). */
+    WAIVE_PREREQUISITE(CO_MANAGER),
+    /** Territory, advisor, clusters. */
+    PLACE_MEMBER(ADMIN_TEAM, CO_MANAGER),
+    /** Opened, shared, settled, closed. */
+    MANAGE_ACTIVITY(ADMIN_TEAM, CO_MANAGER),
+    /** What is asked of everybody. */
+    MANAGE_CHECKLIST(ADMIN_TEAM, CO_MANAGER),
     SIGN_CONTRACT(ADMIN_TEAM, CO_MANAGER),
     ADMIT_ASSOCIATE(ADMIN_TEAM, CO_MANAGER),
     RECORD_EXIT(ADMIN_TEAM, CO_MANAGER),

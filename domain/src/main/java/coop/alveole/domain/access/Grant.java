@@ -43,7 +43,7 @@ public record Grant(Role role, Scope scope, DateRange during) {
         return switch (role) {
             case ENTREPRENEUR -> scope instanceof Scope.Own;
             case ADVISOR -> !(scope instanceof Scope.House);
-            case ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER -> true;
+            case ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER -> !(scope instanceof Scope.OwnPeople);
         };
     }
 }

@@ -10,12 +10,16 @@ import coop.alveole.domain.shared.PersonId;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Scope.House.class, name = "HOUSE"),
     @JsonSubTypes.Type(value = Scope.OfTerritory.class, name = "TERRITORY"),
+    @JsonSubTypes.Type(value = Scope.OwnPeople.class, name = "OWN_PEOPLE"),
     @JsonSubTypes.Type(value = Scope.Own.class, name = "OWN")
 })
 public sealed interface Scope {
     record House() implements Scope {}
 
     record OfTerritory(Label territory) implements Scope {}
+
+    /** Those the advisor accompanies, and for thirty days those another accompanies now. */
+    record OwnPeople() implements Scope {}
 
     record Own(PersonId personId) implements Scope {}
 }

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.exit.Exit;
+import coop.alveole.domain.membership.integration.Integration;
 import coop.alveole.domain.membership.terms.Terms;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -14,16 +15,19 @@ final class Capes {
     private final Contracts contracts;
     private final Terms terms;
     private final Exit exit;
+    private final Integration integration;
 
-    Capes(Contracts contracts, Terms terms, Exit exit) {
+    Capes(Contracts contracts, Terms terms, Exit exit, Integration integration) {
         this.contracts = contracts;
         this.terms = terms;
         this.exit = exit;
+        this.integration = integration;
     }
 
     @CommandHandler
     void handle(SignCape command) {
         contracts.requireNoCesa();
+        integration.requireReadyOn(command.signedOn(), command.parameters().prerequisites());
         var cape = new ContractPeriod(ContractKind.CAPE, command.startsOn(), command.endsOn());
         contracts
                 .history()

@@ -8,6 +8,7 @@ import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.association.Association;
 import coop.alveole.domain.membership.exit.Exit;
+import coop.alveole.domain.membership.integration.Integration;
 import coop.alveole.domain.membership.terms.Terms;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
@@ -19,18 +20,21 @@ final class Cesas {
     private final Terms terms;
     private final Association association;
     private final Exit exit;
+    private final Integration integration;
 
-    Cesas(Contracts contracts, Terms terms, Association association, Exit exit) {
+    Cesas(Contracts contracts, Terms terms, Association association, Exit exit, Integration integration) {
         this.contracts = contracts;
         this.terms = terms;
         this.association = association;
         this.exit = exit;
+        this.integration = integration;
     }
 
     @CommandHandler
     void handle(SignCesa command) {
         var signedOn = command.signedOn();
         contracts.requireNoCesa();
+        integration.requireReadyOn(command.signedOn(), command.parameters().prerequisites());
         var earlier = contracts.history().givingWayToCesaOn(signedOn);
         var by = earlier.associateBy(signedOn);
         boolean isAssociate = association.since().isPresent();
@@ -42,6 +46,7 @@ final class Cesas {
     void handle(SignCesaOnAdmission command) {
         contracts.requireNoCesa();
         association.requireNotYet();
+        integration.requireReadyOn(command.signedOn(), command.parameters().prerequisites());
         sign(command.membershipId(), command.signedOn(), contracts.history().givingWayToCesaOn(command.signedOn()));
         association.admitOnSigning(command.membershipId(), command.assemblyId(), command.signedOn());
     }

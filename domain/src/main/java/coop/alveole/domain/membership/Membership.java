@@ -6,6 +6,9 @@ import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
 import coop.alveole.domain.membership.association.Association;
 import coop.alveole.domain.membership.exit.Exit;
+import coop.alveole.domain.membership.checklist.Checks;
+import coop.alveole.domain.membership.integration.Integration;
+import coop.alveole.domain.membership.placement.Placement;
 import coop.alveole.domain.membership.terms.Terms;
 import coop.alveole.domain.shared.MembershipId;
 import org.axonframework.commandhandling.CommandHandler;
@@ -21,6 +24,15 @@ public final class Membership {
     MembershipId id;
 
     @AggregateMember
+    final Integration integration = new Integration();
+
+    @AggregateMember
+    final Placement placement = new Placement();
+
+    @AggregateMember
+    final Checks checks = new Checks();
+
+    @AggregateMember
     final Contracts contracts = new Contracts();
 
     @AggregateMember
@@ -33,10 +45,10 @@ public final class Membership {
     final Terms terms = new Terms(contracts::history);
 
     @AggregateMember
-    final Capes capes = new Capes(contracts, terms, exit);
+    final Capes capes = new Capes(contracts, terms, exit, integration);
 
     @AggregateMember
-    final Cesas cesas = new Cesas(contracts, terms, association, exit);
+    final Cesas cesas = new Cesas(contracts, terms, association, exit, integration);
 
     @AggregateMember
     final Corrections corrections = new Corrections(contracts, association);

@@ -3,6 +3,7 @@ package coop.alveole.domain.membership;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.MembershipParameters;
 import coop.alveole.domain.shared.PersonId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -21,8 +22,18 @@ public sealed interface MembershipCommand {
         }
     }
 
-    record SignCape(MembershipId membershipId, LocalDate signedOn, LocalDate startsOn, LocalDate endsOn)
-            implements MembershipCommand {}
+    record SignCape(
+            MembershipId membershipId,
+            LocalDate signedOn,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            MembershipParameters parameters)
+            implements MembershipCommand {
+        /** In a cooperative that has chosen nothing. */
+        public SignCape(MembershipId membershipId, LocalDate signedOn, LocalDate startsOn, LocalDate endsOn) {
+            this(membershipId, signedOn, startsOn, endsOn, MembershipParameters.DEFAULT);
+        }
+    }
 
     /** The new period begins the day after the last one. */
     record RenewCape(MembershipId membershipId, LocalDate signedOn, LocalDate endsOn) implements MembershipCommand {}
@@ -31,11 +42,23 @@ public sealed interface MembershipCommand {
     record EndCape(MembershipId membershipId, LocalDate lastDay) implements MembershipCommand {}
 
     /** A CAPE under way ends the day before. */
-    record SignCesa(MembershipId membershipId, LocalDate signedOn) implements MembershipCommand {}
+    record SignCesa(MembershipId membershipId, LocalDate signedOn, MembershipParameters parameters)
+            implements MembershipCommand {
+        /** In a cooperative that has chosen nothing. */
+        public SignCesa(MembershipId membershipId, LocalDate signedOn) {
+            this(membershipId, signedOn, MembershipParameters.DEFAULT);
+        }
+    }
 
     /** The only way in for a person whose earlier contracts have used up the three years (VEC-A A1, A9). */
-    record SignCesaOnAdmission(MembershipId membershipId, LocalDate signedOn, AssemblyId assemblyId)
-            implements MembershipCommand {}
+    record SignCesaOnAdmission(
+            MembershipId membershipId, LocalDate signedOn, AssemblyId assemblyId, MembershipParameters parameters)
+            implements MembershipCommand {
+        /** In a cooperative that has chosen nothing. */
+        public SignCesaOnAdmission(MembershipId membershipId, LocalDate signedOn, AssemblyId assemblyId) {
+            this(membershipId, signedOn, assemblyId, MembershipParameters.DEFAULT);
+        }
+    }
 
     /** By the will of one or both; at the last day to become an associate the law ends it (CAE-03). */
     record EndCesa(MembershipId membershipId, LocalDate lastDay, CesaEnd cause) implements MembershipCommand {}

@@ -72,7 +72,15 @@ public enum PersonalField {
     CESA_FIXED_PAY("cesaFixedPayCents", RetentionClass.SOCIAL),
     CESA_VARIABLE_PAY("cesaVariablePay", RetentionClass.SOCIAL),
     CESA_GUARANTEES("cesaGuarantees", RetentionClass.SOCIAL),
-    CESA_ASSOCIATION_PATH("cesaAssociationPath", RetentionClass.SOCIAL);
+    CESA_ASSOCIATION_PATH("cesaAssociationPath", RetentionClass.SOCIAL),
+
+    /** What a diagnostic found. */
+    NEEDS("needs", RetentionClass.CARE),
+    /** Why somebody does not enter, or why a prerequisite is waived. */
+    MOTIVE("motive", RetentionClass.CONTACT),
+    /** What an activity is called, sealed with the keys of whoever opened it. */
+    ACTIVITY_NAME("activityName", RetentionClass.CONTACT),
+    ACTIVITY_SITE("activitySite", RetentionClass.CONTACT);
 
     private final String component;
     private final RetentionClass retention;

@@ -1,6 +1,7 @@
 package coop.alveole.domain.membership;
 
 import static coop.alveole.domain.membership.MembershipRule.*;
+import static coop.alveole.domain.membership.integration.WayIn.*;
 import static coop.alveole.domain.membership.terms.Drafts.*;
 import static coop.alveole.domain.shared.Cast.*;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -52,7 +53,7 @@ class CapeDecisionsTest {
     @Test
     void aCapeOfExactlyTwelveMonthsIsSigned() {
         membership
-                .given(REGISTERED, CAPE_DRAFTED)
+                .given(REGISTERED, COMMITTEE, DIAGNOSTIC, CAPE_DRAFTED)
                 .when(new SignCape(AMINAS, SIGNED, FIRST_DAY, LAST_DAY))
                 .expectEvents(CAPE);
     }
@@ -60,7 +61,7 @@ class CapeDecisionsTest {
     @Test
     void refusesACapeOfTwelveMonthsAndADay() {
         membership
-                .given(REGISTERED)
+                .given(REGISTERED, COMMITTEE, DIAGNOSTIC)
                 .when(new SignCape(AMINAS, SIGNED, FIRST_DAY, LAST_DAY.plusDays(1)))
                 .expectNoEvents()
                 .expectException(Refused.by(CAPE_OF_TWELVE_MONTHS, "endsOn", LAST_DAY));
@@ -69,7 +70,7 @@ class CapeDecisionsTest {
     @Test
     void refusesACapeThatEndsBeforeItBegins() {
         membership
-                .given(REGISTERED)
+                .given(REGISTERED, COMMITTEE, DIAGNOSTIC)
                 .when(new SignCape(AMINAS, SIGNED, FIRST_DAY, FIRST_DAY.minusDays(1)))
                 .expectNoEvents()
                 .expectException(Refused.by(DATES_IN_ORDER, "endsOn", FIRST_DAY, FIRST_DAY.minusDays(1)));

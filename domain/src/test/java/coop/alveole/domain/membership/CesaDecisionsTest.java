@@ -2,6 +2,7 @@ package coop.alveole.domain.membership;
 
 import static coop.alveole.domain.membership.CapeDecisionsTest.*;
 import static coop.alveole.domain.membership.MembershipRule.*;
+import static coop.alveole.domain.membership.integration.WayIn.*;
 import static coop.alveole.domain.membership.terms.Drafts.*;
 import static coop.alveole.domain.shared.Cast.*;
 
@@ -159,7 +160,7 @@ class CesaDecisionsTest {
 
     /** A registered membership and its contracts, taken over from the past. */
     static List<Object> past(String contracts) {
-        List<Object> events = new ArrayList<>(List.of(REGISTERED, CESA_DRAFTED));
+        List<Object> events = new ArrayList<>(List.of(REGISTERED, COMMITTEE, DIAGNOSTIC, CESA_DRAFTED));
         ContractHistoryTest.history(contracts)
                 .periods()
                 .forEach(period -> events.add(new PastContractRecorded(

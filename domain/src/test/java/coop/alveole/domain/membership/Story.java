@@ -1,5 +1,6 @@
 package coop.alveole.domain.membership;
 
+import static coop.alveole.domain.membership.integration.WayIn.*;
 import static coop.alveole.domain.membership.terms.Drafts.*;
 import static coop.alveole.domain.shared.Cast.*;
 
@@ -43,7 +44,8 @@ final class Story {
 
     /** The events of these commands; the fixture refuses by itself a state that would not reload to the same. */
     static List<MembershipFact> told(List<Object> commands) {
-        List<MembershipFact> facts = List.of(new MembershipRegistered(AMINAS, AMINA, TOURS, BEGINNING));
+        List<MembershipFact> facts =
+                List.of(new MembershipRegistered(AMINAS, AMINA, TOURS, BEGINNING), COMMITTEE, DIAGNOSTIC);
         for (var command : commands) {
             var membership = new AggregateTestFixture<>(Membership.class);
             membership.given(written(facts)).when(command);

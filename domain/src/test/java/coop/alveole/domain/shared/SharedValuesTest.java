@@ -26,7 +26,9 @@ class SharedValuesTest {
     static Stream<Arguments> ids() {
         return Stream.of(
                 id("account", AccountId::new),
+                id("activity", ActivityId::new),
                 id("assembly", AssemblyId::new),
+                id("checklist", ChecklistId::new),
                 id("house", HouseId::new),
                 id("membership", MembershipId::new),
                 id("person", PersonId::new),

@@ -51,8 +51,14 @@ class AccessWiring {
     }
 
     @Bean
-    Reach reach(AccountRights rights, EventStore events, Supplier<LocalDate> today) {
-        return new Reach(rights, events, today);
+    WhereaboutsOnRecord whereaboutsOnRecord(EventStore events) {
+        return new WhereaboutsOnRecord(events);
+    }
+
+    @Bean
+    Reach reach(
+            AccountRights rights, WhereaboutsOnRecord whereabouts, EventStore events, Supplier<LocalDate> today) {
+        return new Reach(rights, whereabouts, new Departures(events), today);
     }
 
     @Bean

@@ -94,7 +94,7 @@ final class BenchHouse implements AutoCloseable {
         return Long.parseLong(found(POSITION, posted(status, path, json)));
     }
 
-    /** Somebody who has joined and whose CAPE is drawn up; answers the membership's id. */
+    /** Somebody who has joined and may sign a CAPE, which is drawn up; answers the membership's id. */
     String member(int number) throws IOException, InterruptedException {
         var person = found(
                 ID,
@@ -111,6 +111,9 @@ final class BenchHouse implements AutoCloseable {
                         "{\"personId\":\"%s\",\"territory\":\"Tours\",\"registeredOn\":\"2024-01-08\"}"
                                 .formatted(person)));
         post(200, "/api/v1/memberships/" + id + "/draft-cape", CAPE_WORDS);
+        var verbs = "/api/v1/memberships/" + id;
+        post(200, verbs + "/attend-orientation-committee", "{\"heldOn\":\"2024-01-15\",\"territory\":\"Tours\"}");
+        post(200, verbs + "/hold-diagnostic", "{\"heldOn\":\"2024-01-20\",\"choice\":\"CAPE\"}");
         return id;
     }
 

@@ -5,6 +5,9 @@ import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent.AssociateAdmitted;
+import coop.alveole.domain.membership.integration.ContractPath;
+import coop.alveole.domain.membership.integration.IntegrationEvent.DiagnosticHeld;
+import coop.alveole.domain.membership.integration.IntegrationEvent.OrientationCommitteeAttended;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
@@ -69,14 +72,16 @@ final class InventedLives {
     List<Object> of(long number) {
         var random = new Random(-SEED - number);
         var person = person(number);
+        var id = MembershipId.of(person);
         var start = LocalDate.of(2016, 1, 4).plusDays(random.nextInt(3_000));
         var life = new ArrayList<Object>();
         life.add(new PersonRecorded(person, start, details(USUAL)));
-        life.add(new MembershipRegistered(
-                MembershipId.of(person), person, TERRITORIES.get(random.nextInt(TERRITORIES.size())), start));
+        life.add(new MembershipRegistered(id, person, TERRITORIES.get(random.nextInt(TERRITORIES.size())), start));
         for (int moves = random.nextInt(3); moves > 0; moves--)
             life.add(new DetailsChanged(person, start.plusDays(100L * moves), details(PersonalField.PHONE)));
-        if (!isCandidate(number)) life.addAll(contracts(random, MembershipId.of(person), start.plusMonths(1)));
+        life.add(new OrientationCommitteeAttended(id, start, TERRITORIES.getFirst()));
+        life.add(new DiagnosticHeld(id, start, ContractPath.CAPE, List.of()));
+        if (!isCandidate(number)) life.addAll(contracts(random, id, start.plusMonths(1)));
         return life;
     }
 

@@ -1,7 +1,7 @@
 package coop.alveole.ops.bench;
 
 import coop.alveole.command.shared.Seals;
-import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.ops.store.FolderLock;
 import coop.alveole.ops.store.RecordEngine;
@@ -71,7 +71,7 @@ final class Prefilled {
     private DomainEventMessage<?> message(Object event, Instant now) {
         var id = switch (event) {
             case PersonEvent e -> e.personId().value();
-            case MembershipEvent e -> e.membershipId().value();
+            case MembershipFact e -> e.membershipId().value();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
         long version = versions.merge(id, 1L, Long::sum) - 1;

@@ -3,6 +3,9 @@ package coop.alveole.ops.bench;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
 import coop.alveole.domain.membership.MembershipCommand.SignCape;
+import coop.alveole.domain.membership.integration.ContractPath;
+import coop.alveole.domain.membership.integration.IntegrationCommand.AttendOrientationCommittee;
+import coop.alveole.domain.membership.integration.IntegrationCommand.HoldDiagnostic;
 import coop.alveole.domain.membership.terms.Mention;
 import coop.alveole.domain.membership.terms.TermsCommand.DraftCape;
 import coop.alveole.domain.shared.Label;
@@ -36,12 +39,17 @@ final class Signatures {
         return ids;
     }
 
+    /** A first contract asks for a committee, a diagnostic and its words (H17, CAPE-03). */
     private static List<Object> wayIn(MembershipId id) {
         var terms = Mention.of(ContractKind.CAPE).stream()
                 .map(mention -> new PersonalDetail(mention.field(), SEALED))
                 .toList();
+        var territory = new Label("Tours");
         return List.of(
-                new RegisterMembership(id, id.personId(), new Label("Tours"), DAY), new DraftCape(id, DAY, terms));
+                new RegisterMembership(id, id.personId(), territory, DAY),
+                new AttendOrientationCommittee(id, DAY, territory),
+                new HoldDiagnostic(id, DAY, ContractPath.CAPE, List.of()),
+                new DraftCape(id, DAY, terms));
     }
 
     static SignCape by(MembershipId id) {

@@ -14,7 +14,11 @@ final class ScopeOption {
     @Option(names = "--person", description = "une personne seulement (person-…)")
     private @Nullable String person;
 
+    @Option(names = "--own-people", description = "les personnes accompagnées seulement")
+    private boolean ownPeople;
+
     Scope scope() {
+        if (ownPeople) return new Scope.OwnPeople();
         if (territory != null) return new Scope.OfTerritory(new Label(territory));
         return person == null ? new Scope.House() : new Scope.Own(new PersonId(person));
     }

@@ -8,6 +8,12 @@ import coop.alveole.ops.store.CatalogueSerializer;
 import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.access.AccountFiles;
+import coop.alveole.projection.activity.ActivityFile;
+import coop.alveole.projection.activity.ActivityFiles;
+import coop.alveole.projection.checklist.CheckedFile;
+import coop.alveole.projection.checklist.CheckedFiles;
+import coop.alveole.projection.checklist.HouseChecklist;
+import coop.alveole.projection.checklist.HouseChecklists;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.DeadlineSchedules;
 import coop.alveole.projection.deadline.LineFollowUp;
@@ -24,6 +30,10 @@ import coop.alveole.projection.membership.terms.AllContractTerms;
 import coop.alveole.projection.membership.terms.ContractTerms;
 import coop.alveole.projection.people.DataRights;
 import coop.alveole.projection.people.DataRightsOfPeople;
+import coop.alveole.projection.membership.integration.IntegrationFile;
+import coop.alveole.projection.membership.integration.IntegrationFiles;
+import coop.alveole.projection.membership.placement.PlacementFile;
+import coop.alveole.projection.membership.placement.PlacementFiles;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.people.PersonFiles;
 import coop.alveole.projection.shared.Documents;
@@ -40,6 +50,11 @@ public final class FoldEngine implements AutoCloseable {
             new DataRightsOfPeople(),
             new MemberFiles(),
             new AssociationFiles(),
+            new IntegrationFiles(),
+            new PlacementFiles(),
+            new CheckedFiles(),
+            new HouseChecklists(),
+            new ActivityFiles(),
             new DeadlineSchedules(),
             new AllContractTerms(),
             new AccountFiles(),
@@ -82,6 +97,26 @@ public final class FoldEngine implements AutoCloseable {
 
     public Documents<AssociationFile> associations() {
         return runner.documents(AssociationFile.class);
+    }
+
+    public Documents<IntegrationFile> integrations() {
+        return runner.documents(IntegrationFile.class);
+    }
+
+    public Documents<PlacementFile> placements() {
+        return runner.documents(PlacementFile.class);
+    }
+
+    public Documents<CheckedFile> checked() {
+        return runner.documents(CheckedFile.class);
+    }
+
+    public Documents<HouseChecklist> checklists() {
+        return runner.documents(HouseChecklist.class);
+    }
+
+    public Documents<ActivityFile> activities() {
+        return runner.documents(ActivityFile.class);
     }
 
     public Documents<DeadlineSchedule> deadlines() {

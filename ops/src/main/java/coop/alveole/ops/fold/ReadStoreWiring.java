@@ -5,6 +5,9 @@ import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.access.AccountFile;
+import coop.alveole.projection.activity.ActivityFile;
+import coop.alveole.projection.checklist.CheckedFile;
+import coop.alveole.projection.checklist.HouseChecklist;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.LineFollowUp;
 import coop.alveole.projection.governance.AssemblyFile;
@@ -13,6 +16,8 @@ import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.association.AssociationFile;
 import coop.alveole.projection.membership.terms.ContractTerms;
 import coop.alveole.projection.people.DataRights;
+import coop.alveole.projection.membership.integration.IntegrationFile;
+import coop.alveole.projection.membership.placement.PlacementFile;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +63,31 @@ class ReadStoreWiring {
     @Bean
     Documents<AssociationFile> associationFiles(FoldEngine engine) {
         return engine.associations();
+    }
+
+    @Bean
+    Documents<IntegrationFile> integrationFiles(FoldEngine engine) {
+        return engine.integrations();
+    }
+
+    @Bean
+    Documents<PlacementFile> placementFiles(FoldEngine engine) {
+        return engine.placements();
+    }
+
+    @Bean
+    Documents<CheckedFile> checkedFiles(FoldEngine engine) {
+        return engine.checked();
+    }
+
+    @Bean
+    Documents<HouseChecklist> houseChecklists(FoldEngine engine) {
+        return engine.checklists();
+    }
+
+    @Bean
+    Documents<ActivityFile> activityFiles(FoldEngine engine) {
+        return engine.activities();
     }
 
     @Bean

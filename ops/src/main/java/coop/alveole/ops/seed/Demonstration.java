@@ -9,6 +9,8 @@ import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.association.AssociationCommand.AdmitSubscriber;
 import coop.alveole.domain.membership.association.Subscription;
+import coop.alveole.domain.membership.integration.ContractPath;
+import coop.alveole.domain.membership.integration.IntegrationCommand.*;
 import coop.alveole.domain.people.PersonCommand.RecordPerson;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
@@ -17,6 +19,7 @@ import coop.alveole.domain.shared.PersonId;
 import coop.alveole.ops.house.House;
 import coop.alveole.ops.house.OnTheMachine;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -55,11 +58,11 @@ public class Demonstration {
         bruno(now.minusMonths(28));
         chloe(now.minusMonths(40));
         david(now.minusMonths(5));
-        join("Élise", "Exemple", "Bourges", now.minusDays(12));
+        elise(now.minusDays(12));
     }
 
     private void amina(LocalDate start) {
-        var id = join("Amina", "Exemple", "Tours", start);
+        var id = welcomed("Amina", "Exemple", "Tours", start);
         send(id, ContractsOfTheDemo.cape(id, start, seals.of(id.personId())));
         send(id, new SignCape(id, start, start, start.plusMonths(12).minusDays(1)));
         send(id, ContractsOfTheDemo.cesa(id, start, seals.of(id.personId())));
@@ -74,7 +77,7 @@ public class Demonstration {
     }
 
     private void bruno(LocalDate start) {
-        var id = join("Bruno", "Modèle", "Orléans", start);
+        var id = welcomed("Bruno", "Modèle", "Orléans", start);
         send(id, ContractsOfTheDemo.cape(id, start, seals.of(id.personId())));
         send(id, new SignCape(id, start, start, start.plusMonths(12).minusDays(1)));
         send(id, ContractsOfTheDemo.cesa(id, start, seals.of(id.personId())));
@@ -82,7 +85,7 @@ public class Demonstration {
     }
 
     private void chloe(LocalDate start) {
-        var id = join("Chloé", "Démonstration", "Blois", start);
+        var id = welcomed("Chloé", "Démonstration", "Blois", start);
         send(id, ContractsOfTheDemo.cape(id, start, seals.of(id.personId())));
         send(id, new SignCape(id, start, start, start.plusMonths(12).minusDays(1)));
         send(id, ContractsOfTheDemo.cesa(id, start, seals.of(id.personId())));
@@ -90,10 +93,25 @@ public class Demonstration {
     }
 
     private void david(LocalDate start) {
-        var id = join("David", "Fictif", "Tours", start.minusMonths(1));
+        var id = welcomed("David", "Fictif", "Tours", start.minusMonths(1));
         send(id, ContractsOfTheDemo.cape(id, start, seals.of(id.personId())));
         send(id, new SignCape(id, start, start, start.plusMonths(6).minusDays(1)));
         send(id, new RenewCape(id, start.plusMonths(5), start.plusMonths(12).minusDays(1)));
+    }
+
+    private void elise(LocalDate on) {
+        var id = join("Élise", "Exemple", "Bourges", on);
+        send(id, new RecordReferrer(id, on, new Label("Mission locale de Bourges")));
+        send(id, new AttendInformationMeeting(id, on, new Label("Mode d'emploi 2026")));
+    }
+
+    /** From the first meeting to what a first contract asks (H17). */
+    private MembershipId welcomed(String first, String last, String territory, LocalDate on) {
+        var id = join(first, last, territory, on);
+        send(id, new AttendInformationMeeting(id, on, new Label("Mode d'emploi 2026")));
+        send(id, new AttendOrientationCommittee(id, on, new Label(territory)));
+        send(id, new HoldDiagnostic(id, on, ContractPath.CAPE, List.of()));
+        return id;
     }
 
     private MembershipId join(String first, String last, String territory, LocalDate on) {

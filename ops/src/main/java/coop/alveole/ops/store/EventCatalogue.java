@@ -3,6 +3,8 @@ package coop.alveole.ops.store;
 import coop.alveole.domain.access.AccountEvent;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
+import coop.alveole.domain.activity.ActivityEvent;
+import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.evidence.HouseEvent;
 import coop.alveole.domain.governance.AssemblyEvent;
 import coop.alveole.domain.houserules.CooperativeEvent;
@@ -11,6 +13,9 @@ import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
+import coop.alveole.domain.membership.checklist.CheckEvent;
+import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.round.RoundEvent;
 import java.util.Arrays;
@@ -50,7 +55,12 @@ public final class EventCatalogue {
                 .and("membership", ExitEvent.class)
                 .and("accompaniment", AccompanimentEvent.class)
                 .and("deadline", DeadlineEvent.class)
-                .and("round", RoundEvent.class);
+                .and("round", RoundEvent.class)
+                .and("membership", IntegrationEvent.class)
+                .and("membership", PlacementEvent.class)
+                .and("membership", CheckEvent.class)
+                .and("checklist", ChecklistEvent.class)
+                .and("activity", ActivityEvent.class);
     }
 
     /** Every record of a sealed interface, and of those it is divided into, under the name of the capability. */

@@ -116,7 +116,52 @@ class AccessMatrixTest {
             Map.entry(
                     "/api/v1/memberships/{id}/leave",
                     "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2030-02-01\"}"),
-            Map.entry("/api/v1/memberships/{id}/return", "{\"returnedOn\":\"2030-03-01\"}"));
+            Map.entry("/api/v1/memberships/{id}/return", "{\"returnedOn\":\"2030-03-01\"}"),
+            Map.entry("/api/v1/memberships/{id}/open-tool", "{\"tool\":\"Fichiers\",\"openedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/memberships/{id}/close-tool", "{\"tool\":\"Fichiers\",\"closedOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/receive-document",
+                    "{\"document\":\"Attestation\",\"receivedOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/checklist/add-item", "{\"kind\":\"TOOL\",\"item\":\"Essai\",\"addedOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/checklist/retire-item",
+                    "{\"kind\":\"TOOL\",\"item\":\"Essai\",\"retiredOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/activities",
+                    "{\"holder\":\"membership-OWN\",\"openedOn\":\"2024-02-01\",\"sector\":\"Bois\",\"name\":\"Essai\"}"),
+            Map.entry("/api/v1/activities/{activity}/describe", "{\"changedOn\":\"2024-02-01\",\"sector\":\"Bois\"}"),
+            Map.entry(
+                    "/api/v1/activities/{activity}/share",
+                    "{\"from\":\"2024-02-01\",\"shares\":[{\"holder\":\"membership-OWN\",\"percent\":100}]}"),
+            Map.entry("/api/v1/activities/{activity}/settle", "{\"from\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/activities/{activity}/close", "{\"closedOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/record-referrer",
+                    "{\"referredOn\":\"2024-02-01\",\"organisation\":\"Mission locale\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/attend-information-meeting",
+                    "{\"heldOn\":\"2024-02-01\",\"handbook\":\"2024\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/attend-orientation-committee",
+                    "{\"heldOn\":\"2024-02-01\",\"territory\":\"Tours\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/hold-diagnostic",
+                    "{\"heldOn\":\"2024-02-01\",\"choice\":\"CAPE\",\"needs\":\"Un atelier\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/decline-entry",
+                    "{\"declinedOn\":\"2024-02-01\",\"reason\":\"NO_NEWS\",\"motive\":\"Sans suite\"}"),
+            Map.entry("/api/v1/memberships/{id}/reopen-entry", "{\"reopenedOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/waive-prerequisite",
+                    "{\"waivedOn\":\"2024-02-01\",\"prerequisite\":\"DIAGNOSTIC\",\"motive\":\"Urgence\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/move-territory", "{\"territory\":\"Blois\",\"movedOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/assign-advisor",
+                    "{\"advisor\":\"ADVISOR\",\"assignedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/memberships/{id}/join-cluster", "{\"cluster\":\"Bois\",\"joinedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/memberships/{id}/leave-cluster", "{\"cluster\":\"Bois\",\"lastDay\":\"2024-02-01\"}"));
 
     private static RunningHouse house;
     private static Endpoints endpoints;
@@ -263,6 +308,7 @@ class AccessMatrixTest {
         return endpoint.path()
                 .replace("{id}", person ? membership.personId().value() : membership.value())
                 .replace("{assembly}", all.assembly().value())
+                .replace("{activity}", all.activity())
                 .replace("{version}", "0");
     }
 
@@ -272,6 +318,8 @@ class AccessMatrixTest {
             body = Objects.requireNonNull(
                             BODIES.getOrDefault(endpoint.path(), WorkBodies.ALL.get(endpoint.path())),
                             "no body to attack " + endpoint.path() + " with")
+                    .replace("membership-OWN", all.own().value())
+                    .replace("ADVISOR", all.advisor())
                     .replace("OWN", all.own().personId().value())
                     .replace("ANY", UUID.randomUUID().toString());
         return token

@@ -39,6 +39,7 @@ final class Attackers {
     private final MembershipId other;
     private final AccountId account;
     private final AssemblyId assembly = new AssemblyId("assembly-" + UUID.randomUUID());
+    private final String activity;
     private final List<Who> everybody = new ArrayList<>();
 
     /** What is asked for: in reach of a territory or a person, out of it, or nowhere. */
@@ -57,6 +58,11 @@ final class Attackers {
         onTheMachine(
                 new DateAssembly(assembly, AssemblyKind.ORDINARY, LocalDate.of(2024, 6, 24), LocalDate.of(2024, 1, 8)),
                 "date " + assembly);
+        activity = RunningHouse.id(house.post(
+                admin,
+                "/api/v1/activities",
+                "{\"holder\":\"%s\",\"openedOn\":\"2024-01-08\",\"sector\":\"Bois\",\"name\":\"Essai\"}"
+                        .formatted(own)));
     }
 
     static Attackers of(RunningHouse house) {
@@ -99,6 +105,21 @@ final class Attackers {
 
     AssemblyId assembly() {
         return assembly;
+    }
+
+    /** Held by {@code own}. */
+    String activity() {
+        return activity;
+    }
+
+    /** The account of somebody who may be assigned. */
+    String advisor() {
+        return everybody.stream()
+                .filter(who -> who.name().equals("an advisor of one person"))
+                .map(who -> house.bean(Tokens.class).find(who.secret()).orElseThrow().account())
+                .findFirst()
+                .orElseThrow()
+                .value();
     }
 
     String ownName() {

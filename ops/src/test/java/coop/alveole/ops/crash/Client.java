@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Client implements Runnable {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
 
-    private static final int STEPS = 4;
+    private static final int STEPS = 6;
 
     /** One command under its key. */
     record Asked(String path, String key, String body) {}
@@ -55,7 +55,7 @@ final class Client implements Runnable {
         }
     }
 
-    /** A person, her membership, her CAPE drawn up and signed, and again. */
+    /** A person, her membership, what a first contract asks, her CAPE drawn up and signed, and again. */
     private Asked next() {
         int done = promises.size();
         var key = "client-" + number + "-" + done;
@@ -68,6 +68,16 @@ final class Client implements Runnable {
                         "{\"personId\":\"%s\",\"territory\":\"Tours\",\"registeredOn\":\"2024-01-08\"}"
                                 .formatted(promises.getLast().id()));
             case 2 ->
+                new Asked(
+                        "/api/v1/memberships/" + promises.getLast().id() + "/attend-orientation-committee",
+                        key,
+                        "{\"heldOn\":\"2024-01-10\",\"territory\":\"Tours\"}");
+            case 3 ->
+                new Asked(
+                        "/api/v1/memberships/" + promises.getLast().id() + "/hold-diagnostic",
+                        key,
+                        "{\"heldOn\":\"2024-01-12\",\"choice\":\"CAPE\"}");
+            case 4 ->
                 new Asked(
                         "/api/v1/memberships/" + promises.getLast().id() + "/draft-cape",
                         key,

@@ -74,8 +74,7 @@ class IdempotencyTest {
 
     @Test
     void aRefusalIsNotKept() {
-        var member = house.member(token, "Refus", "Essai", "Tours");
-        house.draft(token, member);
+        var member = house.readyToSign(token, "Refus", "Essai", "Tours");
         var verb = "/api/v1/memberships/" + member + "/renew-cape";
         var renewal = "{\"signedOn\":\"2025-01-15\",\"endsOn\":\"2025-12-31\"}";
         assertThat(house.post(token, verb, renewal, "Idempotency-Key", key).statusCode())
@@ -87,14 +86,13 @@ class IdempotencyTest {
 
     @Test
     void whoReadAnOlderStateIsToldSoBeforeTheRuleThatItBreaks() {
-        var member = house.member(token, "Dépassé", "Essai", "Tours");
-        house.draft(token, member);
+        var member = house.readyToSign(token, "Dépassé", "Essai", "Tours");
         var sign = "/api/v1/memberships/" + member + "/sign-cape";
         house.post(token, sign, CAPE);
         var stale = house.post(token, sign, CAPE, "If-Match", "\"0\"");
         assertThat(stale.statusCode()).isEqualTo(412);
         assertThat(stale.body()).contains("membership.CapeSigned");
-        assertThat(house.post(token, sign, CAPE, "If-Match", "\"3\"").statusCode())
+        assertThat(house.post(token, sign, CAPE, "If-Match", "\"5\"").statusCode())
                 .isEqualTo(422);
         assertThat(house.post(token, sign + "?simulate=true", CAPE, "If-Match", "\"0\"")
                         .statusCode())
@@ -103,20 +101,18 @@ class IdempotencyTest {
 
     @Test
     void ofSixteenWhoReadTheSameVersionOneWrites() throws Exception {
-        var member = house.member(token, "Version", "Essai", "Tours");
-        house.draft(token, member);
+        var member = house.readyToSign(token, "Version", "Essai", "Tours");
         var answers = atOnce(
-                16, () -> house.post(token, "/api/v1/memberships/" + member + "/sign-cape", CAPE, "If-Match", "\"2\""));
+                16, () -> house.post(token, "/api/v1/memberships/" + member + "/sign-cape", CAPE, "If-Match", "\"4\""));
         assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
                 .hasSize(1);
         assertThat(answers).extracting(HttpResponse::statusCode).isSubsetOf(200, 409, 412);
-        assertThat(house.bean(Facts.class).of(member, Long.MAX_VALUE)).hasSize(4);
+        assertThat(house.bean(Facts.class).of(member, Long.MAX_VALUE)).hasSize(6);
     }
 
     @Test
     void aDryRunStoresNothingInAnyFile() throws SQLException {
-        var member = house.member(token, "Répétition", "Essai", "Tours");
-        house.draft(token, member);
+        var member = house.readyToSign(token, "Répétition", "Essai", "Tours");
         var before = stored();
         for (var path :
                 List.of(PEOPLE, "/api/v1/people/" + member.replace("membership", "person") + "/change-details")) {

@@ -129,8 +129,10 @@ class ContractsScreenTest {
     }
 
     private static String joined(String lastName) {
-        var file = "/members/" + house.member(house.adminToken(), lastName, "Camille", "Tours");
+        var admin = house.adminToken();
+        var member = house.member(admin, lastName, "Camille", "Tours");
+        house.welcome(admin, member);
         settle();
-        return file;
+        return "/members/" + member;
     }
 }

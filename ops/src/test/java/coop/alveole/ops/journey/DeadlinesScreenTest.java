@@ -153,6 +153,7 @@ class DeadlinesScreenTest {
 
     private static String member(String lastName, String territory) {
         var member = house.member(admin, lastName, "Camille", territory);
+        house.welcome(admin, member);
         house.draft(admin, member);
         return member;
     }

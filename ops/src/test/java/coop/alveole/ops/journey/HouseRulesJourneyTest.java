@@ -130,7 +130,7 @@ class HouseRulesJourneyTest {
 
     @Test
     void anAssemblyDatedMovedOrCancelledMovesTheLastDayToAct() {
-        var member = house.member(house.adminToken(), "Assemblée", "Amina", "Tours");
+        var member = house.readyToSign(house.adminToken(), "Assemblée", "Amina", "Tours");
         done(house.post(
                 house.adminToken(),
                 "/api/v1/memberships/" + member + "/draft-cesa",

@@ -80,6 +80,7 @@ class HouseRulesScreenTest {
                         "registeredOn",
                         today.minusYears(2).toString()));
         var path = file.form("/sign-cesa").value("_page");
+        house.welcome(house.adminToken(), path.substring("/members/".length()));
         var draft = new HashMap<>(ContractWords.typed(ContractKind.CESA));
         draft.put("draftedOn", today.minusYears(1).toString());
         manager.done(manager.open(path + "/contracts").form("/draft-cesa"), draft);

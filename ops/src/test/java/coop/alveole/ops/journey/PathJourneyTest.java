@@ -29,6 +29,7 @@ class PathJourneyTest {
         house = RunningHouse.shared();
         admin = house.adminToken();
         member = house.member(admin, "Parcours", "Farid", "Tours");
+        house.welcome(admin, member);
     }
 
     @Test

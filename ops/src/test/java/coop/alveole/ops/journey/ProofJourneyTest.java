@@ -69,8 +69,7 @@ class ProofJourneyTest {
     }
 
     private void perrineIsAdmitted() {
-        member = house.member(admin, LAST_NAME, FIRST_NAME, TOURS.text());
-        house.draft(admin, member);
+        member = house.readyToSign(admin, LAST_NAME, FIRST_NAME, TOURS.text());
         done("sign-cape", "{\"signedOn\":\"2024-02-01\",\"startsOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}");
         done("sign-cesa", "{\"signedOn\":\"2025-02-01\"}");
         done(

@@ -52,7 +52,7 @@ class ScreensTest {
         assertThat(contact.text()).contains("Delacroix", "Éloïse", "eloise@exemple.fr", "Fiche ouverte");
         assertThat(browser.get("/members?q=delacroix").text()).contains("Delacroix Éloïse");
 
-        var page = Drafting.both(browser, browser.done(contact.form("/memberships"), JOINED));
+        var page = welcomed(Drafting.both(browser, browser.done(contact.form("/memberships"), JOINED)));
         assertThat(page.text()).contains("Tours");
         var start = today.minusDays(60);
         var end = start.plusYears(1).minusDays(1);
@@ -197,7 +197,7 @@ class ScreensTest {
         var file = browser.open(first.location());
         assertThat(browser.get("/members?q=deuxfois").text()).contains("1 personne");
 
-        var page = Drafting.both(browser, browser.done(file.form("/memberships"), JOINED));
+        var page = welcomed(Drafting.both(browser, browser.done(file.form("/memberships"), JOINED)));
         browser.done(page.form("/sign-cape"), CAPE);
         assertThat(browser.done(page.form("/sign-cape"), CAPE).text()).containsOnlyOnce("CAPE signé le");
     }
@@ -420,7 +420,15 @@ class ScreensTest {
     }
 
     private static Screen joined(String lastName) {
-        return Drafting.both(
-                browser, browser.done(newPerson(lastName, "Camille").form("/memberships"), JOINED));
+        return welcomed(Drafting.both(
+                browser, browser.done(newPerson(lastName, "Camille").form("/memberships"), JOINED)));
+    }
+
+    /** What a first contract asks (H17). */
+    private static Screen welcomed(Screen joined) {
+        var committee = browser.done(
+                joined.form("/attend-orientation-committee"), Map.of("heldOn", "2024-01-15", "territory", "Tours"));
+        return browser.done(
+                committee.form("/hold-diagnostic"), Map.of("heldOn", "2024-01-20", "choice", "CAPE", "needs", ""));
     }
 }

@@ -80,7 +80,7 @@ class SocialFileTest {
 
     @Test
     void theNirWaitsForTheCesa() {
-        var id = house.member(token, "Sociale", "Nir", "Tours");
+        var id = house.readyToSign(token, "Sociale", "Nir", "Tours");
         var path = "/members/" + id + "/social";
         var typed = Map.of("nir", NIR, "changedOn", "2024-03-01");
         var refused = team.submit(section(team.get(path + now()), "SOCIAL"), typed);

@@ -62,6 +62,7 @@ public class AccountSentences {
     String scope(Scope scope, Locale reader) {
         return switch (scope) {
             case Scope.House _ -> say("scope.house", reader);
+            case Scope.OwnPeople _ -> say("scope.own-people", reader);
             case Scope.OfTerritory of -> say("scope.territory", reader, of.territory());
             case Scope.Own own -> say("scope.person", reader, own.personId());
         };

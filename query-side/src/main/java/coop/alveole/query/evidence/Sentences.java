@@ -3,6 +3,8 @@ package coop.alveole.query.evidence;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.deadline.DeadlineEvent.*;
+import coop.alveole.domain.activity.ActivityEvent;
+import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
@@ -19,6 +21,9 @@ import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
+import coop.alveole.domain.membership.checklist.CheckEvent;
+import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.query.shared.French;
 import java.time.LocalDate;
@@ -51,6 +56,11 @@ public class Sentences {
             case ExitEvent e -> of(e, reader);
             case AccompanimentEvent e -> say(e.getClass().getSimpleName(), reader, e.effectiveOn());
             case DeadlineEvent e -> of(e, reader);
+            case IntegrationEvent e -> IntegrationSentences.of(e, reader, this);
+            case PlacementEvent e -> PlacementSentences.of(e, reader, this);
+            case CheckEvent e -> ChecklistSentences.of(e, reader, this);
+            case ChecklistEvent e -> ChecklistSentences.of(e, reader, this);
+            case ActivityEvent e -> ActivitySentences.of(e, reader, this);
             default -> throw new IllegalStateException("no sentence says " + event.getClass());
         };
     }
@@ -186,7 +196,11 @@ public class Sentences {
         return messages.getMessage(key, null, reader);
     }
 
-    private String say(String event, Locale reader, Object... values) {
+    String choice(Enum<?> choice, Locale reader) {
+        return messages.getMessage("choice." + choice.name(), null, reader);
+    }
+
+    String say(String event, Locale reader, Object... values) {
         var shown = Stream.of(values)
                 .map(value -> value instanceof LocalDate day ? French.day(day) : value.toString())
                 .toArray();

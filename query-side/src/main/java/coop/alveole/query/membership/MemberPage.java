@@ -2,6 +2,8 @@ package coop.alveole.query.membership;
 
 import coop.alveole.query.membership.association.AssociationBox;
 import coop.alveole.query.shared.FormCard.Option;
+import coop.alveole.query.membership.parts.Action;
+import coop.alveole.query.membership.parts.FilePart.Part;
 import coop.alveole.query.shared.Frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ record MemberPage(
         @Nullable AssociationBox association,
         List<Action> actions,
         Choices choices,
+        List<Part> parts,
         List<Entry> history) {
     /** The last day to act, and what it depends on. */
     record Act(String by, String condition) {}
@@ -39,14 +42,6 @@ record MemberPage(
     record Fact(String label, String value) {}
 
     record ContractRow(String kind, String from, String until, String noted) {}
-
-    /** A fact that may be recorded now: a form posting to a command. */
-    record Action(String name, String href, List<Fixed> given, List<Field> fields) {}
-
-    record Fixed(String name, String value) {}
-
-    /** A choice is made among its options, by their names; any other type has none. */
-    record Field(String name, String type, boolean required, List<String> options) {}
 
     record Entry(String sentence, String recordedAt, String who, String actor, String reason, long position) {}
 }

@@ -9,6 +9,8 @@ import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.membership.MemberPage.*;
 import coop.alveole.query.membership.association.AssociationBox;
 import coop.alveole.query.membership.association.AssociationQueries;
+import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.FilePart.Part;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.French;
@@ -34,6 +36,7 @@ class MemberPageMaker {
     private final SystemState system;
     private final Sentences sentences;
     private final HouseWords house;
+    private final List<FilePart> parts;
 
     MemberPageMaker(
             MemberQueries queries,
@@ -42,7 +45,8 @@ class MemberPageMaker {
             Names names,
             SystemState system,
             Sentences sentences,
-            HouseWords house) {
+            HouseWords house,
+            List<FilePart> parts) {
         this.queries = queries;
         this.associations = associations;
         this.history = history;
@@ -50,6 +54,7 @@ class MemberPageMaker {
         this.system = system;
         this.sentences = sentences;
         this.house = house;
+        this.parts = List.copyOf(parts);
     }
 
     Optional<MemberPage> page(MembershipId id, Frame frame, Reading reading, Locale reader) {
@@ -83,9 +88,18 @@ class MemberPageMaker {
                 association.flatMap(AssociationBox::of).orElse(null),
                 frame.past() ? List.of() : Actions.of(id, member, association, reading.viewer()),
                 house.choices(reading, reader),
+                member.isEmpty() ? List.of() : parts(id, frame, reading, reader),
                 history.ofFile(id, reading, reader).stream()
                         .map(line -> entry(line, reader))
                         .toList());
+    }
+
+    private List<Part> parts(MembershipId id, Frame frame, Reading reading, Locale reader) {
+        return parts.stream()
+                .flatMap(each -> each.of(id, reading, reader).stream())
+                .map(part -> frame.past() ? part.readOnly() : part)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static List<Fact> identity(Optional<MemberView> member, Map<PersonalField, Words> words) {

@@ -4,6 +4,7 @@ import static coop.alveole.domain.shared.PersonalField.FIRST_NAME;
 import static coop.alveole.domain.shared.PersonalField.LAST_NAME;
 
 import coop.alveole.domain.access.Access;
+import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalField;
@@ -13,6 +14,7 @@ import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.people.PersonFiles;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.membership.placement.Placements;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.Reading;
@@ -43,19 +45,27 @@ class MemberQueries {
     private final Resident<PersonFile> residentPeople;
     private final AsKnown asKnown;
     private final Names names;
+    private final Placements placements;
 
-    MemberQueries(Documents<MemberFile> members, Documents<PersonFile> people, AsKnown asKnown, Names names) {
+    MemberQueries(
+            Documents<MemberFile> members,
+            Documents<PersonFile> people,
+            AsKnown asKnown,
+            Names names,
+            Placements placements) {
         this.members = members;
         this.people = people;
         this.residentMembers = Resident.of(members, MemberFile::id);
         this.residentPeople = Resident.of(people, PersonFile::id);
         this.asKnown = asKnown;
         this.names = names;
+        this.placements = placements;
     }
 
     List<MemberView> members(Filter filter, Reading reading) {
         reading.waitFor(members);
         reading.waitFor(people);
+        placements.waitFor(reading);
         return sorted(memberships(reading), filter);
     }
 
@@ -63,6 +73,7 @@ class MemberQueries {
     List<MemberView> everybody(Filter filter, Reading reading) {
         reading.waitFor(members);
         reading.waitFor(people);
+        placements.waitFor(reading);
         return sorted(Stream.concat(memberships(reading), contacts(reading)), filter);
     }
 
@@ -112,20 +123,32 @@ class MemberQueries {
 
     /** Empty on a day before anything was known of this membership. */
     private Optional<MemberView> view(MemberFile member, Optional<PersonFile> person, Reading reading) {
-        return member.at(reading.asOf()).map(line -> view(member, line, words(person, reading), reading.asOf()));
+        return member.at(reading.asOf())
+                .map(line -> view(member, line, territory(member, reading), words(person, reading), reading.asOf()));
     }
 
     Map<PersonalField, Words> words(Optional<PersonFile> person, Reading reading) {
         return person.map(file -> names.of(file, reading)).orElseGet(Map::of);
     }
 
-    private static MemberView view(MemberFile member, Line line, Map<PersonalField, Words> words, LocalDate asOf) {
+    /** That of the day asked: a list of last year is filtered by the territories of last year. */
+    private Label territory(MemberFile member, Reading reading) {
+        var known = reading.knownAt().isPresent()
+                ? placements
+                        .of(new MembershipId(member.id()), reading)
+                        .flatMap(file -> file.territoryOn(reading.asOf()))
+                : placements.territoryOn(member.id(), reading.asOf());
+        return known.orElse(member.territory());
+    }
+
+    private static MemberView view(
+            MemberFile member, Line line, Label territory, Map<PersonalField, Words> words, LocalDate asOf) {
         return new MemberView(
                 member.id(),
                 member.personId().value(),
                 words.getOrDefault(LAST_NAME, Words.ERASED),
                 words.getOrDefault(FIRST_NAME, Words.ERASED),
-                member.territory().text(),
+                territory.text(),
                 line.standing().name(),
                 line.associateBy(),
                 line.warnOn(),

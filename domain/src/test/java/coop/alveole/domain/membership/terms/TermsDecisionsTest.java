@@ -1,6 +1,7 @@
 package coop.alveole.domain.membership.terms;
 
 import static coop.alveole.domain.membership.MembershipRule.*;
+import static coop.alveole.domain.membership.integration.WayIn.*;
 import static coop.alveole.domain.membership.terms.Drafts.*;
 import static coop.alveole.domain.membership.terms.TermsRule.*;
 import static coop.alveole.domain.shared.Cast.*;
@@ -62,7 +63,7 @@ class TermsDecisionsTest {
     void aCapeIsSignedOnceItsEightContentsAreFilledInAnyNumberOfDrafts() {
         membership
                 .given(
-                        REGISTERED,
+                        REGISTERED, COMMITTEE, DIAGNOSTIC,
                         new CapeDrafted(AMINAS, DRAFTED, allBut(ContractKind.CAPE, PersonalField.CAPE_MEANS)),
                         new CapeDrafted(AMINAS, DRAFTED, List.of(words(PersonalField.CAPE_MEANS))))
                 .when(new SignCape(AMINAS, SIGNED, SIGNED, SIGNED.plusMonths(6)))
@@ -73,7 +74,7 @@ class TermsDecisionsTest {
     void refusesACapeWhoseContentsAreMissingAndNamesThem() {
         membership
                 .given(
-                        REGISTERED,
+                        REGISTERED, COMMITTEE, DIAGNOSTIC,
                         new CapeDrafted(
                                 AMINAS,
                                 DRAFTED,
@@ -92,7 +93,7 @@ class TermsDecisionsTest {
     @Test
     void theDraftOfOneCapeDoesNotServeForTheNext() {
         membership
-                .given(REGISTERED, CAPE_DRAFTED, new CapeSigned(AMINAS, SIGNED, SIGNED, SIGNED.plusMonths(6)))
+                .given(REGISTERED, COMMITTEE, DIAGNOSTIC, CAPE_DRAFTED, new CapeSigned(AMINAS, SIGNED, SIGNED, SIGNED.plusMonths(6)))
                 .when(new SignCape(AMINAS, BY, BY, BY.plusMonths(6)))
                 .expectNoEvents()
                 .expectException(Refused.by(
@@ -103,7 +104,7 @@ class TermsDecisionsTest {
     void refusesACesaWhoseContentsAreMissingAndNamesThem() {
         membership
                 .given(
-                        REGISTERED,
+                        REGISTERED, COMMITTEE, DIAGNOSTIC,
                         new CesaDrafted(
                                 AMINAS,
                                 DRAFTED,
@@ -134,7 +135,7 @@ class TermsDecisionsTest {
         @Test
         void ofEightMonthsAtMostItIsAgreedBySigning() {
             membership
-                    .given(REGISTERED, cesaWithATrialUntil(LONGEST_TRIAL))
+                    .given(REGISTERED, COMMITTEE, DIAGNOSTIC, cesaWithATrialUntil(LONGEST_TRIAL))
                     .when(new SignCesa(AMINAS, SIGNED))
                     .expectEvents(CESA, new TrialAgreed(AMINAS, SIGNED, LONGEST_TRIAL));
         }
@@ -142,7 +143,7 @@ class TermsDecisionsTest {
         @Test
         void refusesADayMore() {
             membership
-                    .given(REGISTERED, cesaWithATrialUntil(LONGEST_TRIAL.plusDays(1)))
+                    .given(REGISTERED, COMMITTEE, DIAGNOSTIC, cesaWithATrialUntil(LONGEST_TRIAL.plusDays(1)))
                     .when(new SignCesa(AMINAS, SIGNED))
                     .expectNoEvents()
                     .expectException(Refused.by(TRIAL_WITHIN_EIGHT_MONTHS, "signedOn", LONGEST_TRIAL));
@@ -151,7 +152,7 @@ class TermsDecisionsTest {
         @Test
         void anEarlierContractIsDeducted() {
             membership
-                    .given(REGISTERED, CAPE_OF_FIVE_MONTHS, cesaWithATrialUntil(TRIAL.plusDays(1)))
+                    .given(REGISTERED, COMMITTEE, DIAGNOSTIC, CAPE_OF_FIVE_MONTHS, cesaWithATrialUntil(TRIAL.plusDays(1)))
                     .when(new SignCesa(AMINAS, SIGNED))
                     .expectNoEvents()
                     .expectException(Refused.by(TRIAL_WITHIN_EIGHT_MONTHS, "signedOn", TRIAL));
@@ -160,7 +161,7 @@ class TermsDecisionsTest {
         @Test
         void afterEightMonthsOfCapeThereIsNone() {
             membership
-                    .given(REGISTERED, CAPE_OF_EIGHT_MONTHS, cesaWithATrialUntil(SIGNED))
+                    .given(REGISTERED, COMMITTEE, DIAGNOSTIC, CAPE_OF_EIGHT_MONTHS, cesaWithATrialUntil(SIGNED))
                     .when(new SignCesa(AMINAS, SIGNED))
                     .expectNoEvents()
                     .expectException(Refused.by(NO_TRIAL_LEFT, "signedOn"));
@@ -170,7 +171,7 @@ class TermsDecisionsTest {
         void refusesOneThatEndsBeforeTheSignature() {
             var before = SIGNED.minusDays(1);
             membership
-                    .given(REGISTERED, cesaWithATrialUntil(before))
+                    .given(REGISTERED, COMMITTEE, DIAGNOSTIC, cesaWithATrialUntil(before))
                     .when(new SignCesa(AMINAS, SIGNED))
                     .expectNoEvents()
                     .expectException(Refused.by(DATES_IN_ORDER, "signedOn", SIGNED, before));

@@ -1,0 +1,42 @@
+package coop.alveole.command.activity;
+
+import static coop.alveole.domain.shared.RequestRule.UNKNOWN;
+import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
+
+import coop.alveole.domain.activity.ActivityEvent.ActivityOpened;
+import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.domain.shared.RuleBroken;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** A holder has joined: memberships and activities are looked for in the record itself, never in a read model. */
+@Component
+class KnownHolders {
+    private final EventStore events;
+
+    KnownHolders(EventStore events) {
+        this.events = events;
+    }
+
+    MembershipId known(MembershipId holder) {
+        UNREADABLE_REQUEST.require(
+                events.lastSequenceNumberFor(holder.value()).isPresent(),
+                "holder",
+                "aucun parcours ne porte cet identifiant.");
+        return holder;
+    }
+
+    /** Whoever opened it: the words about the activity are sealed with the keys of that person. */
+    PersonId openerOf(ActivityId activity) {
+        return events.readEvents(activity.value())
+                .asStream()
+                .map(EventMessage::getPayload)
+                .filter(ActivityOpened.class::isInstance)
+                .map(opened -> ((ActivityOpened) opened).holder().personId())
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(UNKNOWN, "id"));
+    }
+}

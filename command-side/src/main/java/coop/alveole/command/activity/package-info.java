@@ -1,0 +1,3 @@
+/** Activities (activités): the way in. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.activity;

@@ -1,0 +1,3 @@
+/** Checklists (listes de contrôle): the way in. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.checklist;

@@ -1,0 +1,3 @@
+/** Placement (rattachement): the way in. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.membership.placement;

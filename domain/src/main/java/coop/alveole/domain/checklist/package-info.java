@@ -1,0 +1,3 @@
+/** Checklists (listes de contrôle): what the cooperative checks for everybody. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.domain.checklist;

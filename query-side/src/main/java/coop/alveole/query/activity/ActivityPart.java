@@ -1,0 +1,66 @@
+package coop.alveole.query.activity;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.query.membership.parts.Action;
+import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.shared.French;
+import coop.alveole.query.shared.Reading;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** On the file: the activities that somebody holds that day. */
+@Component
+@Order(ActivityPart.AFTER_THE_PLACEMENT)
+class ActivityPart implements FilePart {
+    static final int AFTER_THE_PLACEMENT = 30;
+
+    private final ActivityQueries queries;
+    private final MessageSource messages;
+
+    ActivityPart(ActivityQueries queries, MessageSource messages) {
+        this.queries = queries;
+        this.messages = messages;
+    }
+
+    @Override
+    public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
+        var held = queries.activities(Optional.of(id), reading);
+        var actions = reading.viewer().mayEverywhere(Access.MANAGE_ACTIVITY)
+                ? List.of(ActivityActions.open(id))
+                : List.<Action>of();
+        return Optional.of(new Part("activities", List.of(), List.of(), table(held, id, reader), actions));
+    }
+
+    private List<Table> table(List<ActivityView> held, MembershipId id, Locale reader) {
+        if (held.isEmpty()) return List.of();
+        return List.of(new Table(
+                "activity.held",
+                List.of(
+                        "activity.name",
+                        "activity.sector",
+                        "activity.state",
+                        "activity.percent",
+                        "activity.shared-since"),
+                held.stream().map(view -> row(view, id, reader)).toList(),
+                held.stream().map(view -> "/activities/" + view.id()).toList()));
+    }
+
+    private List<String> row(ActivityView view, MembershipId id, Locale reader) {
+        var percent = view.shares().stream()
+                .filter(share -> share.holder().equals(id))
+                .map(share -> share.percent() + " %")
+                .findFirst()
+                .orElse("");
+        return List.of(
+                view.name().text(),
+                view.sector(),
+                messages.getMessage("activity.state." + view.state(), null, reader),
+                percent,
+                French.day(view.sharedSince()));
+    }
+}

@@ -1,0 +1,23 @@
+package coop.alveole.query.activity;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.alveole.domain.activity.Share;
+import coop.alveole.projection.activity.ActivityFile.State;
+import coop.alveole.query.shared.Words;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An activity as one reader sees it on one day; {@code sharedSince} is the first day of this split. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ActivityView(
+        String id,
+        Words name,
+        @Nullable Words site,
+        String sector,
+        State state,
+        LocalDate openedOn,
+        LocalDate sharedSince,
+        List<Share> shares,
+        @Nullable String convention,
+        long version) {}

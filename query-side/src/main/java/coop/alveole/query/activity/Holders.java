@@ -1,0 +1,45 @@
+package coop.alveole.query.activity;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.projection.membership.MemberFile;
+import coop.alveole.projection.people.PersonFile;
+import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.membership.parts.Action.Option;
+import coop.alveole.query.people.Names;
+import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Resident;
+import coop.alveole.query.shared.Words;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The names of holders, and of those who might be: opened in memory, for whoever may read them. */
+@Component
+class Holders {
+    private final Resident<MemberFile> members;
+    private final Resident<PersonFile> people;
+    private final Names names;
+
+    Holders(Documents<MemberFile> members, Documents<PersonFile> people, Names names) {
+        this.members = Resident.of(members, MemberFile::id);
+        this.people = Resident.of(people, PersonFile::id);
+        this.names = names;
+    }
+
+    String name(MembershipId holder, Reading reading) {
+        return people.find(holder.personId().value())
+                .map(person -> Names.full(names.of(person, reading)))
+                .orElse(Words.RESERVED.text());
+    }
+
+    /** Everybody within reach who had joined by that day, by name. */
+    List<Option> choices(Reading reading) {
+        return members.rows().stream()
+                .filter(member -> member.at(reading.asOf()).isPresent())
+                .filter(member -> reading.viewer().may(Access.READ_MEMBERS, member.personId()))
+                .map(member -> new Option(member.id(), name(new MembershipId(member.id()), reading)))
+                .sorted(Comparator.comparing(Option::label).thenComparing(Option::value))
+                .toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** Activities (activités): the way out. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.activity;

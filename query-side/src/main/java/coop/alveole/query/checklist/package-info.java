@@ -1,0 +1,3 @@
+/** Checklists (listes de contrôle): the way out. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.checklist;
