@@ -281,11 +281,18 @@ class AccessMatrixTest {
         return List.of("", "?asOf=2024-06-01", "?asOf=1999-01-01", "?knownAt=" + head, "?knownAt=1", "?after=" + head);
     }
 
-    /** What opens hidden fields says which, and why; the class that opens for whoever has the right is the mildest. */
     private static String asked(Endpoint endpoint, Target target, String query) {
         var path = path(endpoint, target) + query;
-        if (!endpoint.path().endsWith("/reveal")) return path;
-        return path + (query.isEmpty() ? "?" : "&") + "opens=IDENTITY&reason=CHECK";
+        var needed = needed(endpoint);
+        return needed.isEmpty() ? path : path + (query.isEmpty() ? "?" : "&") + needed;
+    }
+
+    /** What opens hidden fields says which, and why; the class that opens for whoever has the right is the mildest. */
+    private static String needed(Endpoint endpoint) {
+        if (endpoint.path().endsWith("/reveal")) return "opens=IDENTITY&reason=CHECK";
+        if (endpoint.path().endsWith("/contracts/correct"))
+            return "kind=CESA&startsOn=2024-02-01&correctedStartsOn=2024-02-02&reason=DOCUMENT_FOUND";
+        return "";
     }
 
     private static boolean isOfAnAccount(Endpoint endpoint) {
