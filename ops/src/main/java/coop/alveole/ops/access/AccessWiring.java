@@ -56,8 +56,7 @@ class AccessWiring {
     }
 
     @Bean
-    Reach reach(
-            AccountRights rights, WhereaboutsOnRecord whereabouts, EventStore events, Supplier<LocalDate> today) {
+    Reach reach(AccountRights rights, WhereaboutsOnRecord whereabouts, EventStore events, Supplier<LocalDate> today) {
         return new Reach(rights, whereabouts, new Departures(events), today);
     }
 

@@ -18,8 +18,7 @@ final class Reach {
     private final Departures departures;
     private final Supplier<LocalDate> today;
 
-    Reach(
-            AccountRights rights, WhereaboutsOnRecord whereabouts, Departures departures, Supplier<LocalDate> today) {
+    Reach(AccountRights rights, WhereaboutsOnRecord whereabouts, Departures departures, Supplier<LocalDate> today) {
         this.rights = rights;
         this.whereabouts = whereabouts;
         this.departures = departures;

@@ -116,7 +116,10 @@ final class Attackers {
     String advisor() {
         return everybody.stream()
                 .filter(who -> who.name().equals("an advisor of one person"))
-                .map(who -> house.bean(Tokens.class).find(who.secret()).orElseThrow().account())
+                .map(who -> house.bean(Tokens.class)
+                        .find(who.secret())
+                        .orElseThrow()
+                        .account())
                 .findFirst()
                 .orElseThrow()
                 .value();

@@ -112,8 +112,10 @@ class PlacementReachTest {
     void aMoveListsWhatIsToBeHandedOverForThirtyDays() {
         house.welcome(admin, member);
         house.draft(admin, member);
-        done("sign-cape", "{\"signedOn\":\"%s\",\"startsOn\":\"%s\",\"endsOn\":\"%s\"}"
-                .formatted(today.minusDays(60), today.minusDays(60), today.plusDays(60)));
+        done(
+                "sign-cape",
+                "{\"signedOn\":\"%s\",\"startsOn\":\"%s\",\"endsOn\":\"%s\"}"
+                        .formatted(today.minusDays(60), today.minusDays(60), today.plusDays(60)));
         house.post(
                 admin,
                 "/api/v1/activities",
@@ -129,7 +131,12 @@ class PlacementReachTest {
                 .doesNotContain("À transmettre");
         var lines = house.get(admin, house.upToDate("/api/v1/memberships/" + member + "/handover"))
                 .body();
-        assertThat(lines).contains("\"kind\":\"CONTRACT\"", "\"kind\":\"ACTIVITY\"", "\"kind\":\"DEADLINE\"", today.minusDays(28).toString());
+        assertThat(lines)
+                .contains(
+                        "\"kind\":\"CONTRACT\"",
+                        "\"kind\":\"ACTIVITY\"",
+                        "\"kind\":\"DEADLINE\"",
+                        today.minusDays(28).toString());
     }
 
     private void assign(Advisor advisor, LocalDate day) {

@@ -28,7 +28,12 @@ final class ActivityActions {
     static List<Action> of(ActivityView view, List<Option> people) {
         if (view.state() == State.CLOSED) return List.of();
         var describe = verb(
-                view, "describe", day("changedOn"), optionalText("sector"), optionalText("name"), optionalText("website"));
+                view,
+                "describe",
+                day("changedOn"),
+                optionalText("sector"),
+                optionalText("name"),
+                optionalText("website"));
         var close = verb(view, "close", day("closedOn"));
         if (view.state() == State.IN_SETTLEMENT) return List.of(describe, close);
         var share = verb(

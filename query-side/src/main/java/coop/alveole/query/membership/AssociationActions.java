@@ -4,8 +4,8 @@ import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.membership.association.AssociationFile.Progress;
-import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.association.AssociationView;
+import coop.alveole.query.membership.parts.Action;
 import java.util.Optional;
 import java.util.stream.Stream;
 

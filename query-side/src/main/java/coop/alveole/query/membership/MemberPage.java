@@ -1,9 +1,9 @@
 package coop.alveole.query.membership;
 
 import coop.alveole.query.membership.association.AssociationBox;
-import coop.alveole.query.shared.FormCard.Option;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.FilePart.Part;
+import coop.alveole.query.shared.FormCard.Option;
 import coop.alveole.query.shared.Frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

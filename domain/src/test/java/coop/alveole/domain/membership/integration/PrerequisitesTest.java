@@ -43,7 +43,10 @@ class PrerequisitesTest {
 
     @Test
     void aContractIsSignedOnTheDayBothAreDone() {
-        membership.given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED, COMMITTEE, DIAGNOSTIC).when(SIGN_CAPE).expectEvents(CAPE);
+        membership
+                .given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED, COMMITTEE, DIAGNOSTIC)
+                .when(SIGN_CAPE)
+                .expectEvents(CAPE);
         membership
                 .given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED, COMMITTEE, DIAGNOSTIC)
                 .when(new SignCesa(AMINAS, DAY))
@@ -92,8 +95,14 @@ class PrerequisitesTest {
     void ofTwoCommitteesTheFirstCountsInWhateverOrderTheyAreLearnt() {
         var earlier = new OrientationCommitteeAttended(AMINAS, DAY.minusMonths(1), TOURS);
         var later = new OrientationCommitteeAttended(AMINAS, DAY.plusMonths(1), TOURS);
-        membership.given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED, DIAGNOSTIC, earlier, later).when(SIGN_CAPE).expectEvents(CAPE);
-        membership.given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED, DIAGNOSTIC, later, earlier).when(SIGN_CAPE).expectEvents(CAPE);
+        membership
+                .given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED, DIAGNOSTIC, earlier, later)
+                .when(SIGN_CAPE)
+                .expectEvents(CAPE);
+        membership
+                .given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED, DIAGNOSTIC, later, earlier)
+                .when(SIGN_CAPE)
+                .expectEvents(CAPE);
     }
 
     @Test
@@ -114,7 +123,11 @@ class PrerequisitesTest {
         var sign = new SignCape(AMINAS, DAY, DAY, LAST_DAY, WARN_ONLY);
         membership.given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED).when(sign).expectEvents(CAPE);
         membership
-                .given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED, new EntryDeclined(AMINAS, DAY, DeclineReason.WITHDREW, List.of()))
+                .given(
+                        REGISTERED,
+                        CAPE_DRAFTED,
+                        CESA_DRAFTED,
+                        new EntryDeclined(AMINAS, DAY, DeclineReason.WITHDREW, List.of()))
                 .when(sign)
                 .expectNoEvents()
                 .expectException(Refused.by(ENTRY_OPEN, "signedOn", DAY));
@@ -129,7 +142,14 @@ class PrerequisitesTest {
                 .expectNoEvents()
                 .expectException(Refused.by(ENTRY_OPEN, "signedOn", DAY));
         membership
-                .given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED, COMMITTEE, DIAGNOSTIC, declined, new EntryReopened(AMINAS, DAY))
+                .given(
+                        REGISTERED,
+                        CAPE_DRAFTED,
+                        CESA_DRAFTED,
+                        COMMITTEE,
+                        DIAGNOSTIC,
+                        declined,
+                        new EntryReopened(AMINAS, DAY))
                 .when(SIGN_CAPE)
                 .expectEvents(CAPE);
     }
@@ -137,7 +157,10 @@ class PrerequisitesTest {
     @Test
     void whoeverHasHadACapeOrACesaHasEnteredAlready() {
         var past = new PastContractRecorded(AMINAS, ContractKind.CAPE, DAY.minusYears(2), DAY.minusYears(1), List.of());
-        membership.given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED, past).when(SIGN_CAPE).expectEvents(CAPE);
+        membership
+                .given(REGISTERED, CAPE_DRAFTED, CESA_DRAFTED, past)
+                .when(SIGN_CAPE)
+                .expectEvents(CAPE);
     }
 
     @Test

@@ -63,7 +63,9 @@ class TermsDecisionsTest {
     void aCapeIsSignedOnceItsEightContentsAreFilledInAnyNumberOfDrafts() {
         membership
                 .given(
-                        REGISTERED, COMMITTEE, DIAGNOSTIC,
+                        REGISTERED,
+                        COMMITTEE,
+                        DIAGNOSTIC,
                         new CapeDrafted(AMINAS, DRAFTED, allBut(ContractKind.CAPE, PersonalField.CAPE_MEANS)),
                         new CapeDrafted(AMINAS, DRAFTED, List.of(words(PersonalField.CAPE_MEANS))))
                 .when(new SignCape(AMINAS, SIGNED, SIGNED, SIGNED.plusMonths(6)))
@@ -74,7 +76,9 @@ class TermsDecisionsTest {
     void refusesACapeWhoseContentsAreMissingAndNamesThem() {
         membership
                 .given(
-                        REGISTERED, COMMITTEE, DIAGNOSTIC,
+                        REGISTERED,
+                        COMMITTEE,
+                        DIAGNOSTIC,
                         new CapeDrafted(
                                 AMINAS,
                                 DRAFTED,
@@ -93,7 +97,12 @@ class TermsDecisionsTest {
     @Test
     void theDraftOfOneCapeDoesNotServeForTheNext() {
         membership
-                .given(REGISTERED, COMMITTEE, DIAGNOSTIC, CAPE_DRAFTED, new CapeSigned(AMINAS, SIGNED, SIGNED, SIGNED.plusMonths(6)))
+                .given(
+                        REGISTERED,
+                        COMMITTEE,
+                        DIAGNOSTIC,
+                        CAPE_DRAFTED,
+                        new CapeSigned(AMINAS, SIGNED, SIGNED, SIGNED.plusMonths(6)))
                 .when(new SignCape(AMINAS, BY, BY, BY.plusMonths(6)))
                 .expectNoEvents()
                 .expectException(Refused.by(
@@ -104,7 +113,9 @@ class TermsDecisionsTest {
     void refusesACesaWhoseContentsAreMissingAndNamesThem() {
         membership
                 .given(
-                        REGISTERED, COMMITTEE, DIAGNOSTIC,
+                        REGISTERED,
+                        COMMITTEE,
+                        DIAGNOSTIC,
                         new CesaDrafted(
                                 AMINAS,
                                 DRAFTED,
@@ -152,7 +163,12 @@ class TermsDecisionsTest {
         @Test
         void anEarlierContractIsDeducted() {
             membership
-                    .given(REGISTERED, COMMITTEE, DIAGNOSTIC, CAPE_OF_FIVE_MONTHS, cesaWithATrialUntil(TRIAL.plusDays(1)))
+                    .given(
+                            REGISTERED,
+                            COMMITTEE,
+                            DIAGNOSTIC,
+                            CAPE_OF_FIVE_MONTHS,
+                            cesaWithATrialUntil(TRIAL.plusDays(1)))
                     .when(new SignCesa(AMINAS, SIGNED))
                     .expectNoEvents()
                     .expectException(Refused.by(TRIAL_WITHIN_EIGHT_MONTHS, "signedOn", TRIAL));

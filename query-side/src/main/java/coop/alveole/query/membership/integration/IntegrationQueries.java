@@ -60,8 +60,7 @@ class IntegrationQueries {
     private @Nullable Words words(List<PersonalDetail> details, PersonId person, Reading reading) {
         if (details.isEmpty()) return null;
         var detail = details.getFirst();
-        var asked =
-                detail.field().retention() == RetentionClass.CARE ? Access.READ_CARE : Access.READ_IDENTITY;
+        var asked = detail.field().retention() == RetentionClass.CARE ? Access.READ_CARE : Access.READ_IDENTITY;
         if (!reading.viewer().may(asked, person)) return Words.RESERVED;
         return keys.open(detail.text(), detail.field()).map(Words::of).orElse(Words.ERASED);
     }

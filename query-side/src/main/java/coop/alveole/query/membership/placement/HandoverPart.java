@@ -40,8 +40,8 @@ class HandoverPart implements FilePart {
                 "handover.lines",
                 List.of("handover.kind", "handover.what"),
                 view.lines().stream()
-                        .map(line -> List.of(
-                                messages.getMessage("handover.kind." + line.kind(), null, reader), line.what()))
+                        .map(line ->
+                                List.of(messages.getMessage("handover.kind." + line.kind(), null, reader), line.what()))
                         .toList());
     }
 }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be handed over of one file that day; {@code changedOn} is the last change of territory or advisor. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record HandoverView(
-        String membershipId, @Nullable LocalDate changedOn, List<Line> lines) {}
+record HandoverView(String membershipId, @Nullable LocalDate changedOn, List<Line> lines) {}
