@@ -9,6 +9,7 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.deadline.Wait;
 import coop.alveole.domain.shared.deadline.Waits;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -37,9 +38,15 @@ class KnownDeadlines {
                 .anyMatch(wait -> wait.kind() == id.kind() && wait.dueOn().equals(id.dueOn()));
     }
 
+    /** In the order in which it was recorded: what one stream opens, another ends. */
     private Waits of(MembershipId membership) {
-        return Stream.of(membership.value(), AccompanimentId.of(membership).value())
-                .flatMap(stream -> events.readEvents(stream).asStream())
+        var streams = Stream.of(
+                membership.value(),
+                AccompanimentId.of(membership).value(),
+                membership.personId().value());
+        return streams.<DomainEventMessage<?>>flatMap(
+                        stream -> events.readEvents(stream).asStream())
+                .sorted(Comparator.comparing(DomainEventMessage::getTimestamp))
                 .reduce(Waits.NONE, KnownDeadlines::with, (_, later) -> later);
     }
 

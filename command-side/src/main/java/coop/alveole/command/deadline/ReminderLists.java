@@ -3,7 +3,11 @@ package coop.alveole.command.deadline;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
+import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import java.time.Instant;
@@ -18,12 +22,20 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(MembershipEvent.class, TermsEvent.class, AccompanimentEvent.class, DeadlineEvent.class);
+        return Stream.of(
+                MembershipEvent.class,
+                TermsEvent.class,
+                CorrectionEvent.class,
+                AssociationEvent.class,
+                ExitEvent.class,
+                PersonEvent.class,
+                AccompanimentEvent.class,
+                DeadlineEvent.class);
     }
 
     @Override

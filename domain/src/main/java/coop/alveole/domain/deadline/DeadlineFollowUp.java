@@ -8,7 +8,6 @@ import coop.alveole.domain.deadline.DeadlineCommand.*;
 import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.deadline.FollowUp.*;
 import coop.alveole.domain.shared.DeadlineId;
-import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
@@ -72,7 +71,9 @@ public final class DeadlineFollowUp {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(CloseDeadline command) {
         requireNotYetDone();
-        CLOSED_BY_A_FACT.require(command.deadlineId().kind() != DeadlineKind.ASSOCIATION, "deadlineId");
+        var kind = command.deadlineId().kind();
+        CLOSED_BY_AN_ANSWER.require(!kind.isRequest(), "deadlineId");
+        CLOSED_BY_A_FACT.require(kind.isClosedByHand(), "deadlineId");
         apply(new DeadlineClosed(command.deadlineId(), command.on(), command.reason()));
     }
 

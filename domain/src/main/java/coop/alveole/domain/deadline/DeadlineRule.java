@@ -36,7 +36,12 @@ public enum DeadlineRule implements Rule {
             "CAE-03",
             "Échéance close par un fait",
             "Le délai d'association ne se coche pas : il s'éteint par une admission ou par la fin du contrat.",
-            "C. trav. L7331-3");
+            "C. trav. L7331-3"),
+    CLOSED_BY_AN_ANSWER(
+            "GDPR-06",
+            "Échéance close par une réponse",
+            "Une demande sur ses données ne se coche pas : elle se clôt par la réponse à la personne.",
+            "RGPD art. 12-3");
 
     private final Text text;
 

@@ -24,6 +24,12 @@ public record ReminderPlan(List<Lead> leads, Desk desk) {
             case CAPE_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADVISOR);
             case CONTRACT_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADMIN_TEAM);
             case TRIAL_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADVISOR);
+            case RESIDENCE_PERMIT ->
+                new ReminderPlan(List.of(days(120), days(60), days(30), days(15)), Desk.ADMIN_TEAM);
+            case MEDICAL_VISIT -> new ReminderPlan(BEFORE_AN_END, Desk.ADMIN_TEAM);
+            case ACCESS_REQUEST, ERASURE_REQUEST ->
+                new ReminderPlan(List.of(months(1), days(14), days(5)), Desk.ADMIN_TEAM);
+            case RETENTION_OF_CARE, RETENTION -> new ReminderPlan(List.of(days(30), days(5)), Desk.ADMIN_TEAM);
             case INTERVIEWS -> new ReminderPlan(List.of(months(6), months(3), months(1)), Desk.ADVISOR);
         };
     }

@@ -16,8 +16,6 @@ import java.util.Optional;
  */
 public final class Retention {
     private static final int YEARS_OF_A_CANDIDATE = 2;
-    private static final int YEARS_AFTER_LEAVING = 5;
-    private static final int YEARS_OF_CARE = 2;
 
     private Retention() {}
 
@@ -37,7 +35,7 @@ public final class Retention {
         return switch (relation.stage()) {
             case Candidate candidate -> Optional.of(candidate.lastContactOn().plusYears(YEARS_OF_A_CANDIDATE));
             case UnderWay _ -> Optional.empty();
-            case Ended ended -> Optional.of(ended.lastDay().plusYears(yearsAfter(retention)));
+            case Ended ended -> Optional.of(ended.lastDay().plusYears(retention.yearsAfterTheRelation()));
         };
     }
 
@@ -47,13 +45,6 @@ public final class Retention {
             case Candidate _ -> true;
             case UnderWay _ -> retention == RetentionClass.CARE;
             case Ended _ -> retention != RetentionClass.SOCIAL;
-        };
-    }
-
-    private static int yearsAfter(RetentionClass retention) {
-        return switch (retention) {
-            case IDENTITY, CONTACT, SOCIAL -> YEARS_AFTER_LEAVING;
-            case CARE -> YEARS_OF_CARE;
         };
     }
 }

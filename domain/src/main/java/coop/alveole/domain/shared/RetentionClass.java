@@ -11,6 +11,9 @@ public enum RetentionClass {
     /** Health and hardship: destroyed on request at any time, else two years after the relation (GDPR-08). */
     CARE("GDPR-08");
 
+    private static final int YEARS_OF_CARE = 2;
+    private static final int YEARS_OF_THE_REST = 5;
+
     private final String rule;
 
     RetentionClass(String rule) {
@@ -20,5 +23,13 @@ public enum RetentionClass {
     /** The rule of the rule book that says when the key is destroyed. */
     public String rule() {
         return rule;
+    }
+
+    /** How long after the last day of the relation, without any request. */
+    public int yearsAfterTheRelation() {
+        return switch (this) {
+            case IDENTITY, CONTACT, SOCIAL -> YEARS_OF_THE_REST;
+            case CARE -> YEARS_OF_CARE;
+        };
     }
 }

@@ -11,6 +11,8 @@ import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person may do about a line. */
 class DeadlineFollowUpTest {
@@ -102,6 +104,23 @@ class DeadlineFollowUpTest {
                 .when(new CloseDeadline(ASSOCIATION, DAY, DoneReason.HANDLED))
                 .expectNoEvents()
                 .expectException(Refused.by(CLOSED_BY_A_FACT, "deadlineId"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACCESS_REQUEST", "ERASURE_REQUEST"})
+    void aRequestOfAPersonIsAnsweredNotTickedOff(DeadlineKind kind) {
+        line.givenNoPriorActivity()
+                .when(new CloseDeadline(DeadlineId.of(AMINAS, kind, DUE), DAY, DoneReason.HANDLED))
+                .expectNoEvents()
+                .expectException(Refused.by(CLOSED_BY_AN_ANSWER, "deadlineId"));
+    }
+
+    @Test
+    void aPaperShownElsewhereIsTickedOff() {
+        var permit = DeadlineId.of(AMINAS, DeadlineKind.RESIDENCE_PERMIT, DUE);
+        line.givenNoPriorActivity()
+                .when(new CloseDeadline(permit, DAY, DoneReason.HANDLED))
+                .expectEvents(new DeadlineClosed(permit, DAY, DoneReason.HANDLED));
     }
 
     @Test

@@ -72,6 +72,14 @@ class ReminderDecisionsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "RESIDENCE_PERMIT, 2026-11-13, ",
+        "RESIDENCE_PERMIT, 2026-11-14, 120",
+        "MEDICAL_VISIT, 2027-01-13, 60",
+        "ACCESS_REQUEST, 2027-02-13, ",
+        "ACCESS_REQUEST, 2027-02-14, 1",
+        "ERASURE_REQUEST, 2027-03-09, 5",
+        "RETENTION_OF_CARE, 2027-02-12, 30",
+        "RETENTION, 2027-02-11, ",
         "CAPE_END, 2027-01-12, ",
         "CAPE_END, 2027-01-13, 60",
         "CAPE_END, 2027-02-12, 30",

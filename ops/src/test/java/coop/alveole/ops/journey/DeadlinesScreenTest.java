@@ -2,6 +2,7 @@ package coop.alveole.ops.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.DeadlineId;
@@ -101,6 +102,36 @@ class DeadlinesScreenTest {
         assertThat(page.text()).doesNotContain("Deux entretiens dans l'année (");
         assertThat(browser.open("/deadlines?territory=Blois").text()).doesNotContain("Hamel");
         assertThat(browser.open("/members/" + member).text()).contains("Entretien individuel tenu le");
+    }
+
+    @Test
+    void papersVisitsAndRequestsAreLinesThatAnAccountantIsNotShown() {
+        var member = member("Lemaire", "Dreux");
+        var person = "/api/v1/people/" + new MembershipId(member).personId();
+        post(
+                person + "/record-residence-permit",
+                "{\"recordedOn\":\"%s\",\"validUntil\":\"%s\"}".formatted(today, today.plusDays(100)));
+        post(
+                person + "/record-medical-visit",
+                "{\"heldOn\":\"%s\",\"nextBy\":\"%s\"}".formatted(today.minusYears(1), today.plusDays(40)));
+        post(person + "/request-access", "{\"requestedOn\":\"%s\"}".formatted(today));
+        round();
+        var page = browser.open("/deadlines?territory=Dreux");
+        assertThat(page.text()).contains("dernière relance le");
+        assertThat(browser.get("/deadlines.csv?territory=Dreux").answer().body())
+                .contains("Fin du titre de séjour;Lemaire Camille;Dreux")
+                .contains("Prochaine visite médicale;Lemaire Camille;Dreux")
+                .contains("Répondre à une demande d'accès;Lemaire Camille;Dreux");
+        assertThat(page.forms().stream().filter(form -> form.action().endsWith("/close-deadline")))
+                .as("a request is answered, not ticked off")
+                .hasSize(2);
+        var accountant = house.token(Role.ACCOUNTANT, new Scope.House(), TokenRight.READ);
+        assertThat(house.get(accountant, "/api/v1/deadlines?territory=Dreux").body())
+                .doesNotContain("RESIDENCE_PERMIT", "MEDICAL_VISIT", "ACCESS_REQUEST");
+        post(person + "/answer-access", "{\"answeredOn\":\"%s\"}".formatted(today));
+        assertThat(house.get(admin, "/api/v1/deadlines?territory=Dreux").body())
+                .contains("MEDICAL_VISIT")
+                .doesNotContain("ACCESS_REQUEST");
     }
 
     @Test

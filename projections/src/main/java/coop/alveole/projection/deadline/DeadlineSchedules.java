@@ -8,8 +8,12 @@ import coop.alveole.domain.membership.association.AssociationDeadlines;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.correction.CorrectionDeadlines;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.exit.ExitDeadlines;
+import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.terms.TermsDeadlines;
 import coop.alveole.domain.membership.terms.TermsEvent;
+import coop.alveole.domain.people.PersonDeadlines;
+import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
@@ -27,7 +31,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -37,6 +41,8 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
                 TermsEvent.class,
                 CorrectionEvent.class,
                 AssociationEvent.class,
+                ExitEvent.class,
+                PersonEvent.class,
                 AccompanimentEvent.class);
     }
 
@@ -70,6 +76,8 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
             case TermsEvent e -> TermsDeadlines.of(e);
             case CorrectionEvent e -> CorrectionDeadlines.of(e);
             case AssociationEvent e -> AssociationDeadlines.of(e);
+            case ExitEvent e -> ExitDeadlines.of(e);
+            case PersonEvent e -> PersonDeadlines.of(e);
             case AccompanimentEvent e -> AccompanimentDeadlines.of(e);
             default -> Stream.of();
         };

@@ -59,6 +59,7 @@ class DeadlineQueries {
         var territory =
                 members.find(schedule.id()).map(file -> file.territory().text()).orElse("");
         return schedule.openOn(reading.asOf()).stream()
+                .filter(wait -> !wait.kind().isPrivate() || mayReadPrivate(schedule, reading))
                 .filter(wait -> !followUp(schedule, wait).isClosedOn(reading.asOf()))
                 .map(wait -> Lines.of(
                         schedule.membershipId(),
@@ -82,6 +83,13 @@ class DeadlineQueries {
     private FollowUp followUp(DeadlineSchedule schedule, Wait wait) {
         var id = DeadlineId.of(schedule.membershipId(), wait.kind(), wait.dueOn());
         return followUps.find(id.value()).map(LineFollowUp::followUp).orElse(FollowUp.NONE);
+    }
+
+    /** The person, and those who act on it: neither accountant nor auditor. */
+    private static boolean mayReadPrivate(DeadlineSchedule schedule, Reading reading) {
+        var person = schedule.membershipId().personId();
+        return reading.viewer().may(Access.FOLLOW_DEADLINE, person)
+                || reading.viewer().may(Access.READ_SOCIAL, person);
     }
 
     private static boolean mayRead(DeadlineSchedule schedule, Reading reading) {

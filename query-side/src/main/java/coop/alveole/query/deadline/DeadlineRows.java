@@ -97,7 +97,7 @@ class DeadlineRows {
                 line.done().suspendedSince() == null
                         ? new Form("suspend-reminders", List.of("pause"))
                         : new Form("resume-reminders", List.of()));
-        if (line.kind() != DeadlineKind.ASSOCIATION) forms.add(new Form("close-deadline", List.of("end")));
+        if (line.kind().isClosedByHand()) forms.add(new Form("close-deadline", List.of("end")));
         return List.copyOf(forms);
     }
 }

@@ -40,6 +40,9 @@ public sealed interface DeadlineChange {
     record Ended(MembershipId membershipId, DeadlineKind kind, LocalDate from, OnceMet onceMet)
             implements DeadlineChange {}
 
+    /** What had ended goes on as it was, to its own day. */
+    record Resumed(MembershipId membershipId, DeadlineKind kind, LocalDate from) implements DeadlineChange {}
+
     /**
      * From that day on something is due so many times in each year counted from it; years over before {@code knownSince}
      * are asked of nobody.

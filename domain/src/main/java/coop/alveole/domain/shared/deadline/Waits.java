@@ -33,6 +33,11 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
                         occasions);
             case DeadlineChange.Ended e ->
                 staysMet(e.kind(), e.onceMet()) ? this : closed(e.kind(), last -> last.ended(e.from(), at));
+            case DeadlineChange.Resumed e ->
+                last(e.kind())
+                        .filter(line -> line.state() == Wait.State.ENDED)
+                        .map(line -> and(line.resumed(e.from(), at)))
+                        .orElse(this);
             case DeadlineChange.YearlyOpened e ->
                 new Waits(
                         lines,

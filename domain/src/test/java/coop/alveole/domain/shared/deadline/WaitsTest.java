@@ -35,6 +35,19 @@ class WaitsTest {
     }
 
     @Test
+    void whatHadEndedIsResumedToItsOwnDayAndWhatWasMetIsNot() {
+        var ended = new Ended(AMINAS, CAPE_END, START.plusDays(5), COUNTS);
+        var resumed = new Resumed(AMINAS, CAPE_END, START.plusDays(9));
+        var waits = given(CAPE, ended, resumed);
+        assertThat(waits.openOn(START.plusDays(8))).isEmpty();
+        assertThat(waits.openOn(START.plusDays(9))).extracting(Wait::dueOn).containsExactly(END);
+        var met = new Met(AMINAS, CAPE_END, START.plusDays(6));
+        assertThat(given(CAPE, ended, met, resumed).openOn(START.plusDays(9))).isEmpty();
+        assertThat(given(resumed).openOn(START.plusDays(9))).isEmpty();
+        assertThat(given(CAPE, resumed).lines()).hasSize(1);
+    }
+
+    @Test
     void theEndOfOneKindLeavesTheOthers() {
         var association = new Opened(AMINAS, ASSOCIATION, START, END.plusYears(2), END, STAYS_MET);
         var waits = given(CAPE, association, new Ended(AMINAS, CAPE_END, START.plusDays(5), COUNTS));

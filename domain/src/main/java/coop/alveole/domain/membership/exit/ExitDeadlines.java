@@ -1,0 +1,39 @@
+package coop.alveole.domain.membership.exit;
+
+import static coop.alveole.domain.shared.DeadlineKind.*;
+import static coop.alveole.domain.shared.deadline.DeadlineChange.OnceMet.COUNTS;
+
+import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.shared.DeadlineKind;
+import coop.alveole.domain.shared.RetentionClass;
+import coop.alveole.domain.shared.deadline.DeadlineChange;
+import coop.alveole.domain.shared.deadline.DeadlineChange.*;
+import java.util.stream.Stream;
+
+/** What an exit and a return say of the deadlines of the file: the house no longer employs, and keeps for a while. */
+public final class ExitDeadlines {
+    private ExitDeadlines() {}
+
+    public static Stream<DeadlineChange> of(ExitEvent event) {
+        var id = event.membershipId();
+        return switch (event) {
+            case MemberLeft e ->
+                Stream.of(
+                        new Ended(id, RESIDENCE_PERMIT, e.lastDay().plusDays(1), COUNTS),
+                        new Ended(id, MEDICAL_VISIT, e.lastDay().plusDays(1), COUNTS),
+                        kept(e, RETENTION_OF_CARE, RetentionClass.CARE),
+                        kept(e, RETENTION, RetentionClass.SOCIAL));
+            case MemberReturned e ->
+                Stream.of(
+                        new Resumed(id, RESIDENCE_PERMIT, e.returnedOn()),
+                        new Resumed(id, MEDICAL_VISIT, e.returnedOn()),
+                        new Ended(id, RETENTION_OF_CARE, e.returnedOn(), COUNTS),
+                        new Ended(id, RETENTION, e.returnedOn(), COUNTS));
+        };
+    }
+
+    private static DeadlineChange kept(MemberLeft left, DeadlineKind kind, RetentionClass retention) {
+        var until = left.lastDay().plusYears(retention.yearsAfterTheRelation());
+        return new Opened(left.membershipId(), kind, left.lastDay().plusDays(1), until, until, COUNTS);
+    }
+}
