@@ -93,6 +93,7 @@ final class Samples {
             new MembershipRegistered(AMINAS, AMINA, TOURS, DAY),
             new CapeSigned(AMINAS, DAY, DAY, LAST_DAY),
             new CapeRenewed(AMINAS, DAY, DAY, LAST_DAY),
+            new CapeRenewedLate(AMINAS, DAY, LAST_DAY, ASSOCIATE_BY, BROKEN),
             new CapeEnded(AMINAS, LAST_DAY, CapeEnd.EARLY_END),
             new CesaSigned(AMINAS, DAY, ASSOCIATE_BY, WARN_ON),
             new CesaEnded(AMINAS, DAY, LAST_DAY, CesaEnd.RESIGNATION),

@@ -33,8 +33,6 @@ class MembershipController {
     /** {@code endsOn} is the last day of the contract, included. */
     record SignCapeBody(LocalDate signedOn, LocalDate startsOn, LocalDate endsOn) {}
 
-    record RenewCapeBody(LocalDate signedOn, LocalDate endsOn) {}
-
     record EndCapeBody(LocalDate lastDay) {}
 
     /** With {@code assemblyId}, the person is admitted by that assembly on the day of the signature. */
@@ -71,12 +69,6 @@ class MembershipController {
         return done(
                 new SignCape(id, body.signedOn(), body.startsOn(), body.endsOn(), parameters.on(body.signedOn())),
                 request);
-    }
-
-    @Allowed(Access.SIGN_CONTRACT)
-    @PostMapping("/{id}/renew-cape")
-    ResponseEntity<Object> renewCape(@PathVariable MembershipId id, @RequestBody RenewCapeBody body, Request request) {
-        return done(new RenewCape(id, body.signedOn(), body.endsOn()), request);
     }
 
     @Allowed(Access.SIGN_CONTRACT)

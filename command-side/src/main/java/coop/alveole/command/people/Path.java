@@ -51,6 +51,7 @@ record Path(List<Contract> contracts, Association association) {
             case MembershipRegistered _, PastDiagnosticRecorded _ -> this;
             case CapeSigned e -> and(ContractKind.CAPE, e.startsOn(), e.endsOn());
             case CapeRenewed e -> and(ContractKind.CAPE, e.startsOn(), e.endsOn());
+            case CapeRenewedLate e -> and(ContractKind.CAPE, e.signedOn(), e.endsOn());
             case CapeEnded e -> ending(ContractKind.CAPE, e.lastDay(), association);
             case CesaSigned e -> and(ContractKind.CESA, e.signedOn(), OPEN);
             case CesaEnded e ->

@@ -16,7 +16,12 @@ public record Cape(List<ContractPeriod> periods) {
 
     /** The last day that a period beginning on that day may have (CAPE-02). */
     static LocalDate latestEnd(LocalDate startsOn) {
-        return startsOn.plusMonths(MONTHS_OF_A_PERIOD).minusDays(1);
+        return endAfter(startsOn, MONTHS_OF_A_PERIOD);
+    }
+
+    /** The last day of so many months. */
+    static LocalDate endAfter(LocalDate startsOn, int months) {
+        return startsOn.plusMonths(months).minusDays(1);
     }
 
     /** Puts periods, learnt in any order, together: one that begins the day after another ended is its renewal. */
@@ -40,10 +45,6 @@ public record Cape(List<ContractPeriod> periods) {
                 ContractKind.CAPE,
                 periods.getFirst().startsOn(),
                 periods.getLast().endsOn());
-    }
-
-    boolean isWithinItsRenewals() {
-        return periods.size() <= 1 + RENEWALS;
     }
 
     private Cape with(ContractPeriod period) {

@@ -2,6 +2,7 @@ package coop.alveole.domain.membership;
 
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /** What happened to a CAPE; {@code endsOn} and {@code lastDay} are included. */
@@ -22,6 +23,24 @@ public sealed interface CapeEvent extends MembershipEvent {
         @Override
         public LocalDate effectiveOn() {
             return startsOn;
+        }
+    }
+
+    /**
+     * The CAPE had come to its term on {@code lapsedOn}: a further period begins on the day of its signature, and the days
+     * between stay without a contract. It is a renewal, too late (CAPE-02).
+     */
+    @Revision("1")
+    record CapeRenewedLate(
+            MembershipId membershipId,
+            LocalDate lapsedOn,
+            LocalDate signedOn,
+            LocalDate endsOn,
+            List<MembershipRule> broken)
+            implements CapeEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return signedOn;
         }
     }
 

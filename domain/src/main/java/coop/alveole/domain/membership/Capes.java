@@ -8,6 +8,7 @@ import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.exit.Exit;
 import coop.alveole.domain.membership.integration.Integration;
 import coop.alveole.domain.membership.terms.Terms;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Decides about the CAPE of one membership and its renewals. */
@@ -29,9 +30,8 @@ final class Capes {
         contracts.requireNoCesa();
         integration.requireReadyOn(command.signedOn(), command.parameters().prerequisites());
         var cape = new ContractPeriod(ContractKind.CAPE, command.startsOn(), command.endsOn());
-        contracts
-                .history()
-                .breachesOfSigning(cape, command.signedOn(), "startsOn")
+        new NewCape(cape, "startsOn", command.parameters())
+                .signedOn(command.signedOn(), contracts.history())
                 .refuse();
         terms.requireCape();
         exit.enter(command.membershipId(), cape.startsOn());
@@ -42,11 +42,25 @@ final class Capes {
     void handle(RenewCape command) {
         var startsOn = contracts.capeInForce().dayAfter();
         var period = new ContractPeriod(ContractKind.CAPE, startsOn, command.endsOn());
-        contracts
-                .history()
-                .breachesOfSigning(period, command.signedOn(), "endsOn")
+        new NewCape(period, "endsOn", command.parameters())
+                .signedOn(command.signedOn(), contracts.history())
                 .refuse();
         apply(new CapeRenewed(command.membershipId(), command.signedOn(), startsOn, command.endsOn()));
+    }
+
+    /** Never backdated: the days between stay without a contract. What is renewed says what it said (CAPE-03). */
+    @CommandHandler
+    void handle(RenewCapeLate command) {
+        var signedOn = command.signedOn();
+        var lapsedOn = contracts.capeInForce().endsOn();
+        CAPE_RENEWED_BEFORE_ITS_TERM.require(signedOn.isAfter(lapsedOn), "signedOn", lapsedOn);
+        var period = new ContractPeriod(ContractKind.CAPE, signedOn, command.endsOn());
+        new NewCape(period, "signedOn", command.parameters())
+                .among(contracts.history().renewingLateOn(signedOn))
+                .refuse();
+        exit.enter(command.membershipId(), signedOn);
+        apply(new CapeRenewedLate(
+                command.membershipId(), lapsedOn, signedOn, command.endsOn(), List.of(CAPE_RENEWED_IN_TIME)));
     }
 
     @CommandHandler

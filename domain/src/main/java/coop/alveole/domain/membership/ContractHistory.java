@@ -6,32 +6,52 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The contracts between one person and the cooperative that have two ends: "le CAPE ou tout autre contrat" whose time is
  * deducted from the three years (CAE-03, CAE-04). What is learnt twice counts once, in whatever order it is learnt.
  */
-public record ContractHistory(List<ContractPeriod> periods) {
+public record ContractHistory(List<ContractPeriod> periods, Set<LocalDate> lateRenewals) {
     public static final ContractHistory NONE = new ContractHistory(List.of());
 
     private static final int MONTHS_TO_ASSOCIATE = 36;
     private static final int MONTHS_OF_TRIAL = 8;
     private static final int YEARS_OF_THE_PRUDENT_READING = 3;
 
+    public ContractHistory(List<ContractPeriod> periods) {
+        this(periods, Set.of());
+    }
+
     public ContractHistory and(ContractPeriod period) {
+        return of(Stream.concat(periods.stream(), Stream.of(period)).distinct());
+    }
+
+    /** A CAPE that begins that day renews the one before, although there is a gap between them. */
+    public ContractHistory renewingLateOn(LocalDate startsOn) {
         return new ContractHistory(
-                Stream.concat(periods.stream(), Stream.of(period)).distinct().toList());
+                periods,
+                Stream.concat(lateRenewals.stream(), Stream.of(startsOn)).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    boolean isLateRenewal(ContractPeriod period) {
+        return period.kind() == ContractKind.CAPE && lateRenewals.contains(period.startsOn());
     }
 
     /** Once a contract recorded wrongly is put right. */
     ContractHistory with(ContractPeriod wrong, ContractPeriod right) {
-        return without(wrong).and(right);
+        var known = isLateRenewal(wrong) ? renewingLateOn(right.startsOn()) : this;
+        return known.without(wrong).and(right);
     }
 
     ContractHistory without(ContractPeriod period) {
-        return new ContractHistory(
-                periods.stream().filter(other -> !other.equals(period)).toList());
+        return of(periods.stream().filter(other -> !other.equals(period)));
+    }
+
+    private ContractHistory of(Stream<ContractPeriod> others) {
+        return new ContractHistory(others.toList(), lateRenewals);
     }
 
     /**
@@ -91,11 +111,10 @@ public record ContractHistory(List<ContractPeriod> periods) {
 
     /** Nobody is under a CAPE after that day: a period under way stops there, one to come never begins. */
     ContractHistory endingCapeOn(LocalDate lastDay) {
-        return new ContractHistory(periods.stream()
+        return of(periods.stream()
                 .filter(period ->
                         period.kind() != ContractKind.CAPE || !period.startsOn().isAfter(lastDay))
-                .map(period -> period.kind() == ContractKind.CAPE ? period.endingBy(lastDay) : period)
-                .toList());
+                .map(period -> period.kind() == ContractKind.CAPE ? period.endingBy(lastDay) : period));
     }
 
     /** As a CESA signed that day finds it: a CAPE under way gives way to it the day before, anything else refuses it. */
@@ -115,24 +134,12 @@ public record ContractHistory(List<ContractPeriod> periods) {
         if (next.kind() == ContractKind.CAPE) {
             var longest = Cape.latestEnd(next.startsOn());
             breaches.check(!next.endsOn().isAfter(longest), CAPE_OF_TWELVE_MONTHS, "endsOn", longest);
-            breaches.check(capeWith(next).isWithinItsRenewals(), CAPE_RENEWED_TWICE, startField, Cape.RENEWALS);
+            breaches.check(renewalsOf(next) <= Cape.RENEWALS, CAPE_RENEWED_TWICE, startField, Cape.RENEWALS);
         }
         periods.stream()
                 .filter(next::overlaps)
                 .findFirst()
                 .ifPresent(other -> breaches.check(false, CONTRACTS_WITHOUT_OVERLAP, startField, other.endsOn()));
-        return breaches;
-    }
-
-    /** What is broken by a CAPE signed that day; one that begins the day after another is its renewal, whatever its name. */
-    Breaches breachesOfSigning(ContractPeriod cape, LocalDate signedOn, String startField) {
-        var breaches = breachesOf(cape, startField);
-        periods.stream()
-                .filter(period ->
-                        period.kind() == ContractKind.CAPE && period.dayAfter().equals(cape.startsOn()))
-                .findFirst()
-                .ifPresent(last -> breaches.check(
-                        !signedOn.isAfter(last.endsOn()), CAPE_RENEWED_IN_TIME, "signedOn", last.endsOn()));
         return breaches;
     }
 
@@ -147,11 +154,8 @@ public record ContractHistory(List<ContractPeriod> periods) {
         return breaches;
     }
 
-    private Cape capeWith(ContractPeriod next) {
-        return Cape.among(and(next).periods()).stream()
-                .filter(cape -> cape.periods().contains(next))
-                .findFirst()
-                .orElseThrow();
+    int renewalsOf(ContractPeriod next) {
+        return new Renewals(Cape.among(and(next).periods()), lateRenewals).of(next);
     }
 
     private LocalDate lessWhatCameBefore(LocalDate cesaSignedOn, int wholeMonths) {

@@ -18,6 +18,8 @@ final class Contracts {
     private ContractHistory history = ContractHistory.NONE;
     private Standing standing = new Standing.NoCesa();
 
+    private Optional<Notice> notice = Optional.empty();
+
     /** A CAPE ended early cannot be renewed, although its last day may be yet to come. */
     private LocalDate capeEndedEarlyOn = LocalDate.MIN;
 
@@ -27,12 +29,19 @@ final class Contracts {
             case MembershipRegistered _, PastDiagnosticRecorded _ -> {}
             case CapeSigned e -> learn(ContractKind.CAPE, e.startsOn(), e.endsOn());
             case CapeRenewed e -> learn(ContractKind.CAPE, e.startsOn(), e.endsOn());
+            case CapeRenewedLate e -> {
+                history = history.renewingLateOn(e.signedOn());
+                learn(ContractKind.CAPE, e.signedOn(), e.endsOn());
+            }
             case CapeEnded e -> {
                 history = history.endingCapeOn(e.lastDay());
                 capeEndedEarlyOn = e.lastDay();
             }
             case CesaSigned e -> standing = new Standing.UnderCesa(e.signedOn(), e.associateBy());
-            case CesaEnded e -> leaveCesa(e.signedOn(), e.lastDay());
+            case CesaEnded e -> {
+                leaveCesa(e.signedOn(), e.lastDay());
+                notice = Optional.of(new Notice(e.signedOn(), e.lastDay(), e.cause()));
+            }
             case ContractEndedForNonAssociation e -> leaveCesa(e.signedOn(), e.lastDay());
             case PastContractRecorded e -> learn(e.kind(), e.startsOn(), e.endsOn());
             case PastCesaRecorded e -> standing = new Standing.UnderCesa(e.signedOn(), e.associateBy());
@@ -47,9 +56,10 @@ final class Contracts {
     void on(CorrectionEvent event) {
         switch (event) {
             case ContractCorrected e -> {
-                history = history.with(
-                        new ContractPeriod(e.kind(), e.wrongStartsOn(), e.wrongEndsOn()),
-                        new ContractPeriod(e.kind(), e.startsOn(), e.endsOn()));
+                var wrong = new ContractPeriod(e.kind(), e.wrongStartsOn(), e.wrongEndsOn());
+                var right = new ContractPeriod(e.kind(), e.startsOn(), e.endsOn());
+                history = history.with(wrong, right);
+                notice = notice.map(known -> known.correctedTo(wrong, right));
                 if (e.kind() == ContractKind.CAPE && e.wrongEndsOn().equals(capeEndedEarlyOn))
                     capeEndedEarlyOn = e.endsOn();
                 if (e.associateBy() != null) standing = standing.dueBy(e.associateBy());
@@ -72,6 +82,12 @@ final class Contracts {
 
     Standing standing() {
         return standing;
+    }
+
+    /** The last day of the CESA that goes on until then and takes the status of associate with it (COOP-11). */
+    Optional<LocalDate> statusEndsWithCesaOn(LocalDate day) {
+        return notice.filter(end -> end.covers(day) && !end.cause().leavesAssociate())
+                .map(Notice::lastDay);
     }
 
     private void learn(ContractKind kind, LocalDate startsOn, LocalDate endsOn) {

@@ -44,6 +44,7 @@ public record ContractsInTime(
     /** The rules that this contract breaks among the others. */
     public List<MembershipRule> brokenBy(ContractPeriod contract) {
         var breaches = history.without(contract).breachesOf(contract, "startsOn");
+        breaches.check(!history.isLateRenewal(contract), CAPE_RENEWED_IN_TIME, "startsOn", contract.startsOn());
         cesaSignedOn.ifPresent(signedOn -> breaches.check(
                 contract.endsOn().isBefore(signedOn), CONTRACTS_WITHOUT_OVERLAP, "startsOn", contract.endsOn()));
         return threeYears(breaches).rules();

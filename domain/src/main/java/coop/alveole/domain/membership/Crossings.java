@@ -37,8 +37,14 @@ record Crossings(Contracts contracts, Cesas cesas, Association association, Exit
     }
 
     @Override
+    public Optional<LocalDate> statusEndsWithContractOn(LocalDate day) {
+        return contracts.statusEndsWithCesaOn(day);
+    }
+
+    /** Whoever is still under a notice has not gone, although the exit may be recorded. */
+    @Override
     public void entered(MembershipId id, LocalDate day) {
-        exit.enter(id, day);
+        if (contracts.statusEndsWithCesaOn(day).isEmpty()) exit.enter(id, day);
     }
 
     @Override

@@ -36,7 +36,23 @@ public sealed interface MembershipCommand {
     }
 
     /** The new period begins the day after the last one. */
-    record RenewCape(MembershipId membershipId, LocalDate signedOn, LocalDate endsOn) implements MembershipCommand {}
+    record RenewCape(MembershipId membershipId, LocalDate signedOn, LocalDate endsOn, MembershipParameters parameters)
+            implements MembershipCommand {
+        /** In a cooperative that has chosen nothing. */
+        public RenewCape(MembershipId membershipId, LocalDate signedOn, LocalDate endsOn) {
+            this(membershipId, signedOn, endsOn, MembershipParameters.DEFAULT);
+        }
+    }
+
+    /** The last period is over: the new one begins on the day of the signature, never before. */
+    record RenewCapeLate(
+            MembershipId membershipId, LocalDate signedOn, LocalDate endsOn, MembershipParameters parameters)
+            implements MembershipCommand {
+        /** In a cooperative that has chosen nothing. */
+        public RenewCapeLate(MembershipId membershipId, LocalDate signedOn, LocalDate endsOn) {
+            this(membershipId, signedOn, endsOn, MembershipParameters.DEFAULT);
+        }
+    }
 
     /** Before its term; at its term a CAPE ends by itself. */
     record EndCape(MembershipId membershipId, LocalDate lastDay) implements MembershipCommand {}

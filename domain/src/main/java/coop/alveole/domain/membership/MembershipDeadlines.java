@@ -26,6 +26,7 @@ public final class MembershipDeadlines {
         return switch (event) {
             case CapeSigned e -> Stream.of(end(id, ContractKind.CAPE, e.signedOn(), e.endsOn()));
             case CapeRenewed e -> Stream.of(end(id, ContractKind.CAPE, e.signedOn(), e.endsOn()));
+            case CapeRenewedLate e -> Stream.of(end(id, ContractKind.CAPE, e.signedOn(), e.endsOn()));
             case CapeEnded e -> Stream.of(new Ended(id, CAPE_END, dayAfter(e.lastDay()), COUNTS));
             case CesaSigned e -> cesa(id, e.signedOn(), e.associateBy(), e.warnOn(), recordedOn);
             case PastCesaRecorded e -> cesa(id, e.signedOn(), e.associateBy(), e.warnOn(), recordedOn);

@@ -28,6 +28,16 @@ public enum MembershipRule implements Rule {
             "Renouvellement tardif",
             "Un CAPE se renouvelle avant son terme, le {0} ; un renouvellement n'est pas antidaté.",
             "C. com. L127-2 (à confirmer)"),
+    CAPE_RENEWED_BEFORE_ITS_TERM(
+            "CAPE-02",
+            "CAPE encore en cours",
+            "Le CAPE court jusqu'au {0} : un renouvellement n'est tardif qu'après ce jour.",
+            "C. com. L127-2 (à confirmer)"),
+    CAPE_OF_THE_CHOSEN_LENGTH(
+            "CAPE-02",
+            "CAPE plus long que la coopérative ne l'a choisi",
+            "La coopérative a choisi des périodes de CAPE de {0} mois au plus : jusqu'au {1} pour celle-ci.",
+            "Règle H28"),
     CAPE_ENDED_BEFORE_ITS_TERM(
             "CAPE-03",
             "Fin au terme du CAPE",

@@ -80,7 +80,7 @@ final class Story {
 
     private static Arbitrary<Object> command() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 16), periods(), days(), Arbitraries.of(CesaEnd.class))
+                        Arbitraries.integers().between(0, 17), periods(), days(), Arbitraries.of(CesaEnd.class))
                 .as((verb, period, day, cause) -> switch (verb) {
                     case 0 -> new SignCape(AMINAS, day, period.startsOn(), period.endsOn());
                     case 1 -> new RenewCape(AMINAS, day, period.endsOn());
@@ -98,6 +98,7 @@ final class Story {
                     case 13 -> new RecordSubscription(AMINAS, shares(day));
                     case 14 -> new LeaveCooperative(AMINAS, exit(cause), ExitReason.OTHER, day, List.of());
                     case 15 -> new ReturnToCooperative(AMINAS, day);
+                    case 16 -> new RenewCapeLate(AMINAS, day, period.endsOn());
                     default -> new RecordPastContract(AMINAS, period.kind(), period.startsOn(), period.endsOn());
                 });
     }

@@ -38,6 +38,7 @@ class EffectiveDatesTest {
                         new MembershipRegistered(AMINAS, AMINA, TOURS, DAY),
                         new CapeSigned(AMINAS, OTHER, DAY, OTHER),
                         new CapeRenewed(AMINAS, OTHER, DAY, OTHER),
+                        new CapeRenewedLate(AMINAS, OTHER, DAY, OTHER, List.of()),
                         new CapeEnded(AMINAS, DAY, CapeEnd.EARLY_END),
                         new CesaSigned(AMINAS, DAY, OTHER, OTHER),
                         new CesaEnded(AMINAS, OTHER, DAY, CesaEnd.RESIGNATION),

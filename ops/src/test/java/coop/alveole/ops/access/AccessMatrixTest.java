@@ -52,6 +52,9 @@ class AccessMatrixTest {
             Map.entry(
                     "/api/v1/memberships/{id}/sign-cape",
                     "{\"signedOn\":\"2024-02-01\",\"startsOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/renew-cape-late",
+                    "{\"signedOn\":\"2025-03-01\",\"endsOn\":\"2025-12-31\"}"),
             Map.entry("/api/v1/memberships/{id}/renew-cape", "{\"signedOn\":\"2024-02-01\",\"endsOn\":\"2025-12-31\"}"),
             Map.entry("/api/v1/memberships/{id}/end-cape", "{\"lastDay\":\"2024-03-31\"}"),
             Map.entry("/api/v1/memberships/{id}/sign-cesa", "{\"signedOn\":\"2024-02-01\"}"),

@@ -122,6 +122,19 @@ class ContractsScreenTest {
         assertThat(house.get(admin, verbs).body()).contains("\"associateBy\":\"2026-05-01\"");
     }
 
+    @Test
+    void aCapePastItsTermIsRenewedFromTheSignatureAndFlagged() {
+        var file = joined("Texier");
+        var past = Map.of("kind", "CAPE", "startsOn", "2023-01-01", "endsOn", "2023-12-31");
+        var late = browser.done(browser.open(file).form("/record-past-contract"), past);
+        assertThat(late.text()).doesNotContain("Mettre fin au CESA");
+        var renewed =
+                browser.done(late.form("/renew-cape-late"), Map.of("signedOn", "2024-01-20", "endsOn", "2024-07-19"));
+        assertThat(renewed.text())
+                .contains("CAPE renouvelé hors délai", "20/01/2024", "depuis le terme du 31/12/2023")
+                .contains("Renouvellement tardif");
+    }
+
     /** What a program has just recorded is on the page a moment later. */
     private static void settle() {
         long head = house.bean(RecordedFacts.class).head().position();

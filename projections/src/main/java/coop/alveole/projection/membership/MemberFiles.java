@@ -33,7 +33,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -72,6 +72,7 @@ public final class MemberFiles implements Fold<MemberFile> {
             case MembershipRegistered e -> file.with(new Registration(e.territory(), e.registeredOn(), at));
             case CapeSigned e -> file.with(ended(ContractKind.CAPE, e.startsOn(), e.endsOn(), NONE, at));
             case CapeRenewed e -> file.with(ended(ContractKind.CAPE, e.startsOn(), e.endsOn(), NONE, at));
+            case CapeRenewedLate e -> file.with(ended(ContractKind.CAPE, e.signedOn(), e.endsOn(), e.broken(), at));
             case CapeEnded e -> file.endingCapeOn(e.lastDay());
             case CesaSigned e -> file.with(cesa(e.signedOn(), e.associateBy(), e.warnOn(), NONE, at));
             case CesaEnded e -> file.endingCesaOn(e.lastDay());

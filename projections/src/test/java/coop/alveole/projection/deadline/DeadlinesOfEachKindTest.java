@@ -35,6 +35,14 @@ class DeadlinesOfEachKindTest {
     }
 
     @Test
+    void aLateRenewalOpensAnEndOfItsOwnFromItsSignatureOn() {
+        var late = LAST.plusDays(20);
+        var schedule = given(CAPE, new CapeRenewedLate(AMINAS, LAST, late, late.plusMonths(6), List.of()));
+        assertThat(schedule.openOn(late.minusDays(1))).containsExactly(open(SIGNED, LAST, 1));
+        assertThat(schedule.openOn(late)).containsExactly(open(late, late.plusMonths(6), 2));
+    }
+
+    @Test
     void aRenewalMovesItsEndFromItsSignatureOn() {
         var renewed = new CapeRenewed(AMINAS, LAST.minusDays(20), LAST.plusDays(1), LAST.plusYears(1));
         var schedule = given(CAPE, renewed);

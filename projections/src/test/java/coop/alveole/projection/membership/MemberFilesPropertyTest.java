@@ -48,6 +48,7 @@ class MemberFilesPropertyTest {
             switch (event) {
                 case MembershipRegistered e -> registered = !e.registeredOn().isAfter(day);
                 case CapeSigned e -> stays.add(new Stay(Standing.CAPE, e.startsOn(), e.endsOn()));
+                case CapeRenewedLate e -> stays.add(new Stay(Standing.CAPE, e.signedOn(), e.endsOn()));
                 case CapeRenewed e -> stays.add(new Stay(Standing.CAPE, e.startsOn(), e.endsOn()));
                 case CapeEnded e -> {
                     stays.removeIf(

@@ -66,6 +66,18 @@ class MemberFilesTest {
     }
 
     @Test
+    void aLateRenewalLeavesTheDaysBeforeItsSignatureWithoutAContractAndIsFlagged() {
+        var signed = CAPE_ENDS.plusDays(20);
+        var late = new CapeRenewedLate(
+                AMINAS, CAPE_ENDS, signed, signed.plusMonths(6), List.of(MembershipRule.CAPE_RENEWED_IN_TIME));
+        var file = given(REGISTRATION, CAPE, late);
+        assertThat(standing(file, signed.minusDays(1))).isEqualTo(Standing.NO_CONTRACT);
+        assertThat(standing(file, signed)).isEqualTo(Standing.CAPE);
+        assertThat(standing(file, signed.plusMonths(6))).isEqualTo(Standing.CAPE);
+        assertThat(file.contracts().getLast().broken()).containsExactly(MembershipRule.CAPE_RENEWED_IN_TIME);
+    }
+
+    @Test
     void aCapeEndedEarlyIsOverTheDayAfterAndARenewalToComeIsGone() {
         var lastDay = CAPE_STARTS.plusMonths(2);
         var renewal = new CapeRenewed(AMINAS, CAPE_STARTS, CAPE_ENDS.plusDays(1), CAPE_ENDS.plusMonths(6));

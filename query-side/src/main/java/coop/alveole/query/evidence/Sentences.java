@@ -71,6 +71,8 @@ public class Sentences {
             case MembershipRegistered e -> say(name, reader, e.registeredOn(), e.territory());
             case CapeSigned e -> say(name, reader, e.signedOn(), e.startsOn(), e.endsOn());
             case CapeRenewed e -> say(name, reader, e.signedOn(), e.startsOn(), e.endsOn());
+            case CapeRenewedLate e ->
+                say(name, reader, e.signedOn(), e.endsOn(), e.lapsedOn()) + broken(e.broken(), reader);
             case CapeEnded e -> say(name + "." + e.cause(), reader, e.lastDay());
             case CesaSigned e -> say(name, reader, e.signedOn(), e.associateBy(), e.warnOn());
             case CesaEnded e -> say(name + "." + e.cause(), reader, e.lastDay());

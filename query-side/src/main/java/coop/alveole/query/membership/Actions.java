@@ -24,7 +24,7 @@ final class Actions {
         if (member.isEmpty())
             return viewer.mayEverywhere(Access.REGISTER_MEMBERSHIP) ? List.of(register(id)) : List.of();
         var standing = member.get().standing();
-        return Stream.concat(proposed(id, standing), AssociationActions.of(id, standing, association))
+        return Stream.concat(proposed(id, member.get()), AssociationActions.of(id, standing, association))
                 .filter(action -> viewer.may(asked(action), id.personId()))
                 .toList();
     }
@@ -40,30 +40,47 @@ final class Actions {
         };
     }
 
-    private static Stream<Action> proposed(MembershipId id, String standing) {
-        return switch (standing) {
-            case "REGISTERED", "NO_CONTRACT", "EMPLOYMENT" -> Stream.of(signCape(id), signCesa(id), pastContract(id));
+    private static Stream<Action> proposed(MembershipId id, MemberView member) {
+        boolean underCesa = member.hasOpenCesa();
+        return switch (member.standing()) {
+            case "REGISTERED", "EMPLOYMENT" -> newContracts(id);
+            case "NO_CONTRACT" -> Stream.concat(lateRenewal(id, member), newContracts(id));
             case "CAPE" ->
-                Stream.of(
-                        verb(id, "renew-cape", day("signedOn"), day("endsOn")),
-                        verb(id, "end-cape", day("lastDay")),
-                        signCesa(id),
-                        pastContract(id));
+                Stream.concat(
+                        Stream.of(
+                                verb(id, "renew-cape", day("signedOn"), day("endsOn")),
+                                verb(id, "end-cape", day("lastDay"))),
+                        Stream.of(signCesa(id), pastContract(id)));
             case "CESA" ->
-                Stream.of(
-                        pastContract(id),
-                        verb(id, "record-interview", day("heldOn")),
-                        verb(id, "withdraw-interview", day("heldOn")),
-                        endCesa(id),
-                        verb(id, "confirm-end-for-non-association", day("confirmedOn")));
-            case "ASSOCIATE" ->
-                Stream.of(
-                        pastContract(id),
-                        verb(id, "record-interview", day("heldOn")),
-                        verb(id, "withdraw-interview", day("heldOn")),
-                        endCesa(id));
+                underCesa
+                        ? Stream.concat(
+                                cesaUnderWay(id),
+                                Stream.of(verb(id, "confirm-end-for-non-association", day("confirmedOn"))))
+                        : Stream.concat(newContracts(id), interviews(id));
+            case "ASSOCIATE" -> underCesa ? cesaUnderWay(id) : newContracts(id);
+            case "LEFT" -> Stream.of(signCape(id), signCesa(id));
             default -> Stream.of();
         };
+    }
+
+    /** Of a CAPE that came to its term, whatever else may have ended before. */
+    private static Stream<Action> lateRenewal(MembershipId id, MemberView member) {
+        return member.hadCapeLast()
+                ? Stream.of(verb(id, "renew-cape-late", day("signedOn"), day("endsOn")))
+                : Stream.of();
+    }
+
+    /** Nobody without a CESA, were they an associate or under the notice of the last one, has one to end. */
+    private static Stream<Action> newContracts(MembershipId id) {
+        return Stream.of(signCape(id), signCesa(id), pastContract(id));
+    }
+
+    private static Stream<Action> cesaUnderWay(MembershipId id) {
+        return Stream.concat(Stream.of(pastContract(id), endCesa(id)), interviews(id));
+    }
+
+    private static Stream<Action> interviews(MembershipId id) {
+        return Stream.of(verb(id, "record-interview", day("heldOn")), verb(id, "withdraw-interview", day("heldOn")));
     }
 
     private static Action register(MembershipId id) {

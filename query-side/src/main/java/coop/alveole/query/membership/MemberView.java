@@ -41,6 +41,17 @@ record MemberView(
                 version);
     }
 
+    /** Under a CESA whose end nobody has recorded. */
+    boolean hasOpenCesa() {
+        return contracts.stream()
+                .anyMatch(contract -> contract.kind() == ContractKind.CESA && contract.until() == null);
+    }
+
+    /** The contracts are in the order of their first days. */
+    boolean hadCapeLast() {
+        return !contracts.isEmpty() && contracts.getLast().kind() == ContractKind.CAPE;
+    }
+
     /** {@code until} is the last day, included; a contract still open has none. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Contract(

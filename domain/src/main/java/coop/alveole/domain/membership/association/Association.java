@@ -70,7 +70,7 @@ public final class Association {
                 yield new Stage.Outside(stage.until());
             }
             case AssociateElected e -> new Stage.Elected(e.assemblyId(), e.electedOn(), stage.until());
-            case ElectionLapsed _ -> new Stage.Outside(stage.until());
+            case ElectionLapsed e -> stage.lapsingOn(e.lastDay());
             case SharesSubscribed _ -> stage;
             case AssociateAdmitted e -> new Stage.Associate(e.admittedOn());
             case AssociationEnded e -> new Stage.Outside(e.lastDay());
@@ -105,7 +105,7 @@ public final class Association {
 
     private void end(MembershipId id, LocalDate lastDay, AssociationEnd cause) {
         switch (stage) {
-            case Stage.Outside _, Stage.Candidate _ -> {}
+            case Stage.Outside _, Stage.Candidate _, Stage.Lapsing _ -> {}
             case Stage.Elected _ -> apply(new ElectionLapsed(id, lastDay));
             case Stage.Associate _ -> apply(new AssociationEnded(id, lastDay, cause));
         }
@@ -121,6 +121,7 @@ public final class Association {
         ties.get().requireAssociationOn(day, "admittedOn");
         ties.get().entered(id, day);
         apply(new AssociateElected(id, assembly, day));
+        ties.get().statusEndsWithContractOn(day).ifPresent(end -> apply(new ElectionLapsed(id, end)));
     }
 
     private void subscribe(MembershipId id, Subscription subscription) {
@@ -133,8 +134,21 @@ public final class Association {
                 apply(subscribed(id, subscription));
                 apply(new AssociateAdmitted(id, elected.assemblyId(), since));
             }
+            case Stage.Lapsing lapsing -> subscribeUnderNotice(id, subscription, lapsing);
             case Stage.Associate _ -> apply(subscribed(id, subscription));
         }
+    }
+
+    /** An associate until the last day of the contract, and from the shares on. */
+    private void subscribeUnderNotice(MembershipId id, Subscription subscription, Stage.Lapsing lapsing) {
+        var since = latest(subscription.subscribedOn(), lapsing.electedOn());
+        ELECTED_BEFORE_SUBSCRIBING.require(!since.isAfter(lapsing.lastDay()), "membershipId");
+        apply(subscribed(id, subscription));
+        apply(new AssociateAdmitted(id, lapsing.assemblyId(), since));
+        boolean withContract =
+                ties.get().statusEndsWithContractOn(lapsing.electedOn()).isPresent();
+        apply(new AssociationEnded(
+                id, lapsing.lastDay(), withContract ? AssociationEnd.CONTRACT_ENDED : AssociationEnd.EXIT));
     }
 
     private static SharesSubscribed subscribed(MembershipId id, Subscription subscription) {

@@ -10,13 +10,26 @@ sealed interface Stage {
 
     record Candidate(LocalDate appliedOn, LocalDate until) implements Stage {}
 
-    record Elected(AssemblyId assemblyId, LocalDate electedOn, LocalDate until) implements Stage {}
+    record Elected(AssemblyId assemblyId, LocalDate electedOn, LocalDate until) implements Stage {
+        @Override
+        public Stage lapsingOn(LocalDate lastDay) {
+            return new Lapsing(assemblyId, electedOn, lastDay, until);
+        }
+    }
+
+    /** Elected, under a contract whose end is recorded: the shares may come until its last day, and no later. */
+    record Lapsing(AssemblyId assemblyId, LocalDate electedOn, LocalDate lastDay, LocalDate until) implements Stage {}
 
     record Associate(LocalDate since) implements Stage {
         @Override
         public LocalDate until() {
             throw new IllegalStateException("an associate has no last day");
         }
+    }
+
+    /** No shares came in time; who was not elected has nothing that lapses. */
+    default Stage lapsingOn(LocalDate lastDay) {
+        return new Outside(until());
     }
 
     /** The last day of an association before; the beginning of time for whoever never was an associate. */

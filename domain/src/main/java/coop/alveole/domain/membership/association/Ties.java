@@ -12,6 +12,9 @@ public interface Ties {
     /** Since when without a free day, under whatever contracts of employment; empty for whoever is not employed then. */
     Optional<LocalDate> employedSince(LocalDate day);
 
+    /** The last day of a contract that goes on until then and takes the status with it; empty for whoever has none. */
+    Optional<LocalDate> statusEndsWithContractOn(LocalDate day);
+
     /** An admission is an entry, for whoever had left. */
     void entered(MembershipId id, LocalDate day);
 }

@@ -133,6 +133,8 @@ class CorrectionPages {
         for (var contract : member.contracts()) {
             if (contract.endsOn() == null) cesa = Optional.of(contract.startsOn());
             else history = history.and(new ContractPeriod(contract.kind(), contract.startsOn(), contract.endsOn()));
+            if (contract.broken().contains(MembershipRule.CAPE_RENEWED_IN_TIME))
+                history = history.renewingLateOn(contract.startsOn());
         }
         var since = member.admissions().stream()
                 .filter(admission -> admission.until() == null)
