@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "demo",
-        description = "Ouvre une démonstration de cinq personnes inventées, dans un dossier vide.",
+        description = "Ouvre une démonstration de soixante personnes inventées, dans un dossier vide.",
         mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
     @Spec

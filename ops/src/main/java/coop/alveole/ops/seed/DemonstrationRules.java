@@ -16,12 +16,14 @@ import coop.alveole.domain.shared.Label;
 import coop.alveole.ops.house.House;
 import coop.alveole.ops.house.OnTheMachine;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The cooperative of the demonstration: invented like its people. The assembly that admits Amina has its date. */
 @Component
 class DemonstrationRules {
+    private static final MonthDay ANNUAL = MonthDay.of(6, 24);
     private static final Siren INVENTED = Siren.of("732 829 320");
 
     private final Commands commands;
@@ -38,7 +40,17 @@ class DemonstrationRules {
         return new AssemblyId("assembly-" + ids.of("demo", "assembly"));
     }
 
-    void record(LocalDate since, LocalDate heldOn) {
+    /** The last annual one before that day. */
+    LocalDate assemblyBefore(LocalDate day) {
+        var ofTheYear = ANNUAL.atYear(day.getYear());
+        return ofTheYear.isBefore(day) ? ofTheYear : ofTheYear.minusYears(1);
+    }
+
+    AssemblyId assemblyOf(LocalDate heldOn) {
+        return new AssemblyId("assembly-" + ids.of("demo", "assembly/" + heldOn));
+    }
+
+    void record(LocalDate since, LocalDate heldOn, LocalDate now) {
         var id = new CooperativeId("cooperative-" + ids.of("house", "cooperative"));
         var statutes = new Decision(DecidedBy.GENERAL_ASSEMBLY, since, new Label("statuts constitutifs"));
         send("name", new ChooseName(id, new Label("Coopérative d'exemple"), since, statutes));
@@ -47,7 +59,13 @@ class DemonstrationRules {
         send("statutes", new AdoptStatutes(id, new Label("statuts constitutifs"), since, statutes));
         for (var name : List.of("Tours", "Orléans", "Blois", "Bourges"))
             send(name, new DeclareSite(id, SiteKind.TERRITORY, new Label(name), List.of(), since, statutes));
-        send("assembly", new DateAssembly(assembly(), AssemblyKind.ORDINARY, heldOn, heldOn.minusMonths(2)));
+        date(assembly(), heldOn);
+        for (var day = assemblyBefore(now); day.isAfter(since); day = day.minusYears(1)) date(assemblyOf(day), day);
+    }
+
+    /** The next annual one is not dated yet: the deadlines say on which condition they hold. */
+    private void date(AssemblyId id, LocalDate heldOn) {
+        send("assembly/" + heldOn, new DateAssembly(id, AssemblyKind.ORDINARY, heldOn, heldOn.minusMonths(2)));
     }
 
     private void send(String step, Object command) {

@@ -1,0 +1,118 @@
+package coop.alveole.ops.seed;
+
+import coop.alveole.command.shared.Seals.Seal;
+import coop.alveole.domain.membership.CesaEnd;
+import coop.alveole.domain.membership.MembershipCommand.*;
+import coop.alveole.domain.membership.association.AssociationCommand.*;
+import coop.alveole.domain.membership.association.Subscription;
+import coop.alveole.domain.membership.exit.ExitCommand.*;
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.exit.RemainingDue;
+import coop.alveole.domain.membership.integration.ContractPath;
+import coop.alveole.domain.membership.integration.DeclineReason;
+import coop.alveole.domain.membership.integration.IntegrationCommand.*;
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.MembershipParameters;
+import coop.alveole.domain.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One invented life, told fact by fact. */
+final class Life {
+    private static final Label HANDBOOK = new Label("Mode d'emploi 2026");
+    private static final int SHARES = 3;
+    private static final Money PRICE = new Money(4_500);
+
+    private final Storyteller teller;
+    private final MembershipId id;
+    private final Seal seal;
+    private final Label territory;
+    private int facts;
+
+    Life(Storyteller teller, MembershipId id, Seal seal, Label territory) {
+        this.teller = teller;
+        this.id = id;
+        this.seal = seal;
+        this.territory = territory;
+    }
+
+    MembershipId id() {
+        return id;
+    }
+
+    Seal seal() {
+        return seal;
+    }
+
+    Life tell(Object command) {
+        facts++;
+        teller.send(id + "/" + facts, command);
+        return this;
+    }
+
+    Life met(LocalDate on) {
+        tell(new RecordReferrer(id, on, new Label("Mission locale de " + territory)));
+        return tell(new AttendInformationMeeting(id, on, HANDBOOK));
+    }
+
+    /** From the first meeting to what a first contract asks (H17). */
+    Life welcomed(LocalDate on) {
+        tell(new AttendInformationMeeting(id, on, HANDBOOK));
+        tell(new AttendOrientationCommittee(id, on, territory));
+        return tell(new HoldDiagnostic(id, on, ContractPath.CAPE, List.of()));
+    }
+
+    Life declined(LocalDate on) {
+        return tell(new DeclineEntry(id, on, DeclineReason.PROJECT_NOT_RIPE, List.of()));
+    }
+
+    Life cape(LocalDate start, int months) {
+        tell(ContractsOfTheDemo.cape(id, start, seal));
+        return tell(
+                new SignCape(id, start, start, start.plusMonths(months).minusDays(1), MembershipParameters.DEFAULT));
+    }
+
+    /** For so many months more, agreed a month before the term. */
+    Life renewed(LocalDate term, int months) {
+        return tell(new RenewCape(id, term.minusMonths(1), term.plusMonths(months)));
+    }
+
+    Life cesa(LocalDate on) {
+        tell(ContractsOfTheDemo.cesa(id, on, seal));
+        return tell(new SignCesa(id, on, MembershipParameters.DEFAULT));
+    }
+
+    Life applied(LocalDate on) {
+        return tell(new ApplyForAssociation(id, on));
+    }
+
+    Life refused(AssemblyId assembly, LocalDate on) {
+        return tell(new RefuseAdmission(id, assembly, on));
+    }
+
+    /** Elected, the shares yet to be subscribed. */
+    Life elected(AssemblyId assembly, LocalDate on) {
+        return tell(new AdmitAssociate(id, assembly, on));
+    }
+
+    Life admitted(AssemblyId assembly, LocalDate on) {
+        return tell(new AdmitSubscriber(id, assembly, on, new Subscription(on, SHARES, PRICE)));
+    }
+
+    /** An associate stays one after that (COOP-11). */
+    Life retired(LocalDate lastDay) {
+        return tell(new EndCesa(id, lastDay, CesaEnd.RETIREMENT));
+    }
+
+    Life left(LocalDate lastDay, RemainingDue... due) {
+        return tell(
+                new LeaveCooperative(id, ExitKind.RESIGNATION, ExitReason.EMPLOYED_ELSEWHERE, lastDay, List.of(due)));
+    }
+
+    Life returned(LocalDate on) {
+        return tell(new ReturnToCooperative(id, on));
+    }
+}

@@ -1,0 +1,47 @@
+package coop.alveole.ops.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.access.AccountEvent.TokenRight;
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
+import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.seed.Demonstration;
+import coop.alveole.query.shared.Facts;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Sixty people, each kind of path, and the same ones whenever it is opened on one day. */
+class DemonstrationTest {
+    /** Ids are those of the house, which is another each time. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final Pattern PERSON = Pattern.compile("\"personId\"");
+
+    @Test
+    void showsSixtyPeopleOnEachKindOfPathAndAlwaysTheSame() {
+        var members = shown("/api/v1/memberships?limit=200");
+        assertThat(PERSON.matcher(members).results()).hasSize(60);
+        assertThat(members)
+                .contains("REGISTERED", "\"CAPE\"", "\"CESA\"", "ASSOCIATE", "LEFT", "Amina", "Bruno")
+                .contains("2027-02-28")
+                .isEqualTo(shown("/api/v1/memberships?limit=200"));
+    }
+
+    @Test
+    void hasDeadlinesMissedAndDeadlinesWithoutAnAssembly() {
+        assertThat(shown("/api/v1/deadlines?limit=200"))
+                .contains("\"late\":true", "\"late\":false", "CAPE_END", "INTERVIEWS", "Sans AG utile");
+    }
+
+    private static String shown(String address) {
+        try (var house = RunningHouse.fresh()) {
+            house.bean(Demonstration.class).record();
+            var after = "&after=" + house.bean(Facts.class).head().position();
+            var manager = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ);
+            var answer = house.get(manager, address + after);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return ID.matcher(answer.body()).replaceAll("an-id");
+        }
+    }
+}
