@@ -3,11 +3,14 @@ package coop.alveole.ops.bench;
 import coop.alveole.command.shared.Seals.Seal;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent.AssociateAdmitted;
 import coop.alveole.domain.membership.integration.ContractPath;
 import coop.alveole.domain.membership.integration.IntegrationEvent.DiagnosticHeld;
 import coop.alveole.domain.membership.integration.IntegrationEvent.OrientationCommitteeAttended;
+import coop.alveole.domain.membership.terms.Mention;
+import coop.alveole.domain.membership.terms.TermsEvent.CapeDrafted;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
@@ -49,10 +52,15 @@ final class InventedLives {
             Stream.of("Tours", "Orléans", "Blois", "Bourges").map(Label::new).toList();
     private static final AssemblyId ASSEMBLY = new AssemblyId("assembly-" + new UUID(0x7000, 1L << 63));
 
+    /** A candidate's CAPE is drawn up: it only wants its signature. */
+    private static final PersonalField[] MENTIONS =
+            Mention.of(ContractKind.CAPE).stream().map(Mention::field).toArray(PersonalField[]::new);
+
     private final Map<PersonalField, Personal> words = new EnumMap<>(PersonalField.class);
 
     InventedLives(Seal seal) {
         for (var field : USUAL) words.put(field, seal.text(field, "Exemple pour le banc d'essai"));
+        for (var field : MENTIONS) words.put(field, seal.text(field, "Exemple pour le banc d'essai"));
     }
 
     static MembershipId membership(long number) {
@@ -81,7 +89,8 @@ final class InventedLives {
             life.add(new DetailsChanged(person, start.plusDays(100L * moves), details(PersonalField.PHONE)));
         life.add(new OrientationCommitteeAttended(id, start, TERRITORIES.getFirst()));
         life.add(new DiagnosticHeld(id, start, ContractPath.CAPE, List.of()));
-        if (!isCandidate(number)) life.addAll(contracts(random, id, start.plusMonths(1)));
+        if (isCandidate(number)) life.add(new CapeDrafted(id, start, details(MENTIONS)));
+        else life.addAll(contracts(random, id, start.plusMonths(1)));
         return life;
     }
 
