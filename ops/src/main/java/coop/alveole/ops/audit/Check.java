@@ -19,6 +19,8 @@ public record Check(Verification record, SortedMap<String, SortedSet<String>> do
     /** A record that is not sound can be no measure of its documents. */
     public enum Scope {
         RECORD_ONLY,
+        /** A folder just restored: nothing has been displayed from it yet. */
+        NO_DOCUMENTS_YET,
         RECORD_AND_DOCUMENTS
     }
 
@@ -29,6 +31,7 @@ public record Check(Verification record, SortedMap<String, SortedSet<String>> do
             outside.ifPresent(verifier::against);
             var record = verifier.verify();
             if (!record.isSound()) return new Check(record, new TreeMap<>(), Scope.RECORD_ONLY);
+            if (!HouseAtRest.hasDocuments(folder)) return new Check(record, new TreeMap<>(), Scope.NO_DOCUMENTS_YET);
             try (var house = HouseAtRest.open(folder, held)) {
                 return new Check(record, house.folds().runner().compare(), Scope.RECORD_AND_DOCUMENTS);
             }
@@ -53,11 +56,13 @@ public record Check(Verification record, SortedMap<String, SortedSet<String>> do
         record.findings().forEach(finding -> sentences.add("position " + finding.position() + " : " + finding.what()));
         documents.forEach((model, keys) -> keys.forEach(key ->
                 sentences.add("affichage " + model + ", " + key + " : différent des saisies (ops/alveole replay)")));
-        sentences.add(
-                scope == Scope.RECORD_AND_DOCUMENTS && documents.isEmpty()
-                        ? "affichages : identiques aux saisies"
-                        : "affichages : "
-                                + (scope == Scope.RECORD_ONLY ? "non comparés" : documents.size() + " différents"));
+        sentences.add("affichages : "
+                + switch (scope) {
+                    case RECORD_ONLY -> "non comparés";
+                    case NO_DOCUMENTS_YET -> "aucun encore, le prochain démarrage les fait";
+                    case RECORD_AND_DOCUMENTS ->
+                        documents.isEmpty() ? "identiques aux saisies" : documents.size() + " différents";
+                });
         sentences.add(record.conclusion());
         return sentences;
     }

@@ -47,6 +47,11 @@ public final class HouseAtRest implements AutoCloseable {
         return new MasterKeyFile(MasterKeyFile.placeFor(founded.houseId(), Optional.empty(), System.getenv()), folder);
     }
 
+    /** A cache made at the start of the server, or kept in a server of its own. */
+    static boolean hasDocuments(Path folder) {
+        return System.getenv("ALVEOLE_MONGO_URI") != null || Files.exists(folder.resolve("read.mv"));
+    }
+
     /** Only while the folder is held. */
     public static HouseAtRest open(Path folder, FolderLock held) {
         Objects.requireNonNull(held);

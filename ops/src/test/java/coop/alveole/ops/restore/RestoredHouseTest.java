@@ -79,6 +79,9 @@ class RestoredHouseTest {
             served.house().close();
             assertThat(Check.of(served.house().folder(), Optional.empty()).isClean())
                     .isTrue();
+            Files.delete(served.house().folder().resolve("read.mv"));
+            assertThat(Check.of(served.house().folder(), Optional.empty()).sentences())
+                    .contains("affichages : aucun encore, le prochain démarrage les fait");
         }
     }
 
