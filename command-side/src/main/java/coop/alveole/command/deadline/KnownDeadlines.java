@@ -6,9 +6,11 @@ import coop.alveole.domain.shared.AccompanimentId;
 import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import coop.alveole.domain.shared.deadline.Wait;
 import coop.alveole.domain.shared.deadline.Waits;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -51,7 +53,8 @@ class KnownDeadlines {
     }
 
     private static Waits with(Waits waits, DomainEventMessage<?> message) {
-        return WhatIsWaitedFor.changes(message.getPayload(), message.getTimestamp())
+        var recordedOn = LocalDate.ofInstant(message.getTimestamp(), ZoneOffset.UTC);
+        return SaysDeadlines.of(message.getPayload(), recordedOn)
                 .reduce(waits, (known, change) -> known.with(change, message.getSequenceNumber()), (_, later) -> later);
     }
 }

@@ -10,7 +10,9 @@ import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
-import java.time.Instant;
+import coop.alveole.domain.shared.deadline.SaysDeadlines;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
 /** The to-do list of the daily round. It is not the list that people read: losing either changes nothing of the other. */
@@ -22,7 +24,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -42,7 +44,7 @@ public final class ReminderLists implements Fold<ReminderList> {
     public Stream<String> keys(Object event) {
         if (event instanceof DeadlineEvent e)
             return Stream.of(e.deadlineId().membershipId().value());
-        return WhatIsWaitedFor.changes(event, Instant.EPOCH)
+        return SaysDeadlines.of(event, LocalDate.MIN)
                 .map(change -> change.membershipId().value())
                 .distinct();
     }
@@ -55,7 +57,8 @@ public final class ReminderLists implements Fold<ReminderList> {
     @Override
     public ReminderList fold(ReminderList list, Recorded<?> recorded) {
         if (recorded.event() instanceof DeadlineEvent event) return list.with(event);
-        return WhatIsWaitedFor.changes(recorded.event(), recorded.recordedAt())
+        var recordedOn = LocalDate.ofInstant(recorded.recordedAt(), ZoneOffset.UTC);
+        return SaysDeadlines.of(recorded.event(), recordedOn)
                 .reduce(list, (known, change) -> known.with(change, recorded.position()), (_, later) -> later);
     }
 }

@@ -1,14 +1,22 @@
 package coop.alveole.domain.accompaniment;
 
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.deadline.DeadlineChange;
+import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 
 /** What happened in the accompaniment of one membership; what was said there is in no event of this kind. */
-public sealed interface AccompanimentEvent {
+public sealed interface AccompanimentEvent extends SaysDeadlines {
     MembershipId membershipId();
 
     LocalDate effectiveOn();
+
+    @Override
+    default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
+        return AccompanimentDeadlines.of(this);
+    }
 
     /** An individual interview was held, one of the two of the year (CAE-14). */
     @Revision("1")

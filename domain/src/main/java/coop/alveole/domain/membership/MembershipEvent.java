@@ -3,7 +3,10 @@ package coop.alveole.domain.membership;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
+import coop.alveole.domain.shared.deadline.DeadlineChange;
+import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -12,8 +15,14 @@ import org.axonframework.serialization.Revision;
  * computed once, when the fact is recorded; the last recorded holds. {@code broken} lists the rules that a fact of the
  * past broke in its time (decisions 23).
  */
-public sealed interface MembershipEvent extends MembershipFact
+public sealed interface MembershipEvent extends MembershipFact, SaysDeadlines
         permits MembershipEvent.MembershipRegistered, CapeEvent, CesaEvent, PastEvent {
+
+    @Override
+    default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
+        return MembershipDeadlines.of(this, recordedOn);
+    }
+
     @Revision("1")
     record MembershipRegistered(MembershipId membershipId, PersonId personId, Label territory, LocalDate registeredOn)
             implements MembershipEvent {

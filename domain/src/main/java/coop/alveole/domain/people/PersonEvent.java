@@ -5,15 +5,23 @@ import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.RetentionAnswer;
 import coop.alveole.domain.shared.RetentionClass;
+import coop.alveole.domain.shared.deadline.DeadlineChange;
+import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 
 /** What we learnt about one person, every word of it sealed, and what became of these words. */
-public sealed interface PersonEvent {
+public sealed interface PersonEvent extends SaysDeadlines {
     PersonId personId();
 
     LocalDate effectiveOn();
+
+    @Override
+    default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
+        return PersonDeadlines.of(this);
+    }
 
     /** A person enters the record, at the latest on that day. */
     @Revision("1")

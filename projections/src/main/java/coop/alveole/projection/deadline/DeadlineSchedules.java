@@ -1,22 +1,15 @@
 package coop.alveole.projection.deadline;
 
-import coop.alveole.domain.accompaniment.AccompanimentDeadlines;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
-import coop.alveole.domain.membership.MembershipDeadlines;
 import coop.alveole.domain.membership.MembershipEvent;
-import coop.alveole.domain.membership.association.AssociationDeadlines;
 import coop.alveole.domain.membership.association.AssociationEvent;
-import coop.alveole.domain.membership.correction.CorrectionDeadlines;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
-import coop.alveole.domain.membership.exit.ExitDeadlines;
 import coop.alveole.domain.membership.exit.ExitEvent;
-import coop.alveole.domain.membership.terms.TermsDeadlines;
 import coop.alveole.domain.membership.terms.TermsEvent;
-import coop.alveole.domain.people.PersonDeadlines;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
-import coop.alveole.domain.shared.deadline.DeadlineChange;
+import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import coop.alveole.domain.shared.deadline.Waits;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,7 +24,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -49,7 +42,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
     /** Only what says something of a deadline makes a document: who waits for nothing has none. */
     @Override
     public Stream<String> keys(Object event) {
-        return changes(event, LocalDate.MIN)
+        return SaysDeadlines.of(event, LocalDate.MIN)
                 .map(change -> change.membershipId().value())
                 .distinct();
     }
@@ -62,24 +55,11 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
     @Override
     public DeadlineSchedule fold(DeadlineSchedule schedule, Recorded<?> recorded) {
         var recordedOn = LocalDate.ofInstant(recorded.recordedAt(), ZoneOffset.UTC);
-        return changes(recorded.event(), recordedOn)
+        return SaysDeadlines.of(recorded.event(), recordedOn)
                 .reduce(
                         schedule,
                         (known, change) ->
                                 new DeadlineSchedule(known.id(), known.waits().with(change, recorded.position())),
                         (_, later) -> later);
-    }
-
-    private static Stream<DeadlineChange> changes(Object event, LocalDate recordedOn) {
-        return switch (event) {
-            case MembershipEvent e -> MembershipDeadlines.of(e, recordedOn);
-            case TermsEvent e -> TermsDeadlines.of(e);
-            case CorrectionEvent e -> CorrectionDeadlines.of(e);
-            case AssociationEvent e -> AssociationDeadlines.of(e);
-            case ExitEvent e -> ExitDeadlines.of(e);
-            case PersonEvent e -> PersonDeadlines.of(e);
-            case AccompanimentEvent e -> AccompanimentDeadlines.of(e);
-            default -> Stream.of();
-        };
     }
 }

@@ -4,11 +4,20 @@ import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.deadline.DeadlineChange;
+import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 
 /** What happened to the association of one member: only {@code AssociateAdmitted} ends the wait of the three years. */
-public sealed interface AssociationEvent extends MembershipFact {
+public sealed interface AssociationEvent extends MembershipFact, SaysDeadlines {
+
+    @Override
+    default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
+        return AssociationDeadlines.of(this);
+    }
+
     @Revision("1")
     record CandidacySubmitted(MembershipId membershipId, LocalDate appliedOn, Ruling ruling)
             implements AssociationEvent {

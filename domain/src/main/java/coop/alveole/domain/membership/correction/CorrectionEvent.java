@@ -4,13 +4,22 @@ import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.deadline.DeadlineChange;
+import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** A date put right. {@code broken} lists the rules that the contract breaks as it now stands (decisions 23). */
-public sealed interface CorrectionEvent extends MembershipFact {
+public sealed interface CorrectionEvent extends MembershipFact, SaysDeadlines {
+
+    @Override
+    default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
+        return CorrectionDeadlines.of(this);
+    }
+
     /** The two dates of the three years are absent where no CESA is in force. */
     @Revision("1")
     record ContractCorrected(

@@ -2,12 +2,21 @@ package coop.alveole.domain.membership.exit;
 
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.deadline.DeadlineChange;
+import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 
 /** That a member left, and came back. */
-public sealed interface ExitEvent extends MembershipFact {
+public sealed interface ExitEvent extends MembershipFact, SaysDeadlines {
+
+    @Override
+    default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
+        return ExitDeadlines.of(this);
+    }
+
     /** {@code lastDay} is included. */
     @Revision("1")
     record MemberLeft(

@@ -4,13 +4,22 @@ import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.deadline.DeadlineChange;
+import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What a contract says. A draft becomes the contract's own words when the contract is signed. */
-public sealed interface TermsEvent extends MembershipFact {
+public sealed interface TermsEvent extends MembershipFact, SaysDeadlines {
+
+    @Override
+    default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
+        return TermsDeadlines.of(this);
+    }
+
     @Revision("1")
     record CapeDrafted(MembershipId membershipId, LocalDate draftedOn, List<PersonalDetail> terms)
             implements TermsEvent {
