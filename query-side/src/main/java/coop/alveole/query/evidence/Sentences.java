@@ -4,7 +4,6 @@ import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
-import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
@@ -13,13 +12,10 @@ import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent;
-import coop.alveole.domain.membership.association.AssociationEvent.*;
-import coop.alveole.domain.membership.association.Ruling;
 import coop.alveole.domain.membership.checklist.CheckEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent;
-import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
@@ -52,10 +48,10 @@ public class Sentences {
             case MembershipEvent e -> of(e, reader);
             case TermsEvent e -> of(e, reader);
             case CorrectionEvent e -> of(e, reader);
-            case AssociationEvent e -> of(e, reader);
-            case ExitEvent e -> of(e, reader);
+            case AssociationEvent e -> AssociationSentences.of(e, reader, this);
+            case ExitEvent e -> AssociationSentences.of(e, reader, this);
             case AccompanimentEvent e -> say(e.getClass().getSimpleName(), reader, e.effectiveOn());
-            case DeadlineEvent e -> of(e, reader);
+            case DeadlineEvent e -> DeadlineSentences.of(e, reader, this);
             case IntegrationEvent e -> IntegrationSentences.of(e, reader, this);
             case PlacementEvent e -> PlacementSentences.of(e, reader, this);
             case CheckEvent e -> ChecklistSentences.of(e, reader, this);
@@ -110,7 +106,7 @@ public class Sentences {
                                 e.wrongEndsOn(),
                                 e.startsOn(),
                                 e.endsOn(),
-                                word("choice.", e.reason(), reader),
+                                choice(e.reason(), reader),
                                 e.associateBy() == null ? "" : e.associateBy())
                         + broken(e.broken(), reader);
             case CesaCorrected e ->
@@ -119,58 +115,9 @@ public class Sentences {
                                 reader,
                                 e.wrongSignedOn(),
                                 e.signedOn(),
-                                word("choice.", e.reason(), reader),
+                                choice(e.reason(), reader),
                                 e.associateBy())
                         + broken(e.broken(), reader);
-        };
-    }
-
-    private String of(AssociationEvent event, Locale reader) {
-        var name = event.getClass().getSimpleName();
-        return switch (event) {
-            case CandidacySubmitted e ->
-                switch (e.ruling()) {
-                    case Ruling.Due due -> say(name + ".DUE", reader, e.appliedOn(), due.from());
-                    case Ruling.Free _ -> say(name + ".FREE", reader, e.appliedOn());
-                };
-            case CandidacyWithdrawn e -> say(name, reader, e.withdrawnOn());
-            case AdmissionRefused e -> say(name, reader, e.refusedOn(), e.assemblyId());
-            case AssociateElected e -> say(name, reader, e.electedOn(), e.assemblyId());
-            case ElectionLapsed e -> say(name, reader, e.lastDay());
-            case SharesSubscribed e -> say(name, reader, e.subscribedOn(), e.shares(), French.euros(e.amount()));
-            case AssociateAdmitted e -> say(name, reader, e.admittedOn(), e.assemblyId());
-            case AssociationEnded e -> say(name + "." + e.cause(), reader, e.lastDay());
-        };
-    }
-
-    private String of(ExitEvent event, Locale reader) {
-        var name = event.getClass().getSimpleName();
-        return switch (event) {
-            case MemberLeft e ->
-                say(name, reader, e.lastDay(), word("choice.", e.kind(), reader), word("choice.", e.reason(), reader))
-                        + e.due().stream()
-                                .map(due -> " " + word("due.", due.kind(), reader) + " : " + French.euros(due.amount())
-                                        + ".")
-                                .collect(Collectors.joining());
-            case MemberReturned e -> say(name + "." + e.entry(), reader, e.returnedOn());
-        };
-    }
-
-    private String word(String prefix, Enum<?> word, Locale reader) {
-        return messages.getMessage(prefix + word.name(), null, reader);
-    }
-
-    private String of(DeadlineEvent event, Locale reader) {
-        var name = event.getClass().getSimpleName();
-        var what = word("deadline." + event.deadlineId().kind(), reader);
-        var day = event.deadlineId().dueOn();
-        return switch (event) {
-            case DeadlineSnoozed e -> say(name, reader, what, day, e.until(), word("choice." + e.reason(), reader));
-            case RemindersSuspended e -> say(name, reader, what, day, word("choice." + e.reason(), reader));
-            case RemindersResumed _, DeadlineTakenUp _ -> say(name, reader, what, day);
-            case DeadlineClosed e -> say(name, reader, what, day, word("choice." + e.reason(), reader));
-            case ReminderDue e -> say(name + "." + e.unit(), reader, what, day, e.count(), e.actBy());
-            case StepProposed e -> say(name + "." + e.step(), reader, what, day);
         };
     }
 
@@ -181,7 +128,7 @@ public class Sentences {
             case "http" -> actor.startsWith("token/") ? "software" : "screen";
             default -> "machine";
         };
-        return messages.getMessage("who." + by, null, reader);
+        return word("who." + by, reader);
     }
 
     private String broken(List<MembershipRule> rules, Locale reader) {
@@ -194,12 +141,12 @@ public class Sentences {
         return word("standing." + kind, reader);
     }
 
-    private String word(String key, Locale reader) {
+    String word(String key, Locale reader) {
         return messages.getMessage(key, null, reader);
     }
 
     String choice(Enum<?> choice, Locale reader) {
-        return messages.getMessage("choice." + choice.name(), null, reader);
+        return word("choice." + choice, reader);
     }
 
     String say(String event, Locale reader, Object... values) {

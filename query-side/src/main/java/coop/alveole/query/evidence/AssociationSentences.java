@@ -1,0 +1,52 @@
+package coop.alveole.query.evidence;
+
+import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.association.Ruling;
+import coop.alveole.domain.membership.exit.ExitEvent;
+import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.query.shared.French;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says how somebody becomes an associate, leaves, and comes back. */
+final class AssociationSentences {
+    private AssociationSentences() {}
+
+    static String of(AssociationEvent event, Locale reader, Sentences sentences) {
+        var name = event.getClass().getSimpleName();
+        return switch (event) {
+            case CandidacySubmitted e ->
+                switch (e.ruling()) {
+                    case Ruling.Due due -> sentences.say(name + ".DUE", reader, e.appliedOn(), due.from());
+                    case Ruling.Free _ -> sentences.say(name + ".FREE", reader, e.appliedOn());
+                };
+            case CandidacyWithdrawn e -> sentences.say(name, reader, e.withdrawnOn());
+            case AdmissionRefused e -> sentences.say(name, reader, e.refusedOn(), e.assemblyId());
+            case AssociateElected e -> sentences.say(name, reader, e.electedOn(), e.assemblyId());
+            case ElectionLapsed e -> sentences.say(name, reader, e.lastDay());
+            case SharesSubscribed e ->
+                sentences.say(name, reader, e.subscribedOn(), e.shares(), French.euros(e.amount()));
+            case AssociateAdmitted e -> sentences.say(name, reader, e.admittedOn(), e.assemblyId());
+            case AssociationEnded e -> sentences.say(name + "." + e.cause(), reader, e.lastDay());
+        };
+    }
+
+    static String of(ExitEvent event, Locale reader, Sentences sentences) {
+        var name = event.getClass().getSimpleName();
+        return switch (event) {
+            case MemberLeft e ->
+                sentences.say(
+                                name,
+                                reader,
+                                e.lastDay(),
+                                sentences.choice(e.kind(), reader),
+                                sentences.choice(e.reason(), reader))
+                        + e.due().stream()
+                                .map(due -> " " + sentences.word("due." + due.kind(), reader) + " : "
+                                        + French.euros(due.amount()) + ".")
+                                .collect(Collectors.joining());
+            case MemberReturned e -> sentences.say(name + "." + e.entry(), reader, e.returnedOn());
+        };
+    }
+}
