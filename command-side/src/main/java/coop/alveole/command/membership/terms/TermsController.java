@@ -41,6 +41,30 @@ class TermsController {
             @Nullable String capeHolderPay,
             @Nullable String capeSocialRefund) {}
 
+    /** What a CESA says, drawn up or amended. */
+    sealed interface CesaContents {
+        @Nullable
+        String cesaObjectives();
+
+        @Nullable
+        String cesaMeans();
+
+        @Nullable
+        String cesaContribution();
+
+        @Nullable
+        Integer cesaFixedPayCents();
+
+        @Nullable
+        String cesaVariablePay();
+
+        @Nullable
+        String cesaGuarantees();
+
+        @Nullable
+        String cesaAssociationPath();
+    }
+
     /** The six contents of a CESA; without {@code trialEndsOn} it has no trial period. */
     record DraftCesaBody(
             LocalDate draftedOn,
@@ -52,7 +76,8 @@ class TermsController {
             @Nullable String cesaVariablePay,
             @Nullable String cesaGuarantees,
             @Nullable String cesaAssociationPath,
-            @Nullable LocalDate trialEndsOn) {}
+            @Nullable LocalDate trialEndsOn)
+            implements CesaContents {}
 
     /** What changes from {@code effectiveFrom} on; a content left out stays as it was. */
     record AmendCesaBody(
@@ -65,7 +90,8 @@ class TermsController {
             @Nullable Integer cesaFixedPayCents,
             @Nullable String cesaVariablePay,
             @Nullable String cesaGuarantees,
-            @Nullable String cesaAssociationPath) {}
+            @Nullable String cesaAssociationPath)
+            implements CesaContents {}
 
     record RenewTrialBody(LocalDate agreedOn, LocalDate trialEndsOn) {}
 
@@ -96,14 +122,7 @@ class TermsController {
     @Allowed(Access.SIGN_CONTRACT)
     @PostMapping("/{id}/draft-cesa")
     ResponseEntity<Object> draftCesa(@PathVariable MembershipId id, @RequestBody DraftCesaBody body, Request request) {
-        var terms = terms(id, request)
-                .with(CESA_OBJECTIVES, body.cesaObjectives())
-                .with(CESA_MEANS, body.cesaMeans())
-                .with(CESA_CONTRIBUTION, body.cesaContribution())
-                .with(CESA_FIXED_PAY, body.cesaFixedPayCents())
-                .with(CESA_VARIABLE_PAY, body.cesaVariablePay())
-                .with(CESA_GUARANTEES, body.cesaGuarantees())
-                .with(CESA_ASSOCIATION_PATH, body.cesaAssociationPath());
+        var terms = terms(id, body, request);
         var trial = Optional.ofNullable(body.trialEndsOn());
         return done(new DraftCesa(id, body.draftedOn(), body.statutes(), terms.all(), trial), request);
     }
@@ -111,14 +130,7 @@ class TermsController {
     @Allowed(Access.SIGN_CONTRACT)
     @PostMapping("/{id}/amend-cesa")
     ResponseEntity<Object> amendCesa(@PathVariable MembershipId id, @RequestBody AmendCesaBody body, Request request) {
-        var changes = terms(id, request)
-                .with(CESA_OBJECTIVES, body.cesaObjectives())
-                .with(CESA_MEANS, body.cesaMeans())
-                .with(CESA_CONTRIBUTION, body.cesaContribution())
-                .with(CESA_FIXED_PAY, body.cesaFixedPayCents())
-                .with(CESA_VARIABLE_PAY, body.cesaVariablePay())
-                .with(CESA_GUARANTEES, body.cesaGuarantees())
-                .with(CESA_ASSOCIATION_PATH, body.cesaAssociationPath());
+        var changes = terms(id, body, request);
         return done(new AmendCesa(id, body.signedOn(), body.effectiveFrom(), body.statutes(), changes.all()), request);
     }
 
@@ -127,6 +139,17 @@ class TermsController {
     ResponseEntity<Object> renewTrial(
             @PathVariable MembershipId id, @RequestBody RenewTrialBody body, Request request) {
         return done(new RenewTrial(id, body.agreedOn(), body.trialEndsOn()), request);
+    }
+
+    private SealedTerms terms(MembershipId id, CesaContents body, Request request) {
+        return terms(id, request)
+                .with(CESA_OBJECTIVES, body.cesaObjectives())
+                .with(CESA_MEANS, body.cesaMeans())
+                .with(CESA_CONTRIBUTION, body.cesaContribution())
+                .with(CESA_FIXED_PAY, body.cesaFixedPayCents())
+                .with(CESA_VARIABLE_PAY, body.cesaVariablePay())
+                .with(CESA_GUARANTEES, body.cesaGuarantees())
+                .with(CESA_ASSOCIATION_PATH, body.cesaAssociationPath());
     }
 
     private SealedTerms terms(MembershipId id, Request request) {
