@@ -82,7 +82,7 @@ class RestoreTest {
             strings = {
                 "../outside",
                 "files/../../outside",
-                "/tmp/outside",
+                "/outside",
                 "files//outside",
                 "..\\\\\\\\outside",
                 "keys.db",
