@@ -19,6 +19,8 @@ final class WayFences {
     private static final Map<String, String> SHOWN = Map.of(
             ".command.membership.MemberImport", "ops: import members",
             ".command.membership.ImportReport", "ops: what the import says",
+            ".command.deadline.AssemblyCalendar", "ops: keeps the assemblies the round counts from",
+            ".command.deadline.AssemblyCalendars", "ops: folds the assemblies the round counts from",
             ".command.deadline.DailyRound", "ops: when a round is due",
             ".command.deadline.ReminderList", "ops: keeps the to-do list of the round",
             ".command.deadline.ReminderLists", "ops: folds the to-do list of the round",

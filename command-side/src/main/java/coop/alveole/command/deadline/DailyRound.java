@@ -3,12 +3,15 @@ package coop.alveole.command.deadline;
 import coop.alveole.command.deadline.RoundOfAFile.Task;
 import coop.alveole.command.shared.Asker.OnThisMachine;
 import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.HouseParameters;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Request.Attempt;
 import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.command.shared.ToDoLists;
+import coop.alveole.domain.deadline.Assemblies;
 import coop.alveole.domain.round.RoundCommand.FinishRound;
 import coop.alveole.domain.round.RoundEvent.RoundMade;
+import coop.alveole.domain.shared.FiscalYearEnd;
 import coop.alveole.domain.shared.RoundsId;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
@@ -29,6 +32,8 @@ public class DailyRound {
     private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
 
     private final ToDoLists<ReminderList> lists;
+    private final ToDoLists<AssemblyCalendar> calendars;
+    private final HouseParameters parameters;
     private final KnownDeadlines known;
     private final Commands commands;
     private final EventStore events;
@@ -36,11 +41,15 @@ public class DailyRound {
 
     DailyRound(
             ToDoLists<ReminderList> lists,
+            ToDoLists<AssemblyCalendar> calendars,
+            HouseParameters parameters,
             KnownDeadlines known,
             Commands commands,
             EventStore events,
             OnThisMachine machine) {
         this.lists = lists;
+        this.calendars = calendars;
+        this.parameters = parameters;
         this.known = known;
         this.commands = commands;
         this.events = events;
@@ -62,10 +71,18 @@ public class DailyRound {
     }
 
     private List<Task> dueOn(LocalDate day) {
+        var rules = new RulesOfADay(day, assembliesOn(day), parameters.on(day));
         return lists.atHead().stream()
                 .sorted(Comparator.comparing(ReminderList::id))
-                .flatMap(list -> new RoundOfAFile(list, day, ActBy::of).tasks())
+                .flatMap(list -> new RoundOfAFile(list, rules).tasks())
                 .toList();
+    }
+
+    private Assemblies assembliesOn(LocalDate day) {
+        return calendars.atHead().stream()
+                .findFirst()
+                .map(calendar -> calendar.on(day))
+                .orElseGet(() -> new Assemblies(List.of(), FiscalYearEnd.DEFAULT));
     }
 
     /** What the list says is looked at again in the record; what is refused there has changed meanwhile. */

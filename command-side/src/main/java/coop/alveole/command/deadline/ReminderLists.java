@@ -24,7 +24,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -4,13 +4,11 @@ import coop.alveole.domain.deadline.DeadlineCommand;
 import coop.alveole.domain.deadline.DeadlineCommand.*;
 import coop.alveole.domain.deadline.FollowUp;
 import coop.alveole.domain.deadline.ProposedStep;
-import coop.alveole.domain.deadline.ReminderPlan;
 import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.deadline.Wait;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is to be recorded about one membership on one day: it depends on that day and on nothing else. */
@@ -18,16 +16,14 @@ final class RoundOfAFile {
     /** A command, and what makes it the same command whenever it is sent. */
     record Task(String route, String key, DeadlineCommand command) {}
 
-    private static final int DAYS_TO_TELL_THE_PERSON = 60;
-
     private final ReminderList list;
+    private final RulesOfADay rules;
     private final LocalDate day;
-    private final Function<Wait, LocalDate> actBy;
 
-    RoundOfAFile(ReminderList list, LocalDate day, Function<Wait, LocalDate> actBy) {
+    RoundOfAFile(ReminderList list, RulesOfADay rules) {
         this.list = list;
-        this.day = day;
-        this.actBy = actBy;
+        this.rules = rules;
+        this.day = rules.day();
     }
 
     Stream<Task> tasks() {
@@ -38,8 +34,8 @@ final class RoundOfAFile {
 
     private Optional<Task> reminder(Wait wait) {
         if (followUp(wait).isQuietOn(day)) return Optional.empty();
-        var limit = actBy.apply(wait);
-        return ReminderPlan.of(wait.kind())
+        var limit = rules.actBy(wait);
+        return rules.plan(wait.kind())
                 .dueOn(day, limit)
                 .filter(lead -> followUp(wait).wants(lead, limit))
                 .map(lead -> new Task(
@@ -61,8 +57,8 @@ final class RoundOfAFile {
 
     private LocalDate dayOf(ProposedStep step, Wait wait) {
         return switch (step) {
-            case INTERVIEW -> actBy.apply(wait).minusDays(DAYS_TO_TELL_THE_PERSON);
-            case LETTER -> actBy.apply(wait);
+            case INTERVIEW -> rules.actBy(wait).minusDays(rules.parameters().interviewLeadDays());
+            case LETTER -> rules.actBy(wait);
             case CONFIRM_END -> wait.dueOn().plusDays(1);
         };
     }

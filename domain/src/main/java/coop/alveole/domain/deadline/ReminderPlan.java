@@ -14,13 +14,13 @@ public record ReminderPlan(List<Lead> leads, Desk desk) {
     /** A line that nobody has taken up by then goes up to the co-managers. */
     public static final int DAYS_BEFORE_GOING_UP = 7;
 
-    private static final List<Lead> BEFORE_AN_ASSEMBLY =
-            List.of(months(12), months(9), months(6), months(3), months(1));
     private static final List<Lead> BEFORE_AN_END = List.of(days(60), days(30), days(15), days(5));
 
-    public static ReminderPlan of(DeadlineKind kind) {
+    /** {@code alertLeadMonths}: what the cooperative has chosen before the last day to act (H12). */
+    public static ReminderPlan of(DeadlineKind kind, List<Integer> alertLeadMonths) {
         return switch (kind) {
-            case ASSOCIATION -> new ReminderPlan(BEFORE_AN_ASSEMBLY, Desk.ADMIN_TEAM);
+            case ASSOCIATION ->
+                new ReminderPlan(alertLeadMonths.stream().map(Lead::months).toList(), Desk.ADMIN_TEAM);
             case CAPE_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADVISOR);
             case CONTRACT_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADMIN_TEAM);
             case TRIAL_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADVISOR);

@@ -10,6 +10,7 @@ import coop.alveole.domain.deadline.DeadlineCommand.*;
 import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
+import coop.alveole.domain.shared.MembershipParameters;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -93,13 +94,16 @@ class ReminderDecisionsTest {
         "ASSOCIATION, 2027-02-14, 1"
     })
     void theNearestLeadWhoseDayHasComeIsDue(DeadlineKind kind, LocalDate day, Integer count) {
-        assertThat(ReminderPlan.of(kind).dueOn(day, DUE).map(Lead::count)).isEqualTo(Optional.ofNullable(count));
+        assertThat(ReminderPlan.of(kind, MembershipParameters.DEFAULT.alertLeadMonths())
+                        .dueOn(day, DUE)
+                        .map(Lead::count))
+                .isEqualTo(Optional.ofNullable(count));
     }
 
     @ParameterizedTest
     @EnumSource
     void everyKindIsAddressedToADeskThatCanActOnIt(DeadlineKind kind) {
-        var plan = ReminderPlan.of(kind);
+        var plan = ReminderPlan.of(kind, MembershipParameters.DEFAULT.alertLeadMonths());
         assertThat(plan.desk()).isIn(Desk.ADVISOR, Desk.ADMIN_TEAM, Desk.CO_MANAGER);
         assertThat(plan.leads()).isSortedAccordingTo(Comparator.comparing(lead -> lead.before(DUE)));
         assertThat(plan.beginsOn(DUE)).isEqualTo(plan.leads().getFirst().before(DUE));

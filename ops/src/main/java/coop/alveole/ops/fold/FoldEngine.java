@@ -1,5 +1,7 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.command.deadline.AssemblyCalendar;
+import coop.alveole.command.deadline.AssemblyCalendars;
 import coop.alveole.command.deadline.ReminderList;
 import coop.alveole.command.deadline.ReminderLists;
 import coop.alveole.domain.shared.Fold;
@@ -61,7 +63,8 @@ public final class FoldEngine implements AutoCloseable {
             new CooperativeFiles(),
             new AssemblyFiles(),
             new LineFollowUps(),
-            new ReminderLists());
+            new ReminderLists(),
+            new AssemblyCalendars());
 
     private final ReadStore store;
     private final FoldRunner runner;
@@ -142,6 +145,10 @@ public final class FoldEngine implements AutoCloseable {
     /** The to-do list of the daily round. */
     public Documents<ReminderList> reminders() {
         return runner.documents(ReminderList.class);
+    }
+
+    public Documents<AssemblyCalendar> calendars() {
+        return runner.documents(AssemblyCalendar.class);
     }
 
     /** Each read model by the name of its fold. */

@@ -1,5 +1,6 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.command.deadline.AssemblyCalendar;
 import coop.alveole.command.deadline.ReminderList;
 import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.ops.Alveole;
@@ -118,11 +119,19 @@ class ReadStoreWiring {
     /** An automation waits for its list: what it has not read, it would do without knowing. */
     @Bean
     ToDoLists<ReminderList> reminderLists(FoldEngine engine, EventLog events) {
+        return atHead(engine.reminders(), events);
+    }
+
+    @Bean
+    ToDoLists<AssemblyCalendar> assemblyCalendars(FoldEngine engine, EventLog events) {
+        return atHead(engine.calendars(), events);
+    }
+
+    private static <D> ToDoLists<D> atHead(Documents<D> lists, EventLog events) {
         return () -> {
-            var lists = engine.reminders();
             long head = events.head();
             for (int looks = 0; looks < LOOKS_AT_A_LIST; looks++) if (lists.reached(head)) return lists.all();
-            throw new IllegalStateException("the list of reminders is not at head");
+            throw new IllegalStateException("a to-do list is not at head");
         };
     }
 }

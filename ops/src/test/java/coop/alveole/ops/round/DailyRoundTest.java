@@ -4,6 +4,16 @@ import static coop.alveole.ops.round.ManyLives.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.alveole.domain.deadline.ActBy;
+import coop.alveole.domain.deadline.Assemblies;
+import coop.alveole.domain.governance.AssemblyCommand.DateAssembly;
+import coop.alveole.domain.membership.MembershipCommand.RecordPastCesa;
+import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.AssemblyKind;
+import coop.alveole.domain.shared.FiscalYearEnd;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipParameters;
 import coop.alveole.ops.AlveoleApplication;
 import coop.alveole.ops.CannotStart;
 import coop.alveole.ops.RunningHouse;
@@ -16,7 +26,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One round after three missed days records what three rounds would have, even when it is killed in its middle. */
 class DailyRoundTest {
     private static final int PEOPLE = 90;
+    private static final Pattern ACT_BY = Pattern.compile("ReminderDue.*\"actBy\":\"([0-9-]+)\"");
 
     @TempDir
     static Path folder;
@@ -110,6 +125,41 @@ class DailyRoundTest {
             var tomorrow = LocalDate.now(house.bean(Clock.class)).plusDays(1);
             assertThatThrownBy(() -> rounds.upTo(tomorrow)).hasMessageContaining("à venir");
             assertThat(rounds.upTo(FIRST_DAY)).isEmpty();
+        }
+    }
+
+    /** A dated assembly is the last useful one; without it that of the year is assumed, or none. */
+    @Test
+    void remindersCountBackFromTheLastUsefulAssembly() {
+        var associateBy = FIRST_DAY.plusYears(1);
+        var heldOn = FIRST_DAY.plusMonths(7);
+        var none = new Assemblies(List.of(), FiscalYearEnd.DEFAULT);
+        assertThat(remindedFor("assumed", associateBy, Optional.empty()))
+                .isEqualTo(ActBy.of(associateBy, FIRST_DAY, none, MembershipParameters.DEFAULT)
+                        .actBy())
+                .isBefore(associateBy);
+        assertThat(remindedFor("dated", associateBy, Optional.of(heldOn))).isEqualTo(heldOn.minusDays(30));
+    }
+
+    private static LocalDate remindedFor(String name, LocalDate associateBy, Optional<LocalDate> assembly) {
+        try (var house = RunningHouse.in(folder.resolve(name))) {
+            var id = ManyLives.id(1);
+            var signedOn = associateBy.minusYears(3);
+            ManyLives.send(house, id, new RegisterMembership(id, id.personId(), new Label("Tours"), signedOn));
+            ManyLives.send(house, id, new RecordPastCesa(id, signedOn));
+            assembly.map(heldOn -> new DateAssembly(
+                            new AssemblyId("assembly-" + UUID.randomUUID()),
+                            AssemblyKind.ORDINARY,
+                            heldOn,
+                            FIRST_DAY.minusDays(1)))
+                    .ifPresent(dated -> ManyLives.send(house, id, dated));
+            house.bean(Rounds.class).on(FIRST_DAY);
+            return ManyLives.recorded(house.folder()).stream()
+                    .map(ACT_BY::matcher)
+                    .filter(Matcher::find)
+                    .map(found -> LocalDate.parse(found.group(1)))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -9,6 +9,7 @@ import coop.alveole.query.governance.AssemblyView;
 import coop.alveole.query.houserules.OurRules;
 import coop.alveole.query.shared.Reading;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,11 @@ public class DaysToAct {
         var assemblies = new Assemblies(
                 calendar.standing(reading).stream().map(DaysToAct::dated).toList(), ours.yearEndAt(reading.asOf()));
         return associateBy -> ActBy.of(associateBy, reading.asOf(), assemblies, parameters);
+    }
+
+    /** So many months before the last day to act somebody is reminded of it. */
+    List<Integer> alertLeadMonths(Reading reading) {
+        return rules.file(reading).parametersAt(reading.asOf()).alertLeadMonths();
     }
 
     private static Dated dated(AssemblyView view) {

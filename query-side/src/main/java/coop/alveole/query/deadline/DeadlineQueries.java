@@ -2,6 +2,7 @@ package coop.alveole.query.deadline;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.deadline.FollowUp;
+import coop.alveole.domain.deadline.ReminderPlan;
 import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.deadline.Wait;
@@ -73,10 +74,12 @@ class DeadlineQueries {
     /** Asked once for the whole list: an association waits for an assembly, anything else for its own day. */
     private Function<Wait, Limit> limits(Reading reading, Locale reader) {
         var actBy = days.on(reading);
+        var leads = days.alertLeadMonths(reading);
         return wait -> {
-            if (wait.kind() != DeadlineKind.ASSOCIATION) return new Limit(wait.dueOn(), null);
+            var plan = ReminderPlan.of(wait.kind(), leads);
+            if (wait.kind() != DeadlineKind.ASSOCIATION) return new Limit(wait.dueOn(), null, plan);
             var act = actBy.apply(wait.dueOn());
-            return new Limit(act.actBy(), words.of(act, reader));
+            return new Limit(act.actBy(), words.of(act, reader), plan);
         };
     }
 

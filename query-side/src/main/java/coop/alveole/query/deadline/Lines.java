@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the list, on one day: what is waited for, and what was done about it. */
 final class Lines {
-    /** The last day to act, and what it depends on. */
-    record Limit(LocalDate actBy, @Nullable String condition) {}
+    /** The last day to act, what it depends on, and when one is reminded of it. */
+    record Limit(LocalDate actBy, @Nullable String condition, ReminderPlan plan) {}
 
     private Lines() {}
 
     static DeadlineView of(
             MembershipId membership, String territory, Wait wait, Limit limit, FollowUp followUp, LocalDate asOf) {
-        var plan = ReminderPlan.of(wait.kind());
+        var plan = limit.plan();
         var actBy = limit.actBy();
         return new DeadlineView(
                 wait.kind(),
