@@ -5,14 +5,22 @@ import coop.alveole.domain.shared.MembershipParameters;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The parameters of membership through time, from what was recorded, in that order. */
 public record ParameterTimeline(List<CooperativeEvent> choices) {
+    public static final ParameterTimeline NONE = new ParameterTimeline(List.of());
+
     /** Of two choices of the same thing, the one that began later counts; on the same day, the one recorded later. */
     public ParameterTimeline {
         choices = choices.stream()
                 .sorted(Comparator.comparing(CooperativeEvent::validFrom))
                 .toList();
+    }
+
+    public ParameterTimeline with(CooperativeEvent choice) {
+        return new ParameterTimeline(
+                Stream.concat(choices.stream(), Stream.of(choice)).toList());
     }
 
     public MembershipParameters on(LocalDate day) {

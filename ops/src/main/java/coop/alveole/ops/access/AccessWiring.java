@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.shared.OnRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -51,13 +52,13 @@ class AccessWiring {
     }
 
     @Bean
-    WhereaboutsOnRecord whereaboutsOnRecord(EventStore events) {
-        return new WhereaboutsOnRecord(events);
+    OnRecord<MemberOnRecord> members(EventStore events) {
+        return new OnRecord<>(events, MemberOnRecord.NOBODY, MemberOnRecord::with);
     }
 
     @Bean
-    Reach reach(AccountRights rights, WhereaboutsOnRecord whereabouts, EventStore events, Supplier<LocalDate> today) {
-        return new Reach(rights, whereabouts, new Departures(events), today);
+    Reach reach(AccountRights rights, OnRecord<MemberOnRecord> members, Supplier<LocalDate> today) {
+        return new Reach(rights, members, today);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.shared.OnRecord;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Grant;
 import coop.alveole.domain.access.Role;
@@ -14,14 +15,12 @@ import java.util.stream.Stream;
 /** How far an account's rights of today reach: judged from the record alone, so that no document gives a right. */
 final class Reach {
     private final AccountRights rights;
-    private final WhereaboutsOnRecord whereabouts;
-    private final Departures departures;
+    private final OnRecord<MemberOnRecord> members;
     private final Supplier<LocalDate> today;
 
-    Reach(AccountRights rights, WhereaboutsOnRecord whereabouts, Departures departures, Supplier<LocalDate> today) {
+    Reach(AccountRights rights, OnRecord<MemberOnRecord> members, Supplier<LocalDate> today) {
         this.rights = rights;
-        this.whereabouts = whereabouts;
-        this.departures = departures;
+        this.members = members;
         this.today = today;
     }
 
@@ -58,7 +57,8 @@ final class Reach {
     private boolean covers(Grant grant, AccountId account, Access access, PersonId person) {
         return switch (grant.scope()) {
             case Scope.House _ -> true;
-            case Scope.Own own -> own.personId().equals(person) && departures.allow(person, access, today.get());
+            case Scope.Own own ->
+                own.personId().equals(person) && member(person).mayStill(access, today.get());
             case Scope.OwnPeople _ -> isAdvisedBy(account, person);
             case Scope.OfTerritory within ->
                 (access != Access.READ_CARE && isIn(within, person))
@@ -67,14 +67,18 @@ final class Reach {
     }
 
     private boolean isIn(Scope.OfTerritory within, PersonId person) {
-        return whereabouts
-                .of(person)
+        return member(person)
+                .whereabouts()
                 .territoryOn(today.get())
                 .filter(within.territory()::equals)
                 .isPresent();
     }
 
     private boolean isAdvisedBy(AccountId account, PersonId person) {
-        return whereabouts.of(person).isAdvisedBy(account, today.get());
+        return member(person).whereabouts().isAdvisedBy(account, today.get());
+    }
+
+    private MemberOnRecord member(PersonId person) {
+        return members.of(MembershipId.of(person).value());
     }
 }

@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.shared.OnceCommitted;
 import coop.alveole.domain.access.AccountEvent.RoleRevoked;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.function.Supplier;
 import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * Whoever loses a role is signed out at once, everywhere. The right itself is judged at each request: were this cut
@@ -33,9 +33,7 @@ final class SignedOutOnRevocation implements AutoCloseable {
         for (var message : published) {
             if (!(message.getPayload() instanceof RoleRevoked revoked)) continue;
             if (revoked.revokedOn().isAfter(today.get())) continue;
-            if (CurrentUnitOfWork.isStarted())
-                CurrentUnitOfWork.get().root().afterCommit(_ -> sessions.endAll(revoked.accountId()));
-            else sessions.endAll(revoked.accountId());
+            OnceCommitted.run(() -> sessions.endAll(revoked.accountId()));
         }
     }
 }

@@ -1,0 +1,53 @@
+package coop.alveole.command.shared;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import org.axonframework.common.Registration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * What the record says of each object, in memory: folded at the first question about it, and again after each new fact.
+ * For what decides a right or a command, which no document may.
+ */
+public final class OnRecord<T> implements AutoCloseable {
+    private final EventStore events;
+    private final T nothing;
+    private final BiFunction<T, Object, T> with;
+    private final Map<String, T> known = new ConcurrentHashMap<>();
+    private final Registration subscription;
+
+    /** {@code with} adds one event, of whatever kind, to what is known before it. */
+    public OnRecord(EventStore events, T nothing, BiFunction<T, Object, T> with) {
+        this.events = events;
+        this.nothing = nothing;
+        this.with = with;
+        this.subscription = events.subscribe(this::learn);
+    }
+
+    /** Reading happens inside computeIfAbsent, so that forgetting waits for it and no older reading is kept. */
+    public T of(String object) {
+        return known.computeIfAbsent(object, this::read);
+    }
+
+    @Override
+    public void close() {
+        subscription.cancel();
+    }
+
+    private T read(String object) {
+        return events.readEvents(object)
+                .asStream()
+                .<Object>map(EventMessage::getPayload)
+                .reduce(nothing, with, (_, later) -> later);
+    }
+
+    private void learn(List<? extends EventMessage<?>> published) {
+        for (var message : published)
+            if (message instanceof DomainEventMessage<?> fact)
+                OnceCommitted.run(() -> known.remove(fact.getAggregateIdentifier()));
+    }
+}
