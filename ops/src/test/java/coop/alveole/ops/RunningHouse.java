@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
@@ -144,6 +145,15 @@ public final class RunningHouse implements AutoCloseable {
                 "/api/v1/memberships",
                 "{\"personId\":\"%s\",\"territory\":\"%s\",\"registeredOn\":\"2024-01-08\"}"
                         .formatted(person, territory)));
+    }
+
+    /** A general assembly dated for that day; answers its id. */
+    public String assembly(String heldOn) {
+        return id(post(
+                token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ_AND_WRITE),
+                "/api/v1/assemblies",
+                "{\"kind\":\"ORDINARY\",\"heldOn\":\"%s\",\"decidedOn\":\"%s\"}"
+                        .formatted(heldOn, LocalDate.parse(heldOn).minusMonths(2))));
     }
 
     /** Both contracts drawn up, so that either may be signed: two facts more. */

@@ -1,6 +1,7 @@
 package coop.alveole.command.membership;
 
 import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.HeldAssemblies;
 import coop.alveole.command.shared.HouseParameters;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
@@ -48,11 +49,13 @@ class MembershipController {
     private final Commands commands;
     private final KnownPeople people;
     private final HouseParameters parameters;
+    private final HeldAssemblies assemblies;
 
-    MembershipController(Commands commands, KnownPeople people, HouseParameters parameters) {
+    MembershipController(Commands commands, KnownPeople people, HouseParameters parameters, HeldAssemblies assemblies) {
         this.commands = commands;
         this.people = people;
         this.parameters = parameters;
+        this.assemblies = assemblies;
     }
 
     @Allowed(Access.REGISTER_MEMBERSHIP)
@@ -85,7 +88,7 @@ class MembershipController {
         return done(
                 assembly == null
                         ? new SignCesa(id, body.signedOn(), chosen)
-                        : new SignCesaOnAdmission(id, body.signedOn(), assembly, chosen),
+                        : new SignCesaOnAdmission(id, body.signedOn(), assembly, assemblies.of(assembly), chosen),
                 request);
     }
 

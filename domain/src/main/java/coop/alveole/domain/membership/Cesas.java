@@ -46,6 +46,7 @@ final class Cesas {
     void handle(SignCesaOnAdmission command) {
         contracts.requireNoCesa();
         association.requireNotYet();
+        command.assembly().requireHeldOn(command.signedOn(), "signedOn");
         integration.requireReadyOn(command.signedOn(), command.parameters().prerequisites());
         sign(command.membershipId(), command.signedOn(), contracts.history().givingWayToCesaOn(command.signedOn()));
         association.admitOnSigning(command.membershipId(), command.assemblyId(), command.signedOn());
@@ -61,6 +62,7 @@ final class Cesas {
         DATES_IN_ORDER.require(!lastDay.isBefore(cesa.signedOn()), "lastDay", cesa.signedOn(), lastDay);
         ENDED_BY_LAW_ALREADY.require(
                 association.since().isPresent() || !lastDay.isAfter(cesa.associateBy()), "lastDay", cesa.associateBy());
+        if (!cause.leavesAssociate()) association.requireEndingOn(lastDay);
         if (cause == CesaEnd.TRIAL_PERIOD) terms.requireTrialOn(lastDay);
         apply(new CesaEnded(id, cesa.signedOn(), lastDay, cause));
         if (!cause.leavesAssociate()) association.endWithContract(id, lastDay);
@@ -75,7 +77,7 @@ final class Cesas {
         ENDED_BY_LAW_LATER.require(command.confirmedOn().isAfter(by), "confirmedOn", by);
         apply(new ContractEndedForNonAssociation(id, cesa.signedOn(), by, command.confirmedOn()));
         association.endWithContract(id, by);
-        exit.leaveByLaw(id, by);
+        if (!contracts.history().goesOnAfter(by)) exit.leaveByLaw(id, by);
     }
 
     private void sign(MembershipId id, LocalDate signedOn, ContractHistory earlier) {

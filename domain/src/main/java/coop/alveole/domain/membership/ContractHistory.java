@@ -105,6 +105,11 @@ public record ContractHistory(List<ContractPeriod> periods, Set<LocalDate> lateR
         return employments().map(ContractPeriod::endsOn).max(Comparator.naturalOrder());
     }
 
+    /** Whether any contract, of whatever kind, ends later than that day. */
+    boolean goesOnAfter(LocalDate lastDay) {
+        return periods.stream().anyMatch(period -> period.endsOn().isAfter(lastDay));
+    }
+
     private Stream<ContractPeriod> employments() {
         return periods.stream().filter(period -> period.kind() != ContractKind.CAPE);
     }

@@ -52,13 +52,14 @@ record Crossings(Contracts contracts, Cesas cesas, Association association, Exit
         association
                 .since()
                 .ifPresent(since -> ExitRule.LEFT_AFTER_THE_ENTRY.require(!lastDay.isBefore(since), "lastDay", since));
+        association.requireNothingAfter(lastDay);
+        requireAfterEmployment(lastDay);
+        var cape = capeBeyond(lastDay);
         switch (contracts.standing()) {
             case Standing.UnderCesa cesa -> cesas.end(id, cesa, lastDay, cause(kind, cesa));
-            case Standing.NoCesa _ -> {
-                requireAfterEmployment(lastDay);
-                endCape(id, lastDay);
-            }
+            case Standing.NoCesa _ -> {}
         }
+        if (cape.isPresent()) apply(new CapeEnded(id, lastDay, CapeEnd.EARLY_END));
         association.endWithExit(id, lastDay);
     }
 
@@ -75,16 +76,15 @@ record Crossings(Contracts contracts, Cesas cesas, Association association, Exit
                 .ifPresent(end -> ExitRule.LEFT_AFTER_THE_CONTRACT.require(!lastDay.isBefore(end), "lastDay", end));
     }
 
-    /** A CAPE at its term has ended by itself. */
-    private void endCape(MembershipId id, LocalDate lastDay) {
-        contracts
+    /** A CAPE at its term has ended by itself; one of the past may overlap a CESA. */
+    private Optional<ContractPeriod> capeBeyond(LocalDate lastDay) {
+        var cape = contracts
                 .history()
                 .lastCape()
                 .map(Cape::asOneContract)
-                .filter(cape -> cape.endsOn().isAfter(lastDay))
-                .ifPresent(cape -> {
-                    DATES_IN_ORDER.require(!lastDay.isBefore(cape.startsOn()), "lastDay", cape.startsOn(), lastDay);
-                    apply(new CapeEnded(id, lastDay, CapeEnd.EARLY_END));
-                });
+                .filter(last -> last.endsOn().isAfter(lastDay));
+        cape.map(ContractPeriod::startsOn)
+                .ifPresent(start -> DATES_IN_ORDER.require(!lastDay.isBefore(start), "lastDay", start, lastDay));
+        return cape;
     }
 }

@@ -1,5 +1,6 @@
 package coop.alveole.domain.membership;
 
+import coop.alveole.domain.membership.association.AssemblyOnRecord;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
@@ -68,11 +69,20 @@ public sealed interface MembershipCommand {
 
     /** The only way in for a person whose earlier contracts have used up the three years (VEC-A A1, A9). */
     record SignCesaOnAdmission(
-            MembershipId membershipId, LocalDate signedOn, AssemblyId assemblyId, MembershipParameters parameters)
+            MembershipId membershipId,
+            LocalDate signedOn,
+            AssemblyId assemblyId,
+            AssemblyOnRecord assembly,
+            MembershipParameters parameters)
             implements MembershipCommand {
-        /** In a cooperative that has chosen nothing. */
+        /** By an assembly dated for that day, in a cooperative that has chosen nothing. */
         public SignCesaOnAdmission(MembershipId membershipId, LocalDate signedOn, AssemblyId assemblyId) {
-            this(membershipId, signedOn, assemblyId, MembershipParameters.DEFAULT);
+            this(
+                    membershipId,
+                    signedOn,
+                    assemblyId,
+                    new AssemblyOnRecord.Dated(signedOn),
+                    MembershipParameters.DEFAULT);
         }
     }
 

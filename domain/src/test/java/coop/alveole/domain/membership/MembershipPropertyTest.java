@@ -3,6 +3,7 @@ package coop.alveole.domain.membership;
 import static coop.alveole.domain.shared.Cast.AMINAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
@@ -72,6 +73,30 @@ class MembershipPropertyTest {
             assertThat(admitted).isBetween(0, 1);
             if (gone) assertThat(open + admitted).isZero();
         }
+    }
+
+    @Property(tries = 100)
+    void noContractGoesOnAfterAnExit(@ForAll("commands") List<Object> commands) {
+        var ends = new ArrayList<ContractPeriod>();
+        for (var event : Story.told(commands)) {
+            switch (event) {
+                case CapeSigned e -> ends.add(cape(e.startsOn(), e.endsOn()));
+                case CapeRenewed e -> ends.add(cape(e.startsOn(), e.endsOn()));
+                case CapeRenewedLate e -> ends.add(cape(e.signedOn(), e.endsOn()));
+                case PastContractRecorded e -> ends.add(new ContractPeriod(e.kind(), e.startsOn(), e.endsOn()));
+                case EarlierContractRecorded e -> ends.add(new ContractPeriod(e.kind(), e.startsOn(), e.endsOn()));
+                case CapeEnded e ->
+                    ends.removeIf(contract -> contract.kind() == ContractKind.CAPE
+                            && contract.endsOn().isAfter(e.lastDay()));
+                case MemberLeft e ->
+                    assertThat(ends).noneMatch(contract -> contract.endsOn().isAfter(e.lastDay()));
+                default -> {}
+            }
+        }
+    }
+
+    private static ContractPeriod cape(LocalDate startsOn, LocalDate endsOn) {
+        return new ContractPeriod(ContractKind.CAPE, startsOn, endsOn);
     }
 
     private static List<LocalDate> datesAfter(List<Object> past) {

@@ -18,9 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Whole paths over HTTP: an associate in time, one too late, one who leaves and comes back, one who never signs. */
 class PathJourneyTest {
-    private static final String ASSEMBLY = "assembly-0192f0c1-2345-7abc-8def-0123456789ab";
-
     private RunningHouse house;
+    private String assembly;
     private String admin;
     private String member;
 
@@ -28,6 +27,7 @@ class PathJourneyTest {
     void somebodyJoins() {
         house = RunningHouse.shared();
         admin = house.adminToken();
+        assembly = house.assembly("2026-06-24");
         member = house.member(admin, "Parcours", "Farid", "Tours");
         house.welcome(admin, member);
     }
@@ -37,7 +37,7 @@ class PathJourneyTest {
         underACesaUntilTheFifteenthOfJanuary2027();
         done("apply-for-association", Map.of("appliedOn", "2026-02-10"));
         assertThat(association("2026-02-10").path("ruledFrom").asString()).isEqualTo("2026-02-10");
-        done("admit", Map.of("assemblyId", ASSEMBLY, "admittedOn", "2026-06-24"));
+        done("admit", Map.of("assemblyId", assembly, "admittedOn", "2026-06-24"));
         assertThat(association("2026-06-24").path("progress").asString()).isEqualTo("ELECTED");
         assertThat(association("2026-06-24").path("by").asString()).isEqualTo("2027-01-15");
         assertThat(standing("2026-06-24")).isEqualTo("CESA");
@@ -54,7 +54,7 @@ class PathJourneyTest {
     @Test
     void sharesThatComeTooLateLeaveTheLawItsEnd() {
         underACesaUntilTheFifteenthOfJanuary2027();
-        done("admit", Map.of("assemblyId", ASSEMBLY, "admittedOn", "2026-06-24"));
+        done("admit", Map.of("assemblyId", assembly, "admittedOn", "2026-06-24"));
         var late = posted(
                 admin, "record-subscription", Map.of("subscribedOn", "2027-01-16", "shares", 3, "amountCents", 4500));
         assertThat(late.statusCode()).isEqualTo(422);
@@ -71,6 +71,39 @@ class PathJourneyTest {
         var gone = association("2027-01-16");
         assertThat(gone.path("progress").asString()).isEqualTo("LAPSED");
         assertThat(gone.path("departures").path(0).path("kind").asString()).isEqualTo("NON_ASSOCIATION");
+    }
+
+    @Test
+    void onlyAnAssemblyDatedForThatDayAdmitsAnybody() {
+        underACesaUntilTheFifteenthOfJanuary2027();
+        var nobodys = "assembly-0192f0c1-2345-7abc-8def-0123456789ab";
+        assertThat(refused("admit", Map.of("assemblyId", nobodys, "admittedOn", "2026-06-24")))
+                .contains("RULED_BY_A_KNOWN_ASSEMBLY", "/assemblyId");
+        assertThat(refused("admit", Map.of("assemblyId", assembly, "admittedOn", "2026-06-23")))
+                .contains("RULED_ON_THE_DAY_OF_THE_ASSEMBLY", "24/06/2026");
+        var manager = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ_AND_WRITE);
+        var cancelled = house.post(
+                manager,
+                "/api/v1/assemblies/" + assembly + "/cancel",
+                "{\"cause\":\"CALLED_OFF\",\"decidedOn\":\"2026-06-01\"}");
+        assertThat(cancelled.statusCode()).isEqualTo(200);
+        assertThat(refused("admit", Map.of("assemblyId", assembly, "admittedOn", "2026-06-24")))
+                .contains("RULED_BY_AN_ASSEMBLY_THAT_STANDS", "01/06/2026");
+    }
+
+    @Test
+    void theHistorySaysWhichAssemblyElected() {
+        underACesaUntilTheFifteenthOfJanuary2027();
+        done("admit", Map.of("assemblyId", assembly, "admittedOn", "2026-06-24"));
+        assertThat(read("/history").toString())
+                .contains("Élu·e associé·e (sociétaire) le 24/06/2026 par l'assemblée générale ordinaire du 24/06/2026")
+                .doesNotContain(assembly);
+    }
+
+    private String refused(String verb, Map<String, Object> body) {
+        var answer = posted(admin, verb, body);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        return answer.body();
     }
 
     /** VEC-A A10: the eighteen months of the first CESA count after the return. */
@@ -108,7 +141,7 @@ class PathJourneyTest {
                 "admit",
                 Map.of(
                         "assemblyId",
-                        ASSEMBLY,
+                        assembly,
                         "admittedOn",
                         "2026-06-24",
                         "subscribedOn",
@@ -123,7 +156,7 @@ class PathJourneyTest {
         var half = posted(
                 admin,
                 "admit",
-                Map.of("assemblyId", ASSEMBLY, "admittedOn", "2026-06-24", "subscribedOn", "2026-06-24"));
+                Map.of("assemblyId", assembly, "admittedOn", "2026-06-24", "subscribedOn", "2026-06-24"));
         assertThat(half.statusCode()).isEqualTo(400);
     }
 
@@ -134,7 +167,7 @@ class PathJourneyTest {
                 "admit",
                 Map.of(
                         "assemblyId",
-                        ASSEMBLY,
+                        house.assembly("2025-06-24"),
                         "admittedOn",
                         "2025-06-24",
                         "subscribedOn",

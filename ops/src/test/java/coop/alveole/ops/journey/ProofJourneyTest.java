@@ -74,7 +74,8 @@ class ProofJourneyTest {
         done("sign-cesa", "{\"signedOn\":\"2025-02-01\"}");
         done(
                 "admit",
-                "{\"assemblyId\":\"assembly-0192f0c1-2345-7abc-8def-0123456789ab\",\"admittedOn\":\"2026-06-15\",\"subscribedOn\":\"2026-06-15\","
+                "{\"assemblyId\":\"" + house.assembly("2026-06-15")
+                        + "\",\"admittedOn\":\"2026-06-15\",\"subscribedOn\":\"2026-06-15\","
                         + "\"shares\":3,\"amountCents\":4500}");
     }
 

@@ -83,8 +83,9 @@ class ScreensTest {
         assertThat(page.text()).contains("Contrat antérieur retrouvé : contrat de travail du 01/01/2019 au 30/06/2019");
         page = browser.done(
                 page.form("/admit"),
-                Map.of("assemblyId", "assembly-0192f0c1-2345-7abc-8def-0123456789ab", "admittedOn", today.toString()));
-        assertThat(page.text()).contains("Élu·e le", "le délai d'association court toujours");
+                Map.of("assemblyId", house.assembly(today.toString()), "admittedOn", today.toString()));
+        assertThat(page.text())
+                .contains("Élu·e le", "le délai d'association court toujours", "par l'assemblée générale ordinaire du");
         page = browser.done(
                 page.form("/record-subscription"),
                 Map.of("subscribedOn", today.toString(), "shares", "3", "amountCents", "4500"));

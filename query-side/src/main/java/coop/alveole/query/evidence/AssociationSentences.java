@@ -22,12 +22,15 @@ final class AssociationSentences {
                     case Ruling.Free _ -> sentences.say(name + ".FREE", reader, e.appliedOn());
                 };
             case CandidacyWithdrawn e -> sentences.say(name, reader, e.withdrawnOn());
-            case AdmissionRefused e -> sentences.say(name, reader, e.refusedOn(), e.assemblyId());
-            case AssociateElected e -> sentences.say(name, reader, e.electedOn(), e.assemblyId());
+            case AdmissionRefused e ->
+                sentences.say(name, reader, e.refusedOn(), sentences.assembly(e.assemblyId(), reader));
+            case AssociateElected e ->
+                sentences.say(name, reader, e.electedOn(), sentences.assembly(e.assemblyId(), reader));
             case ElectionLapsed e -> sentences.say(name, reader, e.lastDay());
             case SharesSubscribed e ->
                 sentences.say(name, reader, e.subscribedOn(), e.shares(), French.euros(e.amount()));
-            case AssociateAdmitted e -> sentences.say(name, reader, e.admittedOn(), e.assemblyId());
+            case AssociateAdmitted e ->
+                sentences.say(name, reader, e.admittedOn(), sentences.assembly(e.assemblyId(), reader));
             case AssociationEnded e -> sentences.say(name + "." + e.cause(), reader, e.lastDay());
         };
     }

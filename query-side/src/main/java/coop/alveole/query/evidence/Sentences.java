@@ -21,6 +21,8 @@ import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.query.governance.AssemblyCalendar;
 import coop.alveole.query.shared.French;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,10 +37,12 @@ import org.springframework.stereotype.Component;
 public class Sentences {
     private final MessageSource messages;
     private final PersonSentences people;
+    private final AssemblyCalendar assemblies;
 
-    Sentences(MessageSource messages, PersonSentences people) {
+    Sentences(MessageSource messages, PersonSentences people, AssemblyCalendar assemblies) {
         this.messages = messages;
         this.people = people;
+        this.assemblies = assemblies;
     }
 
     /** Of any event that a file may hold. */
@@ -139,6 +143,15 @@ public class Sentences {
 
     private String contract(ContractKind kind, Locale reader) {
         return word("standing." + kind, reader);
+    }
+
+    /** Nobody knows an assembly by its id; of one that was never dated there is nothing else to say. */
+    String assembly(AssemblyId id, Locale reader) {
+        return assemblies
+                .latest(id)
+                .map(held -> messages.getMessage(
+                        "assembly.said", new Object[] {choice(held.kind(), reader), French.day(held.heldOn())}, reader))
+                .orElseGet(() -> messages.getMessage("assembly.unknown", new Object[] {id}, reader));
     }
 
     String word(String key, Locale reader) {

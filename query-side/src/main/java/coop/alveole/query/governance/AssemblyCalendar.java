@@ -42,6 +42,12 @@ public class AssemblyCalendar {
         return resident.find(id.value()).flatMap(file -> view(file, reading).findFirst());
     }
 
+    /** As it was last dated, whatever the day; one cancelled had a date too. */
+    public Optional<AssemblyView> latest(AssemblyId id) {
+        return resident.find(id.value())
+                .map(file -> AssemblyView.of(file, file.lines().getLast()));
+    }
+
     private static Stream<AssemblyView> view(AssemblyFile file, Reading reading) {
         var known =
                 reading.knownAt().isPresent() ? file.knownAt(reading.knownAt().getAsLong()) : file;

@@ -3,6 +3,7 @@ package coop.alveole.command.membership.association;
 import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 
 import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.HeldAssemblies;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
@@ -45,9 +46,11 @@ class AssociationController {
     record SubscribeBody(LocalDate subscribedOn, int shares, long amountCents) {}
 
     private final Commands commands;
+    private final HeldAssemblies assemblies;
 
-    AssociationController(Commands commands) {
+    AssociationController(Commands commands, HeldAssemblies assemblies) {
         this.commands = commands;
+        this.assemblies = assemblies;
     }
 
     @Allowed(Access.ADMIT_ASSOCIATE)
@@ -65,7 +68,8 @@ class AssociationController {
     @Allowed(Access.ADMIT_ASSOCIATE)
     @PostMapping("/{id}/refuse-admission")
     ResponseEntity<Object> refuse(@PathVariable MembershipId id, @RequestBody RefuseBody body, Request request) {
-        return done(new RefuseAdmission(id, body.assemblyId(), body.refusedOn()), request);
+        var assembly = body.assemblyId();
+        return done(new RefuseAdmission(id, assembly, body.refusedOn(), assemblies.of(assembly)), request);
     }
 
     @Allowed(Access.ADMIT_ASSOCIATE)
@@ -83,17 +87,17 @@ class AssociationController {
                 request);
     }
 
-    private static AssociationCommand admission(MembershipId id, AdmitBody body) {
+    private AssociationCommand admission(MembershipId id, AdmitBody body) {
+        var assembly = body.assemblyId();
+        var admission = new AdmitAssociate(id, assembly, body.admittedOn(), assemblies.of(assembly));
         var day = body.subscribedOn();
         var shares = body.shares();
         var cents = body.amountCents();
-        if (day == null && shares == null && cents == null)
-            return new AdmitAssociate(id, body.assemblyId(), body.admittedOn());
+        if (day == null && shares == null && cents == null) return admission;
         if (day == null || shares == null || cents == null)
             throw new RuleBroken(
                     UNREADABLE_REQUEST, "subscribedOn", "une souscription a une date, un nombre de parts, un montant.");
-        return new AdmitSubscriber(
-                id, body.assemblyId(), body.admittedOn(), new Subscription(day, shares, new Money(cents)));
+        return new AdmitSubscriber(admission, new Subscription(day, shares, new Money(cents)));
     }
 
     private ResponseEntity<Object> done(AssociationCommand command, Request request) {

@@ -41,17 +41,18 @@ public final class Association {
     @CommandHandler
     void handle(RefuseAdmission command) {
         requireCandidacyBefore(command.refusedOn(), "refusedOn");
+        command.assembly().requireHeldOn(command.refusedOn(), "refusedOn");
         apply(new AdmissionRefused(command.membershipId(), command.assemblyId(), command.refusedOn()));
     }
 
     @CommandHandler
     void handle(AdmitAssociate command) {
-        elect(command.membershipId(), command.assemblyId(), command.admittedOn());
+        elect(command);
     }
 
     @CommandHandler
     void handle(AdmitSubscriber command) {
-        elect(command.membershipId(), command.assemblyId(), command.admittedOn());
+        elect(command.admission());
         subscribe(command.membershipId(), command.subscription());
     }
 
@@ -92,6 +93,21 @@ public final class Association {
         apply(new AssociateAdmitted(id, assembly, signedOn));
     }
 
+    /** What takes the status away does not precede it, nor the vote that leads to it (COOP-11). */
+    public void requireEndingOn(LocalDate lastDay) {
+        requireAfter(stage.takenAwayFrom(), lastDay);
+    }
+
+    /** Nobody applies, is elected or subscribes after having left. */
+    public void requireNothingAfter(LocalDate lastDay) {
+        if (stage instanceof Stage.Candidate candidate) requireAfter(candidate.appliedOn(), lastDay);
+        requireEndingOn(lastDay);
+    }
+
+    private static void requireAfter(LocalDate start, LocalDate lastDay) {
+        ENDED_AFTER_ITS_START.require(!lastDay.isBefore(start), "lastDay", start);
+    }
+
     /** A rupture that does not leave the status ends it, and an election that waits for shares with it (COOP-11). */
     public void endWithContract(MembershipId id, LocalDate lastDay) {
         end(id, lastDay, AssociationEnd.CONTRACT_ENDED);
@@ -106,21 +122,24 @@ public final class Association {
     private void end(MembershipId id, LocalDate lastDay, AssociationEnd cause) {
         switch (stage) {
             case Stage.Outside _, Stage.Candidate _, Stage.Lapsing _ -> {}
-            case Stage.Elected _ -> apply(new ElectionLapsed(id, lastDay));
+            case Stage.Elected elected -> apply(new ElectionLapsed(id, latest(lastDay, elected.electedOn())));
             case Stage.Associate _ -> apply(new AssociationEnded(id, lastDay, cause));
         }
     }
 
     /** A candidacy may precede it or not: many an assembly elects whom it has asked. */
-    private void elect(MembershipId id, AssemblyId assembly, LocalDate day) {
+    private void elect(AdmitAssociate admission) {
+        var id = admission.membershipId();
+        var day = admission.admittedOn();
         requireNotYetElected();
+        admission.assembly().requireHeldOn(day, "admittedOn");
         if (stage instanceof Stage.Candidate candidate)
             RULED_AFTER_THE_CANDIDACY.require(
                     !day.isBefore(candidate.appliedOn()), "admittedOn", candidate.appliedOn());
         ADMITTED_AFTER_THE_LAST_TIME.require(day.isAfter(stage.until()), "admittedOn", stage.until());
         ties.get().requireAssociationOn(day, "admittedOn");
         ties.get().entered(id, day);
-        apply(new AssociateElected(id, assembly, day));
+        apply(new AssociateElected(id, admission.assemblyId(), day));
         ties.get().statusEndsWithContractOn(day).ifPresent(end -> apply(new ElectionLapsed(id, end)));
     }
 

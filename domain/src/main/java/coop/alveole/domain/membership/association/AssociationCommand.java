@@ -14,17 +14,38 @@ public sealed interface AssociationCommand {
 
     record WithdrawCandidacy(MembershipId membershipId, LocalDate withdrawnOn) implements AssociationCommand {}
 
-    record RefuseAdmission(MembershipId membershipId, AssemblyId assemblyId, LocalDate refusedOn)
-            implements AssociationCommand {}
+    record RefuseAdmission(
+            MembershipId membershipId, AssemblyId assemblyId, LocalDate refusedOn, AssemblyOnRecord assembly)
+            implements AssociationCommand {
+        /** By an assembly dated for that day. */
+        public RefuseAdmission(MembershipId membershipId, AssemblyId assemblyId, LocalDate refusedOn) {
+            this(membershipId, assemblyId, refusedOn, new AssemblyOnRecord.Dated(refusedOn));
+        }
+    }
 
     /** The assembly elects; nobody is an associate before shares are subscribed. */
-    record AdmitAssociate(MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn)
-            implements AssociationCommand {}
+    record AdmitAssociate(
+            MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn, AssemblyOnRecord assembly)
+            implements AssociationCommand {
+        /** By an assembly dated for that day. */
+        public AdmitAssociate(MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn) {
+            this(membershipId, assemblyId, admittedOn, new AssemblyOnRecord.Dated(admittedOn));
+        }
+    }
 
     /** Elected with the shares subscribed already: one gesture for what often happens on one day. */
-    record AdmitSubscriber(
-            MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn, Subscription subscription)
-            implements AssociationCommand {}
+    record AdmitSubscriber(AdmitAssociate admission, Subscription subscription) implements AssociationCommand {
+        /** By an assembly dated for that day. */
+        public AdmitSubscriber(
+                MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn, Subscription subscription) {
+            this(new AdmitAssociate(membershipId, assemblyId, admittedOn), subscription);
+        }
+
+        @Override
+        public MembershipId membershipId() {
+            return admission.membershipId();
+        }
+    }
 
     /** The first makes an associate of whoever is elected; an associate may subscribe further shares. */
     record RecordSubscription(MembershipId membershipId, Subscription subscription) implements AssociationCommand {}

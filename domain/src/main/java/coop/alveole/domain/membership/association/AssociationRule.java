@@ -32,6 +32,26 @@ public enum AssociationRule implements Rule {
             "Pas encore élu·e",
             "Une souscription s'enregistre une fois l'admission prononcée par l'assemblée.",
             "Loi 78-763 art. 7 et 8"),
+    RULED_BY_A_KNOWN_ASSEMBLY(
+            "COOP-08",
+            "Assemblée inconnue",
+            "L'admission est prononcée par une assemblée générale : datez-la d'abord dans les règles de la coopérative.",
+            "Loi 78-763 art. 7 et 8"),
+    RULED_BY_AN_ASSEMBLY_THAT_STANDS(
+            "COOP-08",
+            "Assemblée annulée",
+            "L'assemblée est annulée depuis le {0} : elle n'a rien décidé.",
+            "Loi 78-763 art. 7 et 8"),
+    RULED_ON_THE_DAY_OF_THE_ASSEMBLY(
+            "COOP-08",
+            "Autre jour que l'assemblée",
+            "L'assemblée se tient le {0} : ce qu'elle décide porte cette date.",
+            "Loi 78-763 art. 7 et 8"),
+    ENDED_AFTER_ITS_START(
+            "COOP-11",
+            "Fin antérieure au sociétariat",
+            "Ce qui met fin au sociétariat ne précède pas ce qui en est enregistré, le {0}.",
+            "Loi 78-763 art. 10 et 11"),
     SHARES_OF_ONE_NOMINAL(
             "COOP-06",
             "Souscription incohérente",

@@ -12,6 +12,11 @@ sealed interface Stage {
 
     record Elected(AssemblyId assemblyId, LocalDate electedOn, LocalDate until) implements Stage {
         @Override
+        public LocalDate takenAwayFrom() {
+            return electedOn;
+        }
+
+        @Override
         public Stage lapsingOn(LocalDate lastDay) {
             return new Lapsing(assemblyId, electedOn, lastDay, until);
         }
@@ -22,6 +27,11 @@ sealed interface Stage {
 
     record Associate(LocalDate since) implements Stage {
         @Override
+        public LocalDate takenAwayFrom() {
+            return since;
+        }
+
+        @Override
         public LocalDate until() {
             throw new IllegalStateException("an associate has no last day");
         }
@@ -30,6 +40,11 @@ sealed interface Stage {
     /** No shares came in time; who was not elected has nothing that lapses. */
     default Stage lapsingOn(LocalDate lastDay) {
         return new Outside(until());
+    }
+
+    /** Since when there is something that the end of a contract takes away. */
+    default LocalDate takenAwayFrom() {
+        return LocalDate.MIN;
     }
 
     /** The last day of an association before; the beginning of time for whoever never was an associate. */
