@@ -8,97 +8,149 @@ import coop.alveole.domain.membership.Membership;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.PastEvent.EarlierContractRecorded;
 import coop.alveole.domain.membership.association.AssociationCommand.*;
 import coop.alveole.domain.membership.association.Subscription;
+import coop.alveole.domain.membership.correction.CorrectionCommand.*;
+import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.ExitCommand.*;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.integration.ContractPath;
+import coop.alveole.domain.membership.integration.IntegrationCommand.*;
+import coop.alveole.domain.membership.integration.IntegrationEvent.*;
+import coop.alveole.domain.membership.placement.PlacementCommand.*;
 import coop.alveole.domain.membership.terms.Mention;
-import coop.alveole.domain.membership.terms.TermsEvent.CapeDrafted;
-import coop.alveole.domain.membership.terms.TermsEvent.CesaDrafted;
+import coop.alveole.domain.membership.terms.TermsEvent.*;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.Money;
 import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalDetail;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.axonframework.messaging.Message;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
-/** Any life of one membership, as the real aggregate lets it happen: what it refuses is left out. */
+/**
+ * Any life of one membership, as the real aggregate lets it happen: what it refuses is left out. Days go by from one
+ * command to the next, and one in five is about another time.
+ */
 final class AnyLife {
-    static final LocalDate BEGINNING = LocalDate.of(2020, 1, 31);
-    static final int DAYS = 2200;
+    private static final LocalDate BEGINNING = LocalDate.of(2020, 1, 31);
+    private static final int DAYS = 2200;
+    private static final int COMMANDS = 30;
+    private static final int VERBS = 26;
+    private static final Label TOURS = new Label("Tours");
+    private static final Label WOOD = new Label("Bois");
+    private static final Personal WORDS = new Personal("person/00000000-0000-4000-8000-00000000000a/social~c2NlbGzDqQ");
 
-    private AnyLife() {}
+    private static final AccountId[] ADVISORS = {advisor("c"), advisor("e")};
+
+    private final Random random;
+    private final AggregateTestFixture<Membership> membership = new AggregateTestFixture<>(Membership.class);
+    private List<MembershipFact> facts = List.of(
+            new MembershipRegistered(AMINAS, AMINA, TOURS, BEGINNING.plusMonths(1)),
+            new OrientationCommitteeAttended(AMINAS, BEGINNING.minusYears(1), TOURS),
+            new DiagnosticHeld(AMINAS, BEGINNING.minusYears(1), ContractPath.CAPE, List.of()));
+
+    private AnyLife(long seed) {
+        this.random = new Random(seed);
+    }
 
     static Arbitrary<List<MembershipFact>> lives() {
-        return command().list().ofMinSize(1).ofMaxSize(12).map(AnyLife::told);
+        return Arbitraries.longs().map(seed -> new AnyLife(seed).told()).dontShrink();
     }
 
     static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(-100, DAYS + 500).map(BEGINNING::plusDays);
     }
 
-    private static List<MembershipFact> told(List<Object> commands) {
-        List<MembershipFact> facts =
-                List.of(new MembershipRegistered(AMINAS, AMINA, new Label("Tours"), BEGINNING.plusMonths(6)));
-        for (var command : commands) {
-            var membership = new AggregateTestFixture<>(Membership.class);
-            membership.given(written(facts)).when(command);
-            facts = membership
-                    .getEventStore()
-                    .readEvents(AMINAS.value())
-                    .asStream()
-                    .map(Message::getPayload)
-                    .map(MembershipFact.class::cast)
-                    .toList();
+    private List<MembershipFact> told() {
+        var today = BEGINNING;
+        for (int i = 0; i < COMMANDS; i++) {
+            today = today.plusDays(random.nextInt(120));
+            var day = random.nextInt(5) == 0 ? BEGINNING.plusDays(random.nextInt(DAYS)) : today;
+            facts = after(command(day));
         }
         return facts;
     }
 
+    private List<MembershipFact> after(Object command) {
+        membership.given(written()).when(command);
+        return membership
+                .getEventStore()
+                .readEvents(AMINAS.value())
+                .asStream()
+                .map(Message::getPayload)
+                .map(MembershipFact.class::cast)
+                .filter(fact -> !(fact instanceof CapeDrafted || fact instanceof CesaDrafted))
+                .toList();
+    }
+
     /** Every contract is drawn up anew before each command, so that it may be signed. */
-    private static List<MembershipFact> written(List<MembershipFact> facts) {
+    private List<MembershipFact> written() {
         var cape = new CapeDrafted(AMINAS, BEGINNING, words(ContractKind.CAPE));
         var cesa = new CesaDrafted(AMINAS, BEGINNING, new Label("Statuts"), words(ContractKind.CESA), null);
         return Stream.concat(facts.stream(), Stream.of(cape, cesa)).toList();
     }
 
     private static List<PersonalDetail> words(ContractKind contract) {
-        var text = new Personal("person/00000000-0000-4000-8000-00000000000a/social~c2NlbGzDqQ");
         return Mention.of(contract).stream()
-                .map(mention -> new PersonalDetail(mention.field(), text))
+                .map(mention -> new PersonalDetail(mention.field(), WORDS))
                 .toList();
     }
 
-    private static Arbitrary<Object> command() {
-        var days = Arbitraries.integers().between(0, DAYS).map(BEGINNING::plusDays);
-        return Combinators.combine(
-                        Arbitraries.integers().between(0, 13),
-                        days,
-                        days,
-                        Arbitraries.of(ContractKind.class),
-                        Arbitraries.of(CesaEnd.class))
-                .as((verb, day, start, kind, cause) -> switch (verb) {
-                    case 0 -> new SignCape(AMINAS, day, start, start.plusMonths(11));
-                    case 1 -> new RenewCape(AMINAS, day, start);
-                    case 2 -> new EndCape(AMINAS, day);
-                    case 3 -> new SignCesa(AMINAS, day);
-                    case 4 -> new SignCesaOnAdmission(AMINAS, day, ASSEMBLY);
-                    case 5 -> new AdmitSubscriber(AMINAS, ASSEMBLY, day, new Subscription(start, 1, new Money(1_500)));
-                    case 6 -> new EndCesa(AMINAS, day, cause);
-                    case 7 -> new ConfirmEndForNonAssociation(AMINAS, day);
-                    case 8 -> new RecordPastCesa(AMINAS, day);
-                    case 9 -> new AdmitAssociate(AMINAS, ASSEMBLY, day);
-                    case 10 -> new RecordSubscription(AMINAS, new Subscription(day, 2, new Money(3_000)));
-                    case 11 ->
-                        new LeaveCooperative(AMINAS, ExitKind.valueOf(cause.name()), ExitReason.OTHER, day, List.of());
-                    case 12 -> new ReturnToCooperative(AMINAS, day);
-                    default -> new RecordPastContract(AMINAS, kind, start, start.plusMonths(7));
-                });
+    private Object command(LocalDate day) {
+        var before = day.minusDays(random.nextInt(400));
+        return switch (random.nextInt(VERBS)) {
+            case 0, 1, 2 -> new SignCape(AMINAS, day, day, day.plusMonths(9));
+            case 3, 4 -> new RenewCape(AMINAS, day, day.plusMonths(11));
+            case 5 -> new RenewCapeLate(AMINAS, day, day.plusMonths(6));
+            case 6 -> new EndCape(AMINAS, day);
+            case 7, 8 -> new SignCesa(AMINAS, day);
+            case 9 -> new EndCesa(AMINAS, day, one(CesaEnd.values()));
+            case 10 -> new ConfirmEndForNonAssociation(AMINAS, day);
+            case 11 -> new RecordPastCesa(AMINAS, before);
+            case 12 -> new RecordPastContract(AMINAS, one(ContractKind.values()), before, before.plusMonths(7));
+            case 13 -> new CorrectCesa(AMINAS, day, CorrectionReason.TYPING_ERROR);
+            case 14 -> correcting(day);
+            case 15 -> new ApplyForAssociation(AMINAS, day);
+            case 16 -> new SignCesaOnAdmission(AMINAS, day, ASSEMBLY);
+            case 17 -> new AdmitSubscriber(AMINAS, ASSEMBLY, day, new Subscription(before, 1, new Money(1_500)));
+            case 18 -> new RecordSubscription(AMINAS, new Subscription(day, 2, new Money(3_000)));
+            case 19 -> new LeaveCooperative(AMINAS, one(ExitKind.values()), ExitReason.OTHER, day, List.of());
+            case 20, 21 -> new ReturnToCooperative(AMINAS, day);
+            case 22 -> new MoveTerritory(AMINAS, new Label(random.nextBoolean() ? "Blois" : "Bourges"), day);
+            case 23 -> new AssignAdvisor(AMINAS, one(ADVISORS), day);
+            case 24 -> new JoinCluster(AMINAS, WOOD, day);
+            default -> new LeaveCluster(AMINAS, WOOD, day);
+        };
+    }
+
+    /** Of the last contract learnt of, if there is one to correct. */
+    private CorrectContract correcting(LocalDate right) {
+        return facts.stream()
+                .filter(EarlierContractRecorded.class::isInstance)
+                .map(EarlierContractRecorded.class::cast)
+                .reduce((_, later) -> later)
+                .map(learnt -> correcting(learnt.kind(), learnt.startsOn(), right))
+                .orElseGet(() -> correcting(ContractKind.CAPE, right, right));
+    }
+
+    private static CorrectContract correcting(ContractKind kind, LocalDate wrong, LocalDate right) {
+        return new CorrectContract(AMINAS, kind, wrong, right, right.plusMonths(5), CorrectionReason.TYPING_ERROR);
+    }
+
+    private static AccountId advisor(String digit) {
+        return new AccountId("account-00000000-0000-4000-8000-00000000000" + digit);
+    }
+
+    private <C> C one(C[] choices) {
+        return choices[random.nextInt(choices.length)];
     }
 }

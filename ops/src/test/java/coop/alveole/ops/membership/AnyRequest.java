@@ -1,0 +1,46 @@
+package coop.alveole.ops.membership;
+
+import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.ops.ContractWords;
+import java.time.LocalDate;
+import java.util.Random;
+
+/** A request about one membership, any of those that move it, on any day: verb and body. What the rules refuse is refused. */
+record AnyRequest(String verb, String body) {
+    static final int VERBS = 18;
+    static final LocalDate ASSEMBLY_DAY = LocalDate.of(2025, 6, 24);
+
+    static AnyRequest drawn(Random random, LocalDate day, String assembly) {
+        var later = day.plusDays(random.nextInt(330));
+        return switch (random.nextInt(VERBS)) {
+            case 0 -> of("draft-cape", ContractWords.json(ContractKind.CAPE));
+            case 1 -> of("draft-cesa", ContractWords.json(ContractKind.CESA));
+            case 2 -> of("sign-cape", "{'signedOn':'%s','startsOn':'%s','endsOn':'%s'}", day, day, later);
+            case 3 -> of("end-cape", "{'lastDay':'%s'}", day);
+            case 4 -> of("renew-cape", "{'signedOn':'%s','endsOn':'%s'}", day, later);
+            case 5 -> of("sign-cesa", "{'signedOn':'%s'}", day);
+            case 6 -> of("end-cesa", "{'lastDay':'%s','cause':'RESIGNATION'}", day);
+            case 7 -> of("record-past-contract", "{'kind':'EMPLOYMENT','startsOn':'%s','endsOn':'%s'}", day, later);
+            case 8 -> of("apply-for-association", "{'appliedOn':'%s'}", day);
+            case 9 -> of("admit", "{'admittedOn':'%s','assemblyId':'%s'}", ASSEMBLY_DAY, assembly);
+            case 10 -> of("record-subscription", "{'subscribedOn':'%s','shares':2,'amountCents':3000}", day);
+            case 11 -> of("correct-cesa", "{'correctedSignedOn':'%s','reason':'TYPING_ERROR'}", day);
+            case 12 -> of("leave", "{'lastDay':'%s','exitKind':'RESIGNATION','exitReason':'OTHER'}", day);
+            case 13 -> of("return", "{'returnedOn':'%s'}", day);
+            case 14 ->
+                of(
+                        "move-territory",
+                        "{'territory':'%s','movedOn':'%s'}",
+                        random.nextBoolean() ? "Tours" : "Blois",
+                        day);
+            case 15 -> of("join-cluster", "{'cluster':'Bois','joinedOn':'%s'}", day);
+            case 16 -> of("leave-cluster", "{'cluster':'Bois','lastDay':'%s'}", day);
+            default -> of("hold-diagnostic", "{'heldOn':'%s','choice':'CESA'}", day);
+        };
+    }
+
+    private static AnyRequest of(String verb, String body, Object... values) {
+        return new AnyRequest(
+                verb, values.length == 0 ? body : body.replace('\'', '"').formatted(values));
+    }
+}

@@ -1,0 +1,187 @@
+package coop.alveole.projection.membership;
+
+import coop.alveole.domain.membership.CapeEvent.*;
+import coop.alveole.domain.membership.CesaEvent.*;
+import coop.alveole.domain.membership.MembershipEvent.*;
+import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.placement.PlacementEvent;
+import coop.alveole.domain.membership.placement.PlacementEvent.*;
+import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.projection.membership.MemberFile.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who knows nothing of lines or files: reads the whole story from its beginning, for one day only. */
+final class NaiveReading {
+    private record Stay(
+            Standing standing,
+            LocalDate from,
+            LocalDate to,
+            @Nullable LocalDate due) {}
+
+    private final LocalDate day;
+    private final List<Stay> stays = new ArrayList<>();
+    private int signed; // a CESA is known since its signature, its end since later
+    private boolean known; // registered, or gone before that and so known
+    private boolean salaried;
+    private boolean associate;
+    private boolean gone;
+    private @Nullable LocalDate due; // of the CESA under way
+    private @Nullable Label firstTerritory;
+    private @Nullable Label territory;
+    private LocalDate territorySince = LocalDate.MIN;
+    private @Nullable AccountId advisor;
+    private LocalDate advisorSince = LocalDate.MIN;
+    private @Nullable LocalDate clusterJoined;
+    private boolean inCluster;
+
+    NaiveReading(List<MembershipFact> life, LocalDate day) {
+        this.day = day;
+        life.forEach(this::read);
+        inCluster |= clusterJoined != null && reached(clusterJoined);
+    }
+
+    Optional<Standing> standing() {
+        if (associate) return Optional.of(Standing.ASSOCIATE);
+        if (salaried) return Optional.of(Standing.CESA);
+        if (current().isPresent()) return current().map(Stay::standing);
+        if (gone) return Optional.of(Standing.LEFT);
+        if (stays.stream().anyMatch(stay -> passed(stay.to()))) return Optional.of(Standing.NO_CONTRACT);
+        return known ? Optional.of(Standing.REGISTERED) : Optional.empty();
+    }
+
+    Optional<LocalDate> associateBy() {
+        return salaried ? Optional.ofNullable(due) : current().map(Stay::due);
+    }
+
+    Optional<Label> territory() {
+        return Optional.ofNullable(territory == null ? firstTerritory : territory);
+    }
+
+    Optional<AccountId> advisor() {
+        return Optional.ofNullable(advisor);
+    }
+
+    boolean inCluster() {
+        return inCluster;
+    }
+
+    private Optional<Stay> current() {
+        return stays.stream()
+                .filter(stay -> reached(stay.from()) && !passed(stay.to()))
+                .reduce((one, next) -> next.from().isBefore(one.from()) ? one : next);
+    }
+
+    private boolean reached(LocalDate date) {
+        return !date.isAfter(day);
+    }
+
+    private boolean passed(LocalDate lastDay) {
+        return lastDay.isBefore(day);
+    }
+
+    private void read(MembershipFact event) {
+        switch (event) {
+            case MembershipRegistered e -> {
+                known = reached(e.registeredOn());
+                firstTerritory = e.territory();
+                moved(e.territory(), e.registeredOn());
+            }
+            case CapeSigned e -> stayed(Standing.CAPE, e.startsOn(), e.endsOn());
+            case CapeRenewedLate e -> stayed(Standing.CAPE, e.signedOn(), e.endsOn());
+            case CapeRenewed e -> stayed(Standing.CAPE, e.startsOn(), e.endsOn());
+            case CapeEnded e -> capeEnded(e.lastDay());
+            case CesaSigned e -> cesaSigned(e.signedOn(), e.associateBy());
+            case PastCesaRecorded e -> cesaSigned(e.signedOn(), e.associateBy());
+            case CesaEnded e -> cesaEnded(e.signedOn(), e.lastDay());
+            case ContractEndedForNonAssociation e -> cesaEnded(e.signedOn(), e.lastDay());
+            case PastContractRecorded e -> stayed(Standing.valueOf(e.kind().name()), e.startsOn(), e.endsOn());
+            case EarlierContractRecorded e -> {
+                stayed(Standing.valueOf(e.kind().name()), e.startsOn(), e.endsOn());
+                due = e.associateBy();
+            }
+            case CesaCorrected e -> {
+                salaried = reached(e.signedOn());
+                due = e.associateBy();
+            }
+            case ContractCorrected e -> corrected(e);
+            case AssociateAdmitted e -> associate |= reached(e.admittedOn());
+            case AssociationEnded e -> {
+                associate &= !passed(e.lastDay());
+                known |= passed(e.lastDay());
+            }
+            case MemberLeft e -> {
+                gone |= passed(e.lastDay());
+                known |= passed(e.lastDay());
+            }
+            case MemberReturned e -> gone &= !reached(e.returnedOn());
+            case PlacementEvent e -> placed(e);
+            case AssociationEvent _, IntegrationEvent _ -> {}
+            default -> throw new IllegalStateException("no life here holds " + event);
+        }
+    }
+
+    private void placed(PlacementEvent event) {
+        switch (event) {
+            case TerritoryMoved e -> moved(e.territory(), e.movedOn());
+            case AdvisorAssigned e -> {
+                if (!reached(e.assignedOn()) || e.assignedOn().isBefore(advisorSince)) return;
+                advisor = e.advisor();
+                advisorSince = e.assignedOn();
+            }
+            case ClusterJoined e -> clusterJoined = e.joinedOn();
+            case ClusterLeft e -> {
+                inCluster |= clusterJoined != null && reached(clusterJoined) && !passed(e.lastDay());
+                clusterJoined = null;
+            }
+        }
+    }
+
+    private void moved(Label to, LocalDate on) {
+        if (!reached(on) || on.isBefore(territorySince)) return;
+        territory = to;
+        territorySince = on;
+    }
+
+    private void stayed(Standing standing, LocalDate from, LocalDate to) {
+        stays.add(new Stay(standing, from, to, null));
+    }
+
+    private void capeEnded(LocalDate lastDay) {
+        stays.removeIf(it -> it.standing() == Standing.CAPE && it.from().isAfter(lastDay));
+        stays.replaceAll(it -> it.standing() == Standing.CAPE && it.to().isAfter(lastDay)
+                ? new Stay(Standing.CAPE, it.from(), lastDay, null)
+                : it);
+    }
+
+    private void cesaSigned(LocalDate on, LocalDate associateBy) {
+        signed = stays.size();
+        salaried = reached(on);
+        due = associateBy;
+    }
+
+    private void cesaEnded(LocalDate from, LocalDate lastDay) {
+        salaried = false;
+        stays.add(signed, new Stay(Standing.CESA, from, lastDay, due));
+    }
+
+    private void corrected(ContractCorrected e) {
+        var kind = Standing.valueOf(e.kind().name());
+        stays.replaceAll(it -> it.standing() == kind
+                        && it.from().equals(e.wrongStartsOn())
+                        && it.to().equals(e.wrongEndsOn())
+                ? new Stay(kind, e.startsOn(), e.endsOn(), it.due())
+                : it);
+        if (e.associateBy() != null) due = e.associateBy();
+    }
+}
