@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A browser without a window. It keeps the cookie by hand, which is for https alone, and goes only where it is led. */
-final class Browser {
+public final class Browser {
     private static final int LEADS_MAX = 4;
 
     private final RunningHouse house;
@@ -29,7 +29,7 @@ final class Browser {
     }
 
     /** {@code headers} come in pairs; those of a browser stand unless they are said otherwise. */
-    Screen get(String path, String... headers) {
+    public Screen get(String path, String... headers) {
         return send(HttpRequest.newBuilder(house.uri(path)).GET(), headers);
     }
 
@@ -42,7 +42,7 @@ final class Browser {
         return screen;
     }
 
-    Screen submit(Screen.Form form, Map<String, String> typed, String... headers) {
+    public Screen submit(Screen.Form form, Map<String, String> typed, String... headers) {
         var fields = new LinkedHashMap<>(form.fields());
         fields.putAll(typed);
         return post(form.action(), encoded(fields), headers);
@@ -61,7 +61,7 @@ final class Browser {
     }
 
     /** What the form is, and then the page it leads to. */
-    Screen done(Screen.Form form, Map<String, String> typed) {
+    public Screen done(Screen.Form form, Map<String, String> typed) {
         var answer = submit(form, typed);
         assertThat(answer.status())
                 .as(form.action() + ": " + answer.answer().body())

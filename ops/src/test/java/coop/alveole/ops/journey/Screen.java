@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
 /** One answer as a person sees it; a page that a browser would have to guess at is refused as it is read. */
-record Screen(int status, String location, HttpResponse<String> answer, List<Tag> tags) {
+public record Screen(int status, String location, HttpResponse<String> answer, List<Tag> tags) {
     /** A start tag; {@code within} are those still open around it. */
-    record Tag(String name, Map<String, String> attributes, List<Tag> within) {
+    public record Tag(String name, Map<String, String> attributes, List<Tag> within) {
         String get(String attribute) {
             return attributes.getOrDefault(attribute, "");
         }
@@ -27,7 +27,7 @@ record Screen(int status, String location, HttpResponse<String> answer, List<Tag
         }
     }
 
-    record Form(String method, String action, Map<String, String> fields) {
+    public record Form(String method, String action, Map<String, String> fields) {
         String value(String field) {
             assertThat(fields).as(action).containsKey(field);
             return fields.getOrDefault(field, "");
@@ -132,7 +132,7 @@ record Screen(int status, String location, HttpResponse<String> answer, List<Tag
     }
 
     /** All words of the page, without its markup. */
-    String text() {
+    public String text() {
         return HtmlUtils.htmlUnescape(answer.body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "));
     }
 
@@ -149,7 +149,7 @@ record Screen(int status, String location, HttpResponse<String> answer, List<Tag
     }
 
     /** The form whose action ends so. */
-    Form form(String actionEnd) {
+    public Form form(String actionEnd) {
         var found = forms().stream()
                 .filter(form -> form.action().endsWith(actionEnd))
                 .toList();

@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.util.Map;
 
 /** Somebody who has used their first link and is signed in, in any role. */
-final class SignedInBrowser {
+public final class SignedInBrowser {
     private static final String PASSWORD = "quatre mots bien choisis";
 
     private SignedInBrowser() {}
 
-    static Browser as(RunningHouse house, String name, Role role, Scope scope) throws IOException {
+    public static Browser as(RunningHouse house, String name, Role role, Scope scope) throws IOException {
         var account = house.bean(NewAccounts.class).ofPerson(role, scope);
         house.bean(FirstLink.class).issue(account, "");
         var link =

@@ -8,16 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.evidence.HouseEvent.HouseRestored;
 import coop.alveole.domain.evidence.HouseEvent.LossReason;
-import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.ops.CannotStart;
 import coop.alveole.ops.audit.Check;
 import coop.alveole.ops.backup.BackedUpHouse;
 import coop.alveole.ops.backup.FolderTree;
 import coop.alveole.ops.house.House;
-import coop.alveole.ops.keys.Keys;
+import coop.alveole.ops.journey.SignedInBrowser;
 import coop.alveole.ops.restore.Restore.Wish;
 import coop.alveole.ops.store.RecordedFacts;
 import coop.alveole.query.shared.Facts;
@@ -30,8 +30,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,13 +95,12 @@ class RestoredHouseTest {
                 wish.masterKeyFile());
     }
 
-    private static void erase(BackedUpHouse served) {
-        var person = new MembershipId(served.member()).personId();
-        served.house()
-                .bean(Keys.class)
-                .destroy(Stream.of(RetentionClass.values())
-                        .map(retention -> Keys.name(person, retention))
-                        .collect(Collectors.toSet()));
+    /** Somebody of the team does it, as the person asked. */
+    private static void erase(BackedUpHouse served) throws IOException {
+        var team = SignedInBrowser.as(served.house(), "effaceuse", Role.ADMIN_TEAM, new Scope.House());
+        var page = team.get(served.house().upToDate("/members/" + served.member() + "/personal-data"));
+        page = team.done(page.form("/request-erasure"), Map.of("requestedOn", "2024-06-01"));
+        team.done(page.form("/erase"), Map.of("confirmation", "IRREVERSIBLE"));
     }
 
     private static String file(BackedUpHouse served) {
