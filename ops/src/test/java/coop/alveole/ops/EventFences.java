@@ -25,6 +25,8 @@ final class EventFences {
             "shared.PersonalDetail",
             "shared.RetentionAnswer",
             "access.Scope",
+            "action.Addressee",
+            "action.Matter",
             "activity.Share",
             "houserules.Decision",
             "houserules.Siren",

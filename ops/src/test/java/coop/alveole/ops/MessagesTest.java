@@ -3,6 +3,9 @@ package coop.alveole.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
+import coop.alveole.domain.action.ActionEvent;
+import coop.alveole.domain.action.ActionEvent.DropReason;
+import coop.alveole.domain.action.ActionEvent.PutOffReason;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.deadline.LeadUnit;
@@ -83,6 +86,8 @@ class MessagesTest {
                         words("proposed.", Stream.of(ProposedStep.values())),
                         words("choice.", Stream.of(PauseReason.values())),
                         words("choice.", Stream.of(DoneReason.values())),
+                        words("choice.", Stream.of(PutOffReason.values())),
+                        words("choice.", Stream.of(DropReason.values())),
                         Stream.of(PersonalField.values())
                                 .map(field -> "person."
                                         + field.name().toLowerCase(Locale.ROOT).replace('_', '-')))
@@ -124,13 +129,15 @@ class MessagesTest {
                         Samples.ALL.stream(),
                         WayInSamples.ALL.stream(),
                         ActivitySamples.ALL.stream(),
+                        ActionSamples.ALL.stream(),
                         causes,
                         deadlines(day))
                 .flatMap(some -> some)
                 .filter(event -> event instanceof MembershipFact
                         || event instanceof PersonEvent
                         || event instanceof AccompanimentEvent
-                        || event instanceof DeadlineEvent)
+                        || event instanceof DeadlineEvent
+                        || event instanceof ActionEvent)
                 .toList();
         assertThat(events).hasSizeGreaterThan(12).allSatisfy(event -> {
             var french = sentences.of(event, Locale.FRENCH);

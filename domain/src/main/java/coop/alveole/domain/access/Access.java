@@ -32,6 +32,8 @@ public enum Access {
     ACCOMPANY(ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** What is done about a deadline: taken up, put off, suspended, done. */
     FOLLOW_DEADLINE(ADVISOR, ADMIN_TEAM, CO_MANAGER),
+    /** Actions noted, given to another, put off, done, dropped; and read. */
+    FOLLOW_ACTION(ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** Files, histories and deadlines, within the scope of the role. */
     READ_MEMBERS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** Identity and contact in clear; whoever else reads a file sees « réservé » (security §6). */

@@ -80,7 +80,9 @@ public enum PersonalField {
     MOTIVE("motive", RetentionClass.CONTACT),
     /** What an activity is called, sealed with the keys of whoever opened it. */
     ACTIVITY_NAME("activityName", RetentionClass.CONTACT),
-    ACTIVITY_SITE("activitySite", RetentionClass.CONTACT);
+    ACTIVITY_SITE("activitySite", RetentionClass.CONTACT),
+    /** What somebody has decided to do about a person. */
+    ACTION_TO_DO("what", RetentionClass.CONTACT);
 
     private final String component;
     private final RetentionClass retention;

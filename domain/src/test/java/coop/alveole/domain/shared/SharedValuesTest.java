@@ -26,6 +26,7 @@ class SharedValuesTest {
     static Stream<Arguments> ids() {
         return Stream.of(
                 id("account", AccountId::new),
+                id("action", ActionItemId::new),
                 id("activity", ActivityId::new),
                 id("assembly", AssemblyId::new),
                 id("checklist", ChecklistId::new),

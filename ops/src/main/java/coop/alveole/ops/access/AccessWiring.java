@@ -1,8 +1,11 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.command.shared.OnRecord;
+import coop.alveole.domain.action.ActionEvent.ActionNoted;
+import coop.alveole.domain.action.Matter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -56,9 +59,22 @@ class AccessWiring {
         return new OnRecord<>(events, MemberOnRecord.NOBODY, MemberOnRecord::with);
     }
 
+    /** What each action is about; an action is never about something else later. */
     @Bean
-    Reach reach(AccountRights rights, OnRecord<MemberOnRecord> members, Supplier<LocalDate> today) {
-        return new Reach(rights, members, today);
+    OnRecord<List<Matter>> actions(EventStore events) {
+        return new OnRecord<>(
+                events,
+                List.of(),
+                (known, event) -> event instanceof ActionNoted noted ? List.of(noted.matter()) : known);
+    }
+
+    @Bean
+    Reach reach(
+            AccountRights rights,
+            OnRecord<MemberOnRecord> members,
+            OnRecord<List<Matter>> actions,
+            Supplier<LocalDate> today) {
+        return new Reach(rights, members, actions, today);
     }
 
     @Bean

@@ -1,35 +1,51 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.command.shared.OnRecord;
+import coop.alveole.command.shared.RightsOfOthers;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Grant;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.action.Matter;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
+import coop.alveole.query.shared.TeamRights;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** How far an account's rights of today reach: judged from the record alone, so that no document gives a right. */
-final class Reach {
+final class Reach implements RightsOfOthers, TeamRights {
     private final AccountRights rights;
     private final OnRecord<MemberOnRecord> members;
+    private final OnRecord<List<Matter>> actions;
     private final Supplier<LocalDate> today;
 
-    Reach(AccountRights rights, OnRecord<MemberOnRecord> members, Supplier<LocalDate> today) {
+    Reach(
+            AccountRights rights,
+            OnRecord<MemberOnRecord> members,
+            OnRecord<List<Matter>> actions,
+            Supplier<LocalDate> today) {
         this.rights = rights;
         this.members = members;
+        this.actions = actions;
         this.today = today;
     }
 
-    boolean covers(AccountId account, Access access, PersonId person) {
+    @Override
+    public boolean covers(AccountId account, Access access, PersonId person) {
         return grants(account, access).anyMatch(grant -> covers(grant, account, access, person));
     }
 
-    /** The object a path names: a person, or the membership that is theirs; of any other, only the house has the right. */
+    /**
+     * The object a path names: a person, the membership that is theirs, or an action about them; of any other, only the
+     * house has the right.
+     */
     boolean covers(AccountId account, Access access, String object) {
+        if (object.startsWith("action-"))
+            return actions.of(object).stream().anyMatch(matter -> covers(account, access, matter));
         try {
             var person = object.startsWith("person-") ? new PersonId(object) : new MembershipId(object).personId();
             return covers(account, access, person);
@@ -38,11 +54,21 @@ final class Reach {
         }
     }
 
+    /** What is about nobody is open to whoever has the right anywhere. */
+    private boolean covers(AccountId account, Access access, Matter matter) {
+        return switch (matter) {
+            case Matter.OfAFile file ->
+                covers(account, access, file.membershipId().personId());
+            case Matter.OfTheHouse _ -> coversSomething(account, access);
+        };
+    }
+
     boolean coversTheHouse(AccountId account, Access access) {
         return rights.rightsOf(account).scopes(access, today.get()).contains(new Scope.House());
     }
 
-    boolean coversSomething(AccountId account, Access access) {
+    @Override
+    public boolean coversSomething(AccountId account, Access access) {
         return !rights.rightsOf(account).scopes(access, today.get()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.domain.access.Access;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.shared.Viewer;
 import java.util.Optional;
@@ -20,6 +21,11 @@ class ViewerWiring {
         public boolean may(Access access, PersonId person) {
             return caller.filter(known -> reach.covers(known.account(), access, person))
                     .isPresent();
+        }
+
+        @Override
+        public boolean is(AccountId account) {
+            return caller.filter(known -> known.account().equals(account)).isPresent();
         }
 
         @Override

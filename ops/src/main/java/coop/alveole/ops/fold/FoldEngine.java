@@ -10,6 +10,8 @@ import coop.alveole.ops.store.CatalogueSerializer;
 import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.access.AccountFiles;
+import coop.alveole.projection.action.ActionFile;
+import coop.alveole.projection.action.ActionFiles;
 import coop.alveole.projection.activity.ActivityFile;
 import coop.alveole.projection.activity.ActivityFiles;
 import coop.alveole.projection.checklist.CheckedFile;
@@ -63,6 +65,7 @@ public final class FoldEngine implements AutoCloseable {
             new CooperativeFiles(),
             new AssemblyFiles(),
             new LineFollowUps(),
+            new ActionFiles(),
             new ReminderLists(),
             new AssemblyCalendars());
 
@@ -140,6 +143,10 @@ public final class FoldEngine implements AutoCloseable {
 
     public Documents<LineFollowUp> followUps() {
         return runner.documents(LineFollowUp.class);
+    }
+
+    public Documents<ActionFile> actions() {
+        return runner.documents(ActionFile.class);
     }
 
     /** The to-do list of the daily round. */

@@ -6,6 +6,7 @@ import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.access.AccountFile;
+import coop.alveole.projection.action.ActionFile;
 import coop.alveole.projection.activity.ActivityFile;
 import coop.alveole.projection.checklist.CheckedFile;
 import coop.alveole.projection.checklist.HouseChecklist;
@@ -114,6 +115,11 @@ class ReadStoreWiring {
     @Bean
     Documents<LineFollowUp> lineFollowUps(FoldEngine engine) {
         return engine.followUps();
+    }
+
+    @Bean
+    Documents<ActionFile> actionFiles(FoldEngine engine) {
+        return engine.actions();
     }
 
     /** An automation waits for its list: what it has not read, it would do without knowing. */

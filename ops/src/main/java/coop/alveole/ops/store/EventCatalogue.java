@@ -2,6 +2,7 @@ package coop.alveole.ops.store;
 
 import coop.alveole.domain.access.AccountEvent;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
+import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
@@ -60,7 +61,8 @@ public final class EventCatalogue {
                 .and("membership", PlacementEvent.class)
                 .and("membership", CheckEvent.class)
                 .and("checklist", ChecklistEvent.class)
-                .and("activity", ActivityEvent.class);
+                .and("activity", ActivityEvent.class)
+                .and("action", ActionEvent.class);
     }
 
     /** Every record of a sealed interface, and of those it is divided into, under the name of the capability. */

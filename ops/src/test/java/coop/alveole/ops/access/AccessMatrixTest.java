@@ -255,7 +255,7 @@ class AccessMatrixTest {
         // A busy server closes a connection now and then.
         names.remove("connection");
         return answer.statusCode() + " " + names + " "
-                + answer.body().replaceAll("(person|membership|account)-[0-9a-f-]{36}", "an id");
+                + answer.body().replaceAll("(person|membership|account|action)-[0-9a-f-]{36}", "an id");
     }
 
     /** What the table of security §6 says, in the words of Access. */
@@ -309,6 +309,8 @@ class AccessMatrixTest {
                     : all.account().value();
             return endpoint.path().replace("{id}", id);
         }
+        if (endpoint.path().contains("/actions/{id}"))
+            return endpoint.path().replace("{id}", all.action(target).value());
         var membership = switch (target) {
             case OWN -> all.own();
             case OTHER -> all.other();

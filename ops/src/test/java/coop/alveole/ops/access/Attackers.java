@@ -10,6 +10,7 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.governance.AssemblyCommand.DateAssembly;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.ActionItemId;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.AssemblyKind;
 import coop.alveole.domain.shared.Label;
@@ -40,6 +41,8 @@ final class Attackers {
     private final AccountId account;
     private final AssemblyId assembly = new AssemblyId("assembly-" + UUID.randomUUID());
     private final String activity;
+    private final ActionItemId ownAction;
+    private final ActionItemId otherAction;
     private final List<Who> everybody = new ArrayList<>();
 
     /** What is asked for: in reach of a territory or a person, out of it, or nowhere. */
@@ -63,6 +66,15 @@ final class Attackers {
                 "/api/v1/activities",
                 "{\"holder\":\"%s\",\"openedOn\":\"2024-01-08\",\"sector\":\"Bois\",\"name\":\"Essai\"}"
                         .formatted(own)));
+        ownAction = noted(admin, own);
+        otherAction = noted(admin, other);
+    }
+
+    private ActionItemId noted(String admin, MembershipId about) {
+        return new ActionItemId(RunningHouse.id(house.post(
+                admin,
+                "/api/v1/memberships/" + about + "/note-action",
+                "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-01-31\"}")));
     }
 
     static Attackers of(RunningHouse house) {
@@ -105,6 +117,14 @@ final class Attackers {
 
     AssemblyId assembly() {
         return assembly;
+    }
+
+    ActionItemId action(Target about) {
+        return switch (about) {
+            case OWN -> ownAction;
+            case OTHER -> otherAction;
+            case UNKNOWN -> new ActionItemId("action-" + UUID.randomUUID());
+        };
     }
 
     /** Held by {@code own}. */
@@ -172,7 +192,8 @@ final class Attackers {
         var request = HttpRequest.newBuilder(house.uri(path));
         if (json.isEmpty()) return request.method(method, BodyPublishers.noBody());
         // No object has come so far: that it has another version is not told to whoever may not see it.
-        if (path.contains("membership-") || path.contains("account-")) request.header("If-Match", "\"9999\"");
+        if (path.contains("membership-") || path.contains("account-") || path.contains("action-"))
+            request.header("If-Match", "\"9999\"");
         return request.method(method, BodyPublishers.ofString(json)).header("Content-Type", "application/json");
     }
 
@@ -183,7 +204,9 @@ final class Attackers {
                         own.value(),
                         other.value(),
                         own.personId().value(),
-                        other.personId().value())
+                        other.personId().value(),
+                        ownAction.value(),
+                        otherAction.value())
                 .mapToInt(id -> facts.of(id, Long.MAX_VALUE).size())
                 .sum();
     }

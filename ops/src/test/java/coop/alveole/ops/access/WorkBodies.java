@@ -17,7 +17,17 @@ final class WorkBodies {
             Map.entry("/api/v1/memberships/{id}/take-up-deadline", "{\"kind\":\"CAPE_END\",\"dueOn\":\"2025-01-31\"}"),
             Map.entry(
                     "/api/v1/memberships/{id}/close-deadline",
-                    "{\"kind\":\"CAPE_END\",\"dueOn\":\"2025-01-31\",\"reason\":\"HANDLED\"}"));
+                    "{\"kind\":\"CAPE_END\",\"dueOn\":\"2025-01-31\",\"reason\":\"HANDLED\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/note-action",
+                    "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-01-31\"}"),
+            Map.entry(
+                    "/api/v1/actions",
+                    "{\"what\":\"Commander du papier\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-01-31\"}"),
+            Map.entry("/api/v1/actions/{id}/reassign", "{\"addressee\":\"CO_MANAGER\"}"),
+            Map.entry("/api/v1/actions/{id}/put-off", "{\"dueOn\":\"2099-02-28\",\"reason\":\"PERSON_AWAY\"}"),
+            Map.entry("/api/v1/actions/{id}/finish", "{}"),
+            Map.entry("/api/v1/actions/{id}/drop", "{\"reason\":\"NOT_APPLICABLE\"}"));
 
     private WorkBodies() {}
 }

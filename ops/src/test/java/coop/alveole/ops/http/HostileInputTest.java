@@ -143,7 +143,17 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-cape", "/renew-cape", "/end-cape", "/sign-cesa", "/end-cesa", "/admit", "/leave"})
+    @ValueSource(
+            strings = {
+                "/sign-cape",
+                "/renew-cape",
+                "/end-cape",
+                "/sign-cesa",
+                "/end-cesa",
+                "/admit",
+                "/leave",
+                "/note-action"
+            })
     void anObjectThatIsNoneOrOfAnotherKindIsUnknown(String verb) {
         var bodies = Map.of(
                 "/sign-cape", "{\"signedOn\":\"2024-02-01\",\"startsOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}",
@@ -152,6 +162,7 @@ class HostileInputTest {
                 "/sign-cesa", "{\"signedOn\":\"2024-02-01\"}",
                 "/end-cesa", "{\"lastDay\":\"2024-02-01\",\"cause\":\"DISMISSAL\"}",
                 "/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}",
+                "/note-action", "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-02-01\"}",
                 "/leave", "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2024-02-01\"}");
         for (var id :
                 new String[] {"1", "person-" + ANOTHER, "membership-" + ANOTHER, "membership-%D8%00", "membership-é"})

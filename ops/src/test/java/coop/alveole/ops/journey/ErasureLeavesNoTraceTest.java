@@ -9,6 +9,7 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.query.shared.Facts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -71,6 +72,10 @@ class ErasureLeavesNoTraceTest {
             SignedInBrowser.as(house, "z." + NAME, Role.ENTREPRENEUR, own).get("/members/" + id + "/my-data");
             var team = SignedInBrowser.as(house, "equipe", Role.ADMIN_TEAM, new Scope.House());
             team.get("/members?q=" + "quenouillere");
+            var member = team.get("/members/" + id + "?after=" + head(house));
+            var action = Map.of("what", "Rappeler " + NAME, "addressee", "ADMIN_TEAM", "dueOn", "2099-01-31");
+            team.done(member.form("/note-action"), action);
+            assertThat(team.get("/actions?membership=" + id).text()).contains("Rappeler " + NAME);
             assertThat(new ByteSearch(NAME).in(house.folder()))
                     .as("before, only the sign-in name is in clear")
                     .isNotEmpty()
@@ -79,10 +84,15 @@ class ErasureLeavesNoTraceTest {
                     team.get("/members/" + id + "/personal-data").form("/request-erasure"),
                     Map.of("requestedOn", "2024-06-01"));
             team.done(page.form("/erase"), Map.of("confirmation", "IRREVERSIBLE"));
+            assertThat(team.get("/actions?membership=" + id).text()).contains("effacé");
             assertThat(new ByteSearch(NAME).in(folder)).isEmpty();
             house.restart();
             assertThat(new ByteSearch(NAME).in(folder)).isEmpty();
         }
+    }
+
+    private static long head(RunningHouse house) {
+        return house.bean(Facts.class).head().position();
     }
 
     private void plant(String file, byte[] bytes) throws IOException {

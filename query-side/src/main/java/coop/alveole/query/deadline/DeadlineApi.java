@@ -6,6 +6,7 @@ import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.query.shared.Page;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.worklist.Urgency;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ class DeadlineApi {
             @RequestParam(required = false) @Nullable LocalDate before,
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(required = false) @Nullable Desk desk,
-            @RequestParam(required = false) DeadlineView.@Nullable Urgency urgency,
+            @RequestParam(required = false) @Nullable Urgency urgency,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Reading reading,

@@ -2,6 +2,7 @@ package coop.alveole.query.deadline;
 
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
+import coop.alveole.query.worklist.Urgency;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,18 @@ record DeadlineFilter(
         @Nullable LocalDate before,
         @Nullable String territory,
         @Nullable Desk desk,
-        DeadlineView.@Nullable Urgency urgency) {
+        @Nullable Urgency urgency) {
     boolean keeps(DeadlineView line) {
         return (kind == null || line.kind() == kind)
                 && (before == null || line.dueOn().isBefore(before))
-                && (territory == null || territory.isBlank() || isSame(territory, line.territory()))
+                && isWithin(territory, line.territory())
                 && (desk == null || line.addressed().desk() == desk)
                 && (urgency == null || line.urgency() == urgency);
     }
 
-    private static boolean isSame(String one, String other) {
-        return one.strip().toLowerCase(Locale.FRENCH).equals(other.toLowerCase(Locale.FRENCH));
+    static boolean isWithin(@Nullable String asked, String territory) {
+        return asked == null
+                || asked.isBlank()
+                || asked.strip().toLowerCase(Locale.FRENCH).equals(territory.toLowerCase(Locale.FRENCH));
     }
 }

@@ -6,11 +6,11 @@ import coop.alveole.domain.deadline.DeadlineEvent.DoneReason;
 import coop.alveole.domain.deadline.DeadlineEvent.PauseReason;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
-import coop.alveole.query.deadline.DeadlineView.Urgency;
 import coop.alveole.query.deadline.DeadlinesPage.*;
 import coop.alveole.query.shared.Csv;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.worklist.Urgency;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +35,12 @@ class DeadlinePages {
             names(PauseReason.values()),
             names(DoneReason.values()));
 
-    private final DeadlineQueries queries;
-    private final DeadlineRows rows;
+    private final DayList list;
     private final Frames frames;
     private final MessageSource messages;
 
-    DeadlinePages(DeadlineQueries queries, DeadlineRows rows, Frames frames, MessageSource messages) {
-        this.queries = queries;
-        this.rows = rows;
+    DeadlinePages(DayList list, Frames frames, MessageSource messages) {
+        this.list = list;
         this.frames = frames;
         this.messages = messages;
     }
@@ -50,25 +48,25 @@ class DeadlinePages {
     @Allowed(Access.READ_MEMBERS)
     @GetMapping("/deadlines")
     ModelAndView deadlines(
-            @RequestParam(required = false) @Nullable DeadlineKind what,
+            @RequestParam(required = false) @Nullable String what,
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(required = false) @Nullable Desk desk,
             @RequestParam(required = false) @Nullable Urgency urgency,
             Reading reading,
             HttpServletRequest request,
             Locale reader) {
-        var lines = asked(what, territory, desk, urgency, reading, reader);
         var frame = frames.of(request, reading, "deadlines");
+        var groups = list.groups(new DayFilter(what, territory, desk, urgency), reading, !frame.past(), reader);
         var asked = new Asked(text(what), text(territory), text(desk), text(urgency));
-        var page = new DeadlinesPage(
-                frame, address(asked), asked, CHOICES, rows.groups(lines, reading, !frame.past()), lines.size());
+        int count = groups.stream().mapToInt(group -> group.rows().size()).sum();
+        var page = new DeadlinesPage(frame, address(asked), asked, CHOICES, groups, count);
         return new ModelAndView("deadlines", "page", page);
     }
 
     @Allowed(Access.READ_MEMBERS)
     @GetMapping("/deadlines.csv")
     ResponseEntity<byte[]> csv(
-            @RequestParam(required = false) @Nullable DeadlineKind what,
+            @RequestParam(required = false) @Nullable String what,
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(required = false) @Nullable Desk desk,
             @RequestParam(required = false) @Nullable Urgency urgency,
@@ -78,32 +76,19 @@ class DeadlinePages {
         csv.row(Stream.of("what", "who", "territory", "act-by", "due-on", "desk", "state")
                 .map(column -> say("deadlines." + column, reader))
                 .toList());
-        rows.groups(asked(what, territory, desk, urgency, reading, reader), reading, false).stream()
+        list.groups(new DayFilter(what, territory, desk, urgency), reading, false, reader).stream()
                 .flatMap(group -> group.rows().stream())
                 .forEach(row -> csv.row(
-                        say("deadline." + row.kind(), reader),
+                        row.what(),
                         row.name(),
                         row.territory(),
                         row.actBy(),
                         row.dueOn(),
-                        say("desk." + row.desk(), reader),
+                        row.addressed(),
                         row.state().stream()
                                 .map(said -> say(said.key(), reader, said.value()))
                                 .collect(Collectors.joining(", "))));
         return csv.reply("echeances-" + reading.asOf() + ".csv");
-    }
-
-    /** Without an urgency, all but what is far away. */
-    private List<DeadlineView> asked(
-            @Nullable DeadlineKind what,
-            @Nullable String territory,
-            @Nullable Desk desk,
-            @Nullable Urgency urgency,
-            Reading reading,
-            Locale reader) {
-        return queries.open(new DeadlineFilter(what, null, territory, desk, urgency), reading.ofList(), reader).stream()
-                .filter(line -> urgency != null || line.urgency() != Urgency.LATER)
-                .toList();
     }
 
     private static String address(Asked asked) {

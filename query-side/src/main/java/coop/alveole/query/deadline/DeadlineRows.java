@@ -3,64 +3,49 @@ package coop.alveole.query.deadline;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.query.deadline.DeadlineView.Urgency;
 import coop.alveole.query.deadline.DeadlinesPage.*;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.worklist.Urgency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes the rows of « Échéances »: what, who, by when, where it stands in words, and what may be done about it. */
 @Component
 class DeadlineRows {
-    private static final String SNOOZED = "SNOOZED";
     private static final int AMBER_MONTHS = 9;
     private static final int RED_MONTHS = 3;
 
     private final Directory directory;
+    private final MessageSource messages;
 
-    DeadlineRows(Directory directory) {
+    DeadlineRows(Directory directory, MessageSource messages) {
         this.directory = directory;
+        this.messages = messages;
     }
 
-    List<Group> groups(List<DeadlineView> lines, Reading reading, boolean mayRecord) {
-        return Stream.concat(Stream.of(Urgency.values()).map(Enum::name), Stream.of(SNOOZED))
-                .map(name -> new Group(
-                        name,
-                        lines.stream()
-                                .filter(line -> groupOf(line).equals(name))
-                                .map(line -> row(line, reading, mayRecord))
-                                .toList()))
-                .filter(group -> !group.rows().isEmpty())
-                .toList();
-    }
-
-    static String groupOf(DeadlineView line) {
-        return line.putOff() ? SNOOZED : line.urgency().name();
-    }
-
-    private Row row(DeadlineView line, Reading reading, boolean mayRecord) {
+    Row row(DeadlineView line, Reading reading, boolean mayRecord, Locale reader) {
         var person = new MembershipId(line.membershipId()).personId();
         boolean mayFollow = mayRecord && reading.viewer().may(Access.FOLLOW_DEADLINE, person);
         return new Row(
                 line.deadlineId(),
+                messages.getMessage("deadline." + line.kind(), null, reader),
+                "",
                 "/members/" + line.membershipId(),
-                line.kind().name(),
                 directory.nameOf(person, reading),
                 line.territory(),
                 French.day(line.actBy()),
                 French.day(line.dueOn()),
                 tone(line, reading.asOf()),
-                line.addressed().desk().name(),
+                messages.getMessage("desk." + line.addressed().desk(), null, reader),
                 state(line),
-                mayFollow ? forms(line) : List.of(),
-                line.membershipId(),
-                line.dueOn().toString());
+                mayFollow ? forms(line) : List.of());
     }
 
     /** Amber nine months and red three months before the last day to act; for the rest, red once it is there. */
@@ -71,7 +56,7 @@ class DeadlineRows {
         return line.actBy().minusMonths(AMBER_MONTHS).isAfter(asOf) ? "none" : "amber";
     }
 
-    List<Said> state(DeadlineView line) {
+    private static List<Said> state(DeadlineView line) {
         var said = new ArrayList<Said>();
         said.add(new Said("urgency." + line.urgency(), ""));
         if (line.condition() != null) said.add(new Said("deadline.condition", line.condition()));
@@ -91,13 +76,18 @@ class DeadlineRows {
 
     private static List<Form> forms(DeadlineView line) {
         var forms = new ArrayList<Form>();
-        if (line.done().takenUpOn() == null) forms.add(new Form("take-up-deadline", List.of()));
-        forms.add(new Form("snooze-deadline", List.of("until", "pause")));
+        if (line.done().takenUpOn() == null) forms.add(form(line, "take-up-deadline"));
+        forms.add(form(line, "snooze-deadline", "until", "pause"));
         forms.add(
                 line.done().suspendedSince() == null
-                        ? new Form("suspend-reminders", List.of("pause"))
-                        : new Form("resume-reminders", List.of()));
-        if (line.kind().isClosedByHand()) forms.add(new Form("close-deadline", List.of("end")));
+                        ? form(line, "suspend-reminders", "pause")
+                        : form(line, "resume-reminders"));
+        if (line.kind().isClosedByHand()) forms.add(form(line, "close-deadline", "end"));
         return List.copyOf(forms);
+    }
+
+    private static Form form(DeadlineView line, String verb, String... fields) {
+        return new Form(
+                verb, line.membershipId(), line.kind().name(), line.dueOn().toString(), List.of(fields));
     }
 }

@@ -6,6 +6,7 @@ import coop.alveole.domain.deadline.ProposedStep;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.deadline.Wait;
+import coop.alveole.query.worklist.Urgency;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,6 @@ record DeadlineView(
         Urgency urgency,
         Addressed addressed,
         Done done) {
-    /** From the day asked and {@code actBy} alone. */
-    enum Urgency {
-        LATE,
-        TODAY,
-        SOON,
-        LATER
-    }
-
     /** To which desk; {@code goneUpOn} is the day it went up to the co-managers, because nobody had taken it up. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Addressed(Desk desk, @Nullable LocalDate goneUpOn) {}

@@ -8,30 +8,31 @@ record DeadlinesPage(Frame frame, String address, Asked asked, Choices choices, 
     /** As it was asked, so that the form says it again. */
     record Asked(String what, String territory, String desk, String urgency) {}
 
+    /** {@code kinds} are those of deadlines; an action is one more that may be asked for. */
     record Choices(
             List<String> kinds, List<String> desks, List<String> urgencies, List<String> pauses, List<String> ends) {}
 
     /** Late, today, soon, later, put off: in that order, and only what has lines. */
     record Group(String name, List<Row> rows) {}
 
+    /** {@code page} is where what is not a deadline is handled; {@code href} the file it is about, if there is one. */
     record Row(
             String id,
+            String what,
+            String page,
             String href,
-            String kind,
             String name,
             String territory,
             String actBy,
             String dueOn,
             String tone,
-            String desk,
+            String addressed,
             List<Said> state,
-            List<Form> forms,
-            String membershipId,
-            String due) {}
+            List<Form> forms) {}
 
     /** A word of the bundle, with its value. */
     record Said(String key, String value) {}
 
     /** What may be done about the line now: a form posting to a command. */
-    record Form(String verb, List<String> fields) {}
+    record Form(String verb, String membershipId, String kind, String dueOn, List<String> fields) {}
 }

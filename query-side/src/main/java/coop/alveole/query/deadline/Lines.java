@@ -7,6 +7,7 @@ import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.deadline.Wait;
 import coop.alveole.query.deadline.DeadlineView.*;
+import coop.alveole.query.worklist.Urgency;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

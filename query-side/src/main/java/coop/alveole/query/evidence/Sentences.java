@@ -1,6 +1,7 @@
 package coop.alveole.query.evidence;
 
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
+import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
@@ -61,6 +62,7 @@ public class Sentences {
             case CheckEvent e -> ChecklistSentences.of(e, reader, this);
             case ChecklistEvent e -> ChecklistSentences.of(e, reader, this);
             case ActivityEvent e -> ActivitySentences.of(e, reader, this);
+            case ActionEvent e -> ActionSentences.of(e, reader, this);
             default -> throw new IllegalStateException("no sentence says " + event.getClass());
         };
     }

@@ -1,12 +1,14 @@
 package coop.alveole.query.membership;
 
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
+import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.AccompanimentId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Recorded;
+import coop.alveole.query.action.ActionQueries;
 import coop.alveole.query.deadline.FollowedDeadlines;
 import coop.alveole.query.evidence.HistoryLine;
 import coop.alveole.query.evidence.Sentences;
@@ -25,11 +27,13 @@ import org.springframework.stereotype.Component;
 class MemberHistory {
     private final Facts facts;
     private final FollowedDeadlines deadlines;
+    private final ActionQueries actions;
     private final Sentences sentences;
 
-    MemberHistory(Facts facts, FollowedDeadlines deadlines, Sentences sentences) {
+    MemberHistory(Facts facts, FollowedDeadlines deadlines, ActionQueries actions, Sentences sentences) {
         this.facts = facts;
         this.deadlines = deadlines;
+        this.actions = actions;
         this.sentences = sentences;
     }
 
@@ -44,7 +48,7 @@ class MemberHistory {
                                 id.value(),
                                 id.personId().value(),
                                 AccompanimentId.of(id).value()),
-                        deadlines.of(id))
+                        Stream.concat(deadlines.of(id), actions.of(id)))
                 .flatMap(object -> lines(object, reading, reader).stream())
                 .sorted(Comparator.comparingLong(HistoryLine::position).reversed())
                 .toList();
@@ -75,6 +79,7 @@ class MemberHistory {
             case PersonEvent event -> event.effectiveOn();
             case AccompanimentEvent event -> event.effectiveOn();
             case DeadlineEvent event -> event.effectiveOn();
+            case ActionEvent event -> event.effectiveOn();
             default -> throw new IllegalStateException("no event of a member's file: " + fact.getClass());
         };
     }

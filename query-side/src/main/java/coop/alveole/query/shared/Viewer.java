@@ -1,6 +1,7 @@
 package coop.alveole.query.shared;
 
 import coop.alveole.domain.access.Access;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -11,6 +12,9 @@ public interface Viewer {
 
     /** Does this right reach the whole house? */
     boolean mayEverywhere(Access access);
+
+    /** Is this the account of whoever reads? */
+    boolean is(AccountId account);
 
     /** Does this right reach anything at all? */
     boolean maySomewhere(Access access);

@@ -1,0 +1,3 @@
+/** Actions (« À faire »): the way in. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.action;

@@ -1,0 +1,12 @@
+package coop.alveole.command.shared;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.PersonId;
+
+/** How far the rights of somebody who is not asking reach today: nothing is given to whoever could not see it. Ops answers. */
+public interface RightsOfOthers {
+    boolean covers(AccountId account, Access access, PersonId person);
+
+    boolean coversSomething(AccountId account, Access access);
+}

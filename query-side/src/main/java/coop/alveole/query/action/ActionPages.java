@@ -1,0 +1,88 @@
+package coop.alveole.query.action;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.access.Allowed;
+import coop.alveole.domain.action.ActionEvent.DropReason;
+import coop.alveole.domain.action.ActionEvent.PutOffReason;
+import coop.alveole.domain.shared.Desk;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.query.action.ActionFilter.Whose;
+import coop.alveole.query.action.ActionView.State;
+import coop.alveole.query.action.ActionsPage.*;
+import coop.alveole.query.shared.Frames;
+import coop.alveole.query.shared.Reading;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** « Actions »: mine or everybody's within reach, late first. The whole question stands in the address. */
+@Controller
+class ActionPages {
+    private static final Choices CHOICES = new Choices(
+            names(Desk.values()), names(State.values()), names(PutOffReason.values()), names(DropReason.values()));
+
+    private final ActionQueries queries;
+    private final ActionRows rows;
+    private final ActionChoices choices;
+    private final Frames frames;
+
+    ActionPages(ActionQueries queries, ActionRows rows, ActionChoices choices, Frames frames) {
+        this.queries = queries;
+        this.rows = rows;
+        this.choices = choices;
+        this.frames = frames;
+    }
+
+    /** Without a state, those still open. */
+    @Allowed(Access.FOLLOW_ACTION)
+    @GetMapping("/actions")
+    ModelAndView actions(
+            @RequestParam(required = false) @Nullable Whose whose,
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable Desk desk,
+            @RequestParam(required = false) @Nullable State state,
+            @RequestParam(required = false) @Nullable MembershipId membership,
+            Reading reading,
+            HttpServletRequest request,
+            Locale reader) {
+        var filter = new ActionFilter(whose, territory, desk, state == null ? State.OPEN : state, membership);
+        var frame = frames.of(request, reading, "actions");
+        var asked = new Asked(text(whose), text(territory), text(desk), text(state), text(membership));
+        boolean mayNote = !frame.past() && reading.viewer().mayEverywhere(Access.FOLLOW_ACTION);
+        var page = new ActionsPage(
+                frame,
+                address(asked),
+                asked,
+                CHOICES,
+                queries.actions(filter, reading.ofList()).stream()
+                        .map(action -> rows.row(action, reading, !frame.past(), reader))
+                        .toList(),
+                mayNote ? choices.aboutNobody(reading, reader) : List.of());
+        return new ModelAndView("actions", "page", page);
+    }
+
+    private static String address(Asked asked) {
+        var address = UriComponentsBuilder.fromPath("/actions");
+        if (!asked.whose().isEmpty()) address.queryParam("whose", asked.whose());
+        if (!asked.territory().isEmpty()) address.queryParam("territory", asked.territory());
+        if (!asked.desk().isEmpty()) address.queryParam("desk", asked.desk());
+        if (!asked.state().isEmpty()) address.queryParam("state", asked.state());
+        if (!asked.membership().isEmpty()) address.queryParam("membership", asked.membership());
+        return address.encode().toUriString();
+    }
+
+    private static String text(@Nullable Object asked) {
+        return asked == null ? "" : asked.toString();
+    }
+
+    private static List<String> names(Enum<?>... values) {
+        return Stream.of(values).map(Enum::name).toList();
+    }
+}

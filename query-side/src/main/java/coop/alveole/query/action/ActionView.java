@@ -1,0 +1,34 @@
+package coop.alveole.query.action;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.alveole.domain.action.ActionEvent.DropReason;
+import coop.alveole.domain.action.ActionEvent.PutOffReason;
+import coop.alveole.query.shared.Words;
+import coop.alveole.query.worklist.Addressed;
+import coop.alveole.query.worklist.Urgency;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An action as one reader sees it on one day; without {@code membershipId} it is about nobody. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ActionView(
+        String id,
+        Words what,
+        @Nullable String membershipId,
+        String territory,
+        LocalDate notedOn,
+        LocalDate dueOn,
+        @Nullable PutOffReason putOffFor,
+        Addressed addressed,
+        State state,
+        Urgency urgency,
+        @Nullable LocalDate endedOn,
+        @Nullable DropReason droppedFor,
+        long version) {
+    /** What has become of it by then. */
+    public enum State {
+        OPEN,
+        DONE,
+        DROPPED
+    }
+}

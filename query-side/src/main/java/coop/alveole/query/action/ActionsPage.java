@@ -1,0 +1,29 @@
+package coop.alveole.query.action;
+
+import coop.alveole.query.membership.parts.Action.Option;
+import coop.alveole.query.shared.Frame;
+import java.util.List;
+
+/** « Actions », ready to be read. */
+record ActionsPage(Frame frame, String address, Asked asked, Choices choices, List<Row> rows, List<Option> addressees) {
+    /** As it was asked, so that the form says it again. */
+    record Asked(String whose, String territory, String desk, String state, String membership) {}
+
+    /** {@code addressees} of the page are those of an action about nobody; without one, none may be noted here. */
+    record Choices(List<String> desks, List<String> states, List<String> putOffs, List<String> drops) {}
+
+    record Row(
+            String id,
+            String what,
+            String href,
+            String name,
+            String territory,
+            String dueOn,
+            String tone,
+            String addressed,
+            List<String> state,
+            List<Form> forms) {}
+
+    /** What may be done about it now: a form posting to a command. */
+    record Form(String verb, List<String> fields, List<Option> addressees) {}
+}

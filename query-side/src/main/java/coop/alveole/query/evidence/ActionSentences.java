@@ -1,0 +1,21 @@
+package coop.alveole.query.evidence;
+
+import coop.alveole.domain.action.ActionEvent;
+import coop.alveole.domain.action.ActionEvent.*;
+import java.util.Locale;
+
+/** Says what happened to an action; what it is about stands on its page, for whoever may read it. */
+final class ActionSentences {
+    private ActionSentences() {}
+
+    static String of(ActionEvent event, Locale reader, Sentences sentences) {
+        var name = event.getClass().getSimpleName();
+        return switch (event) {
+            case ActionNoted e -> sentences.say(name, reader, e.notedOn(), e.dueOn());
+            case ActionReassigned e -> sentences.say(name, reader, e.reassignedOn());
+            case ActionPutOff e -> sentences.say(name, reader, e.dueOn(), sentences.choice(e.reason(), reader));
+            case ActionDone e -> sentences.say(name, reader, e.doneOn());
+            case ActionDropped e -> sentences.say(name, reader, e.droppedOn(), sentences.choice(e.reason(), reader));
+        };
+    }
+}
