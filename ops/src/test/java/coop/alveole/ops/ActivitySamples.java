@@ -30,6 +30,7 @@ final class ActivitySamples {
                     List.of(new Share(AMINAS, 60), new Share(BRUNOS, 40)),
                     List.of(new Label("Convention"))),
             new ActivityInSettlement(JOINERY, DAY),
+            new HolderReleased(JOINERY, AMINAS, DateRange.startingOn(DAY)),
             new ActivityClosed(JOINERY, DAY),
             new ItemAdded(OURS, ChecklistKind.TOOL, CLOUD, DAY),
             new ItemRetired(OURS, ChecklistKind.TOOL, CLOUD, DAY),

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A read model is made again only when its version says so: whoever changes a fold must not forget it. */
 class FoldVersionsTest {
     private static final int DEEP = 9;
+    private static final Path DOMAIN = Path.of("../domain/src/main/java/coop/alveole/domain");
     private static final Path FILE = Approved.DOCS.resolve("events").resolve("folds.txt");
 
     /** {@code MemberFiles 1 <hash>}: the fold, its version, and the hash of its sources and of the events it folds. */
@@ -99,15 +100,19 @@ class FoldVersionsTest {
         for (var module : List.of("projections", "command-side"))
             told.append(sources(Path.of("..", module, "src/main/java", folder), 1, _ -> true));
         if (folder.endsWith("deadline")) told.append(whatFeaturesSayOfDeadlines());
+        if (folder.contains("/activity")) told.append(sources(DOMAIN.resolve("activity"), 1, isNamed("Splits.java")));
         return told.toString();
     }
 
     /** Each feature reads its own events for the folds of deadlines: that is a part of these folds. */
     private static String whatFeaturesSayOfDeadlines() {
-        var domain = Path.of("../domain/src/main/java/coop/alveole/domain");
-        return sources(domain, DEEP, file -> file.endsWith("Deadlines.java"))
-                + sources(domain.resolve("shared/deadline"), 1, _ -> true)
-                + sources(domain.resolve("deadline"), 1, file -> file.endsWith("FollowUp.java"));
+        return sources(DOMAIN, DEEP, isNamed("Deadlines.java"))
+                + sources(DOMAIN.resolve("shared/deadline"), 1, _ -> true)
+                + sources(DOMAIN.resolve("deadline"), 1, isNamed("FollowUp.java"));
+    }
+
+    private static Predicate<String> isNamed(String end) {
+        return file -> file.endsWith(end);
     }
 
     private static String sources(Path folder, int depth, Predicate<String> which) {

@@ -16,15 +16,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The way in and the way out. */
 final class WayFences {
     /** Public on purpose, each for the caller named here; a feature of the way in shows nothing else. */
-    private static final Map<String, String> SHOWN = Map.of(
-            ".command.membership.MemberImport", "ops: import members",
-            ".command.membership.ImportReport", "ops: what the import says",
-            ".command.deadline.AssemblyCalendar", "ops: keeps the assemblies the round counts from",
-            ".command.deadline.AssemblyCalendars", "ops: folds the assemblies the round counts from",
-            ".command.deadline.DailyRound", "ops: when a round is due",
-            ".command.deadline.ReminderList", "ops: keeps the to-do list of the round",
-            ".command.deadline.ReminderLists", "ops: folds the to-do list of the round",
-            ".command.people.Details", "the import records a person's words as the form does");
+    private static final Map<String, String> SHOWN = Map.ofEntries(
+            Map.entry(".command.membership.MemberImport", "ops: import members"),
+            Map.entry(".command.membership.ImportReport", "ops: what the import says"),
+            Map.entry(".command.activity.automation.Departure", "ops: keeps who left"),
+            Map.entry(".command.activity.automation.Departures", "ops: folds who left"),
+            Map.entry(".command.activity.automation.HeldActivity", "ops: keeps who holds an activity"),
+            Map.entry(".command.activity.automation.HeldActivities", "ops: folds who holds an activity"),
+            Map.entry(".command.activity.automation.ReleaseWhoeverLeft", "ops: when somebody has left"),
+            Map.entry(".command.deadline.AssemblyCalendar", "ops: keeps the assemblies the round counts from"),
+            Map.entry(".command.deadline.AssemblyCalendars", "ops: folds the assemblies the round counts from"),
+            Map.entry(".command.deadline.DailyRound", "ops: when a round is due"),
+            Map.entry(".command.deadline.ReminderList", "ops: keeps the to-do list of the round"),
+            Map.entry(".command.deadline.ReminderLists", "ops: folds the to-do list of the round"),
+            Map.entry(".command.people.Details", "the import records a person's words as the form does"));
 
     private WayFences() {}
 

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.activity.ActivityCommand.*;
 import coop.alveole.domain.activity.ActivityEvent.*;
+import coop.alveole.domain.activity.Splits.Split;
 import coop.alveole.domain.shared.ActivityId;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Activity {
     @AggregateIdentifier
     private ActivityId id;
 
+    private Splits splits = Splits.NONE;
     private LocalDate openedOn = NEVER;
     private LocalDate inSettlementFrom = NEVER;
     private LocalDate closedOn = NEVER;
@@ -61,6 +63,17 @@ public final class Activity {
         apply(new ActivityInSettlement(id, command.from()));
     }
 
+    /** The last one leaves an activity that nobody holds: it goes into settlement, unless it is there or closed. */
+    @CommandHandler
+    void handle(ReleaseHolder command) {
+        var from = command.away().from();
+        HELD_WHILE_AWAY.require(splits.name(command.holder(), command.away()), "holder", from);
+        apply(new HolderReleased(id, command.holder(), command.away()));
+        boolean isOpen = closedOn.equals(NEVER) && inSettlementFrom.equals(NEVER);
+        if (isOpen && splits.endOn(from))
+            apply(new ActivityInSettlement(id, from.isBefore(openedOn) ? openedOn : from));
+    }
+
     @CommandHandler
     void handle(CloseActivity command) {
         requireOpen(command.closedOn(), "closedOn");
@@ -71,8 +84,13 @@ public final class Activity {
     void on(ActivityEvent event) {
         id = event.activityId();
         switch (event) {
-            case ActivityOpened e -> openedOn = e.openedOn();
-            case ActivityDescribed _, ActivityShared _ -> {}
+            case ActivityOpened e -> {
+                openedOn = e.openedOn();
+                splits = splits.opened(e.openedOn(), e.holder());
+            }
+            case ActivityDescribed _ -> {}
+            case ActivityShared e -> splits = splits.with(new Split(e.from(), e.shares(), e.convention()));
+            case HolderReleased e -> splits = splits.without(e.holder(), e.away());
             case ActivityInSettlement e -> inSettlementFrom = e.from();
             case ActivityClosed e -> closedOn = e.closedOn();
         }

@@ -1,6 +1,7 @@
 package coop.alveole.domain.activity;
 
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalDetail;
@@ -27,6 +28,9 @@ public sealed interface ActivityCommand {
 
     /** Its last holder has left: what was begun is finished and paid, nothing new begins. */
     record SettleActivity(ActivityId activityId, LocalDate from) implements ActivityCommand {}
+
+    /** Ends what somebody who left the cooperative holds of it, while they are away. */
+    record ReleaseHolder(ActivityId activityId, MembershipId holder, DateRange away) implements ActivityCommand {}
 
     record CloseActivity(ActivityId activityId, LocalDate closedOn) implements ActivityCommand {}
 }

@@ -1,6 +1,7 @@
 package coop.alveole.domain.activity;
 
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalDetail;
@@ -51,6 +52,15 @@ public sealed interface ActivityEvent {
         @Override
         public LocalDate effectiveOn() {
             return from;
+        }
+    }
+
+    /** Who left the cooperative holds nothing of it while they are away; a return gives nothing back by itself. */
+    @Revision("1")
+    record HolderReleased(ActivityId activityId, MembershipId holder, DateRange away) implements ActivityEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return away.from();
         }
     }
 

@@ -38,7 +38,12 @@ public enum ActivityRule implements Rule {
             "ACTIVITY-04",
             "Rien de nouveau",
             "Il n'y a rien à inscrire : ni domaine, ni nom, ni site n'est dit.",
-            "Décision de conception : un fait inscrit dit quelque chose");
+            "Décision de conception : un fait inscrit dit quelque chose"),
+    HELD_WHILE_AWAY(
+            "ACTIVITY-05",
+            "Pas titulaire",
+            "Cette personne n'est pas titulaire de l'activité à compter du {0}.",
+            "Décision de conception : un fait suit ce qui l'a précédé");
 
     private final Text text;
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.activity.ActivityCommand.*;
 import coop.alveole.domain.activity.ActivityEvent.*;
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Refused;
@@ -143,6 +144,7 @@ class ActivityDecisionsTest {
                         new ActivityDescribed(JOINERY, DAY, List.of(WOOD), List.of()),
                         new ActivityShared(JOINERY, DAY, HALVES, CONVENTION),
                         new ActivityInSettlement(JOINERY, DAY),
+                        new HolderReleased(JOINERY, AMINAS, DateRange.startingOn(DAY)),
                         new ActivityClosed(JOINERY, DAY)))
                 .extracting(ActivityEvent::effectiveOn)
                 .containsOnly(DAY);

@@ -1,5 +1,9 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.command.activity.automation.Departure;
+import coop.alveole.command.activity.automation.Departures;
+import coop.alveole.command.activity.automation.HeldActivities;
+import coop.alveole.command.activity.automation.HeldActivity;
 import coop.alveole.command.deadline.AssemblyCalendar;
 import coop.alveole.command.deadline.AssemblyCalendars;
 import coop.alveole.command.deadline.ReminderList;
@@ -67,7 +71,9 @@ public final class FoldEngine implements AutoCloseable {
             new LineFollowUps(),
             new ActionFiles(),
             new ReminderLists(),
-            new AssemblyCalendars());
+            new AssemblyCalendars(),
+            new HeldActivities(),
+            new Departures());
 
     private final ReadStore store;
     private final FoldRunner runner;
@@ -156,6 +162,15 @@ public final class FoldEngine implements AutoCloseable {
 
     public Documents<AssemblyCalendar> calendars() {
         return runner.documents(AssemblyCalendar.class);
+    }
+
+    /** The to-do lists of whoever releases the holders who left. */
+    public Documents<HeldActivity> held() {
+        return runner.documents(HeldActivity.class);
+    }
+
+    public Documents<Departure> departures() {
+        return runner.documents(Departure.class);
     }
 
     /** Each read model by the name of its fold. */

@@ -1,5 +1,7 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.command.activity.automation.Departure;
+import coop.alveole.command.activity.automation.HeldActivity;
 import coop.alveole.command.deadline.AssemblyCalendar;
 import coop.alveole.command.deadline.ReminderList;
 import coop.alveole.command.shared.ToDoLists;
@@ -131,6 +133,16 @@ class ReadStoreWiring {
     @Bean
     ToDoLists<AssemblyCalendar> assemblyCalendars(FoldEngine engine, EventLog events) {
         return atHead(engine.calendars(), events);
+    }
+
+    @Bean
+    ToDoLists<HeldActivity> heldActivities(FoldEngine engine, EventLog events) {
+        return atHead(engine.held(), events);
+    }
+
+    @Bean
+    ToDoLists<Departure> departures(FoldEngine engine, EventLog events) {
+        return atHead(engine.departures(), events);
     }
 
     private static <D> ToDoLists<D> atHead(Documents<D> lists, EventLog events) {

@@ -1,6 +1,8 @@
 package coop.alveole.projection.activity;
 
 import coop.alveole.domain.activity.Share;
+import coop.alveole.domain.activity.Splits;
+import coop.alveole.domain.activity.Splits.Split;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalDetail;
@@ -19,7 +21,8 @@ public record ActivityFile(
         LocalDate openedOn,
         List<Sector> sectors,
         List<Said> words,
-        List<Split> splits,
+        Splits splits,
+        List<MembershipId> everyHolder,
         List<Turn> turns,
         long version) {
     /** Where an activity stands. */
@@ -34,9 +37,6 @@ public record ActivityFile(
 
     public record Said(LocalDate from, PersonalDetail detail, long position) {}
 
-    /** The holders from a day on, and the convention where they are several. */
-    public record Split(LocalDate from, List<Share> shares, List<Label> convention, long position) {}
-
     public record Turn(LocalDate from, State state, long position) {}
 
     public Optional<Sector> sectorOn(LocalDate day) {
@@ -44,7 +44,7 @@ public record ActivityFile(
     }
 
     public Optional<Split> splitOn(LocalDate day) {
-        return on(day, splits.stream(), Split::from);
+        return splits.on(day);
     }
 
     public Optional<Turn> stateOn(LocalDate day) {
@@ -60,38 +60,39 @@ public record ActivityFile(
         return said;
     }
 
-    /** Whoever holds it, held it or will: all of them may read it. */
-    public List<MembershipId> everyHolder() {
-        return splits.stream()
-                .flatMap(split -> split.shares().stream())
-                .map(Share::holder)
-                .distinct()
-                .toList();
+    /** Whether it is shown on the file of this holder: held that day or, in settlement, held by them last. */
+    public boolean concerns(MembershipId holder, LocalDate day) {
+        return splits.concern(holder, day);
     }
 
     ActivityFile with(Sector sector) {
-        return new ActivityFile(id, openedOn, and(sectors, List.of(sector)), words, splits, turns, version);
+        return new ActivityFile(
+                id, openedOn, and(sectors, List.of(sector)), words, splits, everyHolder, turns, version);
     }
 
     ActivityFile saying(List<Said> more) {
-        return new ActivityFile(id, openedOn, sectors, and(words, more), splits, turns, version);
+        return new ActivityFile(id, openedOn, sectors, and(words, more), splits, everyHolder, turns, version);
     }
 
-    ActivityFile with(Split split) {
-        return new ActivityFile(id, openedOn, sectors, words, and(splits, List.of(split)), turns, version);
+    /** Whoever was ever named is remembered: all of them may read it. */
+    ActivityFile with(Splits next) {
+        var holders =
+                next.lines().stream().flatMap(split -> split.shares().stream()).map(Share::holder);
+        var every = Stream.concat(everyHolder.stream(), holders).distinct().toList();
+        return new ActivityFile(id, openedOn, sectors, words, next, every, turns, version);
     }
 
     ActivityFile with(Turn turn) {
-        return new ActivityFile(id, openedOn, sectors, words, splits, and(turns, List.of(turn)), version);
+        return new ActivityFile(id, openedOn, sectors, words, splits, everyHolder, and(turns, List.of(turn)), version);
     }
 
     ActivityFile opened(LocalDate day) {
-        return new ActivityFile(id, day, sectors, words, splits, turns, version);
+        return new ActivityFile(id, day, sectors, words, splits, everyHolder, turns, version);
     }
 
     /** After one more event. */
     ActivityFile grown() {
-        return new ActivityFile(id, openedOn, sectors, words, splits, turns, version + 1);
+        return new ActivityFile(id, openedOn, sectors, words, splits, everyHolder, turns, version + 1);
     }
 
     private static <L> Optional<L> on(LocalDate day, Stream<L> lines, Function<L, LocalDate> from) {

@@ -2,7 +2,8 @@ package coop.alveole.projection.activity;
 
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.activity.ActivityEvent.*;
-import coop.alveole.domain.activity.Share;
+import coop.alveole.domain.activity.Splits;
+import coop.alveole.domain.activity.Splits.Split;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonalDetail;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 
 /** Which activities are there, whose, and how are they divided, at any date? */
 public final class ActivityFiles implements Fold<ActivityFile> {
-    private static final int WHOLE = 100;
-
     @Override
     public Class<ActivityFile> document() {
         return ActivityFile.class;
@@ -23,7 +22,7 @@ public final class ActivityFiles implements Fold<ActivityFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -38,7 +37,7 @@ public final class ActivityFiles implements Fold<ActivityFile> {
 
     @Override
     public ActivityFile empty(String key) {
-        return new ActivityFile(key, LocalDate.MAX, List.of(), List.of(), List.of(), List.of(), -1);
+        return new ActivityFile(key, LocalDate.MAX, List.of(), List.of(), Splits.NONE, List.of(), List.of(), -1);
     }
 
     @Override
@@ -48,10 +47,11 @@ public final class ActivityFiles implements Fold<ActivityFile> {
         var next = switch (event) {
             case ActivityOpened e ->
                 described(file.opened(e.openedOn()), e.openedOn(), List.of(e.sector()), e.words(), at)
-                        .with(new Split(e.openedOn(), List.of(new Share(e.holder(), WHOLE)), List.of(), at))
+                        .with(file.splits().opened(e.openedOn(), e.holder()))
                         .with(new Turn(e.openedOn(), State.OPEN, at));
             case ActivityDescribed e -> described(file, e.changedOn(), e.sector(), e.words(), at);
-            case ActivityShared e -> file.with(new Split(e.from(), e.shares(), e.convention(), at));
+            case ActivityShared e -> file.with(file.splits().with(new Split(e.from(), e.shares(), e.convention())));
+            case HolderReleased e -> file.with(file.splits().without(e.holder(), e.away()));
             case ActivityInSettlement e -> file.with(new Turn(e.from(), State.IN_SETTLEMENT, at));
             case ActivityClosed e -> file.with(new Turn(e.closedOn().plusDays(1), State.CLOSED, at));
         };

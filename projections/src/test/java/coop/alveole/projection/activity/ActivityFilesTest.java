@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.activity.ActivityEvent.*;
 import coop.alveole.domain.activity.Share;
+import coop.alveole.domain.activity.Splits.Split;
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalDetail;
@@ -31,7 +33,7 @@ class ActivityFilesTest {
     void whoOpensAnActivityHasTheWholeOfIt() {
         var file = given(OPENED);
         assertThat(file.splitOn(DAY.minusDays(1))).isEmpty();
-        assertThat(file.splitOn(DAY)).contains(new Split(DAY, List.of(new Share(AMINAS, 100)), List.of(), 1));
+        assertThat(file.splitOn(DAY)).contains(new Split(DAY, List.of(new Share(AMINAS, 100)), List.of()));
         assertThat(file.sectorOn(DAY)).contains(new Sector(DAY, WOOD, 1));
         assertThat(file.stateOn(DAY)).contains(new Turn(DAY, State.OPEN, 1));
         assertThat(file.wordsOn(DAY)).containsEntry(PersonalField.ACTIVITY_NAME, NAME);
@@ -47,7 +49,7 @@ class ActivityFilesTest {
                 new ActivityShared(JOINERY, LATER, halves, convention),
                 new ActivityShared(JOINERY, LATER.plusMonths(1), List.of(new Share(BRUNOS, 100)), List.of()));
         assertThat(file.splitOn(LATER.minusDays(1)).orElseThrow().shares()).containsExactly(new Share(AMINAS, 100));
-        assertThat(file.splitOn(LATER)).contains(new Split(LATER, halves, convention, 2));
+        assertThat(file.splitOn(LATER)).contains(new Split(LATER, halves, convention));
         assertThat(file.splitOn(LATER.plusMonths(1)).orElseThrow().shares()).containsExactly(new Share(BRUNOS, 100));
         assertThat(file.everyHolder()).containsExactly(AMINAS, BRUNOS);
         assertThat(file.version()).isEqualTo(2);
@@ -61,6 +63,34 @@ class ActivityFilesTest {
         assertThat(state(file, LATER)).isEqualTo(State.IN_SETTLEMENT);
         assertThat(state(file, LATER.plusMonths(3))).isEqualTo(State.IN_SETTLEMENT);
         assertThat(state(file, LATER.plusMonths(3).plusDays(1))).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void whoeverLeftHoldsNothingFromTheNextDayAndIsRemembered() {
+        var halves = List.of(new Share(AMINAS, 60), new Share(BRUNOS, 40));
+        var gone = LATER.plusMonths(2);
+        var file = given(
+                OPENED,
+                new ActivityShared(JOINERY, LATER, halves, List.of(new Label("Convention"))),
+                new HolderReleased(JOINERY, AMINAS, DateRange.startingOn(gone)));
+        assertThat(file.splitOn(gone.minusDays(1)).orElseThrow().addsUp()).isTrue();
+        assertThat(file.splitOn(gone).orElseThrow().shares()).containsExactly(new Share(BRUNOS, 40));
+        assertThat(file.splitOn(gone).orElseThrow().addsUp()).isFalse();
+        assertThat(file.concerns(AMINAS, gone.minusDays(1))).isTrue();
+        assertThat(file.concerns(AMINAS, gone)).isFalse();
+        assertThat(file.everyHolder()).containsExactly(AMINAS, BRUNOS);
+    }
+
+    @Test
+    void whatNobodyHoldsAnyMoreConcernsWhoeverHeldItLast() {
+        var file = given(
+                OPENED,
+                new HolderReleased(JOINERY, AMINAS, DateRange.startingOn(LATER)),
+                new ActivityInSettlement(JOINERY, LATER));
+        assertThat(file.splitOn(LATER).orElseThrow().shares()).isEmpty();
+        assertThat(file.concerns(AMINAS, LATER)).isTrue();
+        assertThat(file.concerns(BRUNOS, LATER)).isFalse();
+        assertThat(state(file, LATER)).isEqualTo(State.IN_SETTLEMENT);
     }
 
     @Test

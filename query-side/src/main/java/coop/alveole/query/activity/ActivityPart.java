@@ -60,7 +60,9 @@ class ActivityPart implements FilePart {
                 view.name().text(),
                 view.sector(),
                 messages.getMessage("activity.state." + view.state(), null, reader),
-                percent,
+                view.splitToAgree()
+                        ? percent + " – " + messages.getMessage("activity.split-to-agree", null, reader)
+                        : percent,
                 French.day(view.sharedSince()));
     }
 }

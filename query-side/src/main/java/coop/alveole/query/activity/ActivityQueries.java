@@ -9,6 +9,8 @@ import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.projection.activity.ActivityFile;
+import coop.alveole.projection.activity.ActivityFile.State;
+import coop.alveole.projection.activity.ActivityFile.Turn;
 import coop.alveole.projection.activity.ActivityFiles;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.shared.AsKnown;
@@ -16,7 +18,6 @@ import coop.alveole.query.shared.KeyRing;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import coop.alveole.query.shared.Words;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,13 @@ class ActivityQueries {
         this.keys = keys;
     }
 
-    /** Of one holder that day, or of everybody. */
+    /** Of one holder that day, what is settled after them too; or of everybody. */
     List<ActivityView> activities(Optional<MembershipId> holder, Reading reading) {
         reading.waitFor(files);
         return residentFiles.rows().stream()
                 .filter(file -> isWithin(file, Access.READ_MEMBERS, reading))
                 .filter(file ->
-                        holder.map(each -> isHeldBy(file, each, reading.asOf())).orElse(true))
+                        holder.map(each -> file.concerns(each, reading.asOf())).orElse(true))
                 .flatMap(file -> view(file, reading).stream())
                 .sorted(Comparator.comparing(ActivityView::openedOn).thenComparing(ActivityView::id))
                 .toList();
@@ -62,6 +63,7 @@ class ActivityQueries {
     private Optional<ActivityView> view(ActivityFile file, Reading reading) {
         var day = reading.asOf();
         var words = file.wordsOn(day);
+        var state = file.stateOn(day).map(Turn::state).orElse(State.OPEN);
         return file.splitOn(day)
                 .map(split -> new ActivityView(
                         file.id(),
@@ -70,10 +72,11 @@ class ActivityQueries {
                                 .<@Nullable Words>map(site -> site)
                                 .orElse(null),
                         file.sectorOn(day).orElseThrow().sector().text(),
-                        file.stateOn(day).orElseThrow().state(),
+                        state,
                         file.openedOn(),
                         split.from(),
                         split.shares(),
+                        state == State.OPEN && !split.addsUp(),
                         split.convention().stream()
                                 .findFirst()
                                 .<@Nullable String>map(Label::text)
@@ -90,11 +93,5 @@ class ActivityQueries {
 
     private static boolean isWithin(ActivityFile file, Access access, Reading reading) {
         return file.everyHolder().stream().anyMatch(holder -> reading.viewer().may(access, holder.personId()));
-    }
-
-    private static boolean isHeldBy(ActivityFile file, MembershipId holder, LocalDate day) {
-        return file.splitOn(day).stream()
-                .flatMap(split -> split.shares().stream())
-                .anyMatch(share -> share.holder().equals(holder));
     }
 }

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An activity as one reader sees it on one day; {@code sharedSince} is the first day of this split. */
+/**
+ * An activity as one reader sees it on one day; {@code sharedSince} is the first day of this split, which is to be agreed
+ * anew once a holder has left.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActivityView(
         String id,
@@ -19,5 +22,6 @@ record ActivityView(
         LocalDate openedOn,
         LocalDate sharedSince,
         List<Share> shares,
+        boolean splitToAgree,
         @Nullable String convention,
         long version) {}

@@ -22,6 +22,7 @@ final class ActivitySentences {
                 yield sentences.say(name, reader, e.from(), split, convention(e.convention()));
             }
             case ActivityInSettlement e -> sentences.say(name, reader, e.from());
+            case HolderReleased e -> sentences.say(name, reader, e.away().from());
             case ActivityClosed e -> sentences.say(name, reader, e.closedOn());
         };
     }

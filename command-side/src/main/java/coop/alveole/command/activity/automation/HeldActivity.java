@@ -1,0 +1,34 @@
+package coop.alveole.command.activity.automation;
+
+import coop.alveole.domain.activity.Splits;
+import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.DateRange;
+import coop.alveole.domain.shared.MembershipId;
+import java.time.LocalDate;
+
+/** Who holds one activity, as far as the automation has to know; the position is that of the last event about it. */
+public record HeldActivity(String id, Splits splits, LocalDate closedOn, long position) {
+    static HeldActivity empty(String activity) {
+        return new HeldActivity(activity, Splits.NONE, LocalDate.MAX, -1);
+    }
+
+    ActivityId activityId() {
+        return new ActivityId(id);
+    }
+
+    boolean isHeldBy(MembershipId holder, DateRange away) {
+        return !closedOn.isBefore(away.from()) && splits.name(holder, away);
+    }
+
+    HeldActivity with(Splits next) {
+        return new HeldActivity(id, next, closedOn, position);
+    }
+
+    HeldActivity closed(LocalDate day) {
+        return new HeldActivity(id, splits, day, position);
+    }
+
+    HeldActivity at(long recorded) {
+        return new HeldActivity(id, splits, closedOn, recorded);
+    }
+}
