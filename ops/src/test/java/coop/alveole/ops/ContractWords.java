@@ -30,10 +30,10 @@ public final class ContractWords {
     }
 
     private static String value(String name, String word) {
-        return name.endsWith("Cents") ? word : "\"" + word + "\"";
+        return name.endsWith("Cents") ? "120000" : "\"" + word + "\"";
     }
 
     private static String words(PersonalField field) {
-        return field.component().endsWith("Cents") ? "120000" : "Selon le guide de la coopérative";
+        return field.component().endsWith("Cents") ? "1 200,00" : "Selon le guide de la coopérative";
     }
 }

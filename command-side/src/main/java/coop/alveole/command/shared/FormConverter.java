@@ -48,7 +48,13 @@ final class FormConverter extends AbstractHttpMessageConverter<Record> {
                 .filter(field -> field.getValue().length > 1 || !field.getValue()[0].isBlank())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        field -> field.getValue().length == 1 ? field.getValue()[0] : List.of(field.getValue())));
+                        field -> field.getValue().length == 1
+                                ? one(field.getKey(), field.getValue()[0])
+                                : List.of(field.getValue())));
+    }
+
+    private static String one(String name, String typed) {
+        return name.endsWith("Cents") ? Euros.inCents(typed) : typed;
     }
 
     @Override

@@ -90,7 +90,7 @@ class ContractsScreenTest {
                         "statutes",
                         "Statuts du 24 juin 2024",
                         "cesaFixedPayCents",
-                        "150050"));
+                        "1500,50"));
         assertThat(contracts.text()).contains("Avenants", "1\u202f500,50 €", "Statuts du 24 juin 2024");
         assertThat(browser.open(file + "/contracts?asOf=2025-01-31").text())
                 .contains("1\u202f200,00 €", "Statuts du 24 juin 2023")

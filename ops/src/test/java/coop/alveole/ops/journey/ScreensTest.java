@@ -88,7 +88,7 @@ class ScreensTest {
                 .contains("Élu·e le", "le délai d'association court toujours", "par l'assemblée générale ordinaire du");
         page = browser.done(
                 page.form("/record-subscription"),
-                Map.of("subscribedOn", today.toString(), "shares", "3", "amountCents", "4500"));
+                Map.of("subscribedOn", today.toString(), "shares", "3", "amountCents", "45"));
         assertThat(page.text()).contains("Admi", "Associé·e (sociétaire) depuis le", "du côté des salarié·es");
         page = browser.done(page.form("/end-cesa"), Map.of("lastDay", today.toString(), "cause", "RESIGNATION"));
         assertThat(page.text()).contains("CESA terminé par démission", "Rupture conventionnelle");

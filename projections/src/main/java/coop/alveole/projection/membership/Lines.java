@@ -56,12 +56,7 @@ final class Lines {
                 .filter(admitted -> admitted.holdsOn(day))
                 .findFirst();
         if (admission.isPresent())
-            return new Line(
-                    day,
-                    Standing.ASSOCIATE,
-                    contract.map(Contract::associateBy).orElse(null),
-                    contract.map(Contract::warnOn).orElse(null),
-                    admission.get().position());
+            return new Line(day, Standing.ASSOCIATE, null, null, admission.get().position());
         if (contract.isPresent())
             return line(
                     day,

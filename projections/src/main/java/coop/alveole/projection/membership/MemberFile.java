@@ -38,7 +38,8 @@ public record MemberFile(
         LEFT
     }
 
-    /** What holds from a day on, until the next line; position is that of the event it comes from. */
+    /** What holds from a day on, until the next line; position is that of the event it comes from. Whoever is an associate
+     * has nothing left to become: no dates. */
     public record Line(
             LocalDate from,
             Standing standing,

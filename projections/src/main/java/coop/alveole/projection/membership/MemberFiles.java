@@ -33,7 +33,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

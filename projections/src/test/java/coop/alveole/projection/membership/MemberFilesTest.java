@@ -100,7 +100,7 @@ class MemberFilesTest {
     void anAssociateIsOneFromTheDayOfTheAdmission() {
         var file = given(REGISTRATION, CESA, ADMISSION);
         assertThat(standing(file, ADMITTED.minusDays(1))).isEqualTo(Standing.CESA);
-        assertThat(file.at(ADMITTED)).contains(new Line(ADMITTED, Standing.ASSOCIATE, BY, WARN, 3));
+        assertThat(file.at(ADMITTED)).contains(new Line(ADMITTED, Standing.ASSOCIATE, null, null, 3));
         assertThat(file.admissions()).containsExactly(new Admission(ASSEMBLY, ADMITTED, null, 3));
     }
 
@@ -169,7 +169,7 @@ class MemberFilesTest {
                 List.of());
         var file = given(REGISTRATION, CAPE, CESA, ADMISSION, found);
         assertThat(file.at(SIGNED)).contains(new Line(SIGNED, Standing.CESA, BY.minusMonths(1), WARN, 3));
-        assertThat(file.at(ADMITTED)).contains(new Line(ADMITTED, Standing.ASSOCIATE, BY.minusMonths(1), WARN, 4));
+        assertThat(file.at(ADMITTED)).contains(new Line(ADMITTED, Standing.ASSOCIATE, null, null, 4));
         assertThat(standing(file, CAPE_ENDS.plusDays(1))).isEqualTo(Standing.EMPLOYMENT);
     }
 

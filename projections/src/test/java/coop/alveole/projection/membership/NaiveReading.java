@@ -61,6 +61,7 @@ final class NaiveReading {
     }
 
     Optional<LocalDate> associateBy() {
+        if (associate) return Optional.empty();
         return salaried ? Optional.ofNullable(due) : current().map(Stay::due);
     }
 

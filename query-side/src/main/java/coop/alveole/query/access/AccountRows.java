@@ -31,7 +31,7 @@ class AccountRows {
     AccountRow row(AccountView account, Locale reader) {
         return new AccountRow(
                 account.id(),
-                name(account),
+                name(account, reader),
                 account.kind().name(),
                 account.password().name(),
                 French.day(account.openedOn()),
@@ -52,7 +52,7 @@ class AccountRows {
         return account.proposals().stream()
                 .map(proposal -> new ProposalRow(
                         account.id(),
-                        name(account),
+                        name(account, reader),
                         proposal.id(),
                         what(proposal, reader),
                         sentences.who(new AccountId(proposal.proposedBy()), reader),
@@ -85,10 +85,10 @@ class AccountRows {
                 .toList();
     }
 
-    /** A program is known by its tokens; an account without a name by its id. */
-    private static String name(AccountView account) {
+    /** A program is known by its tokens; the house's own account is called the machine. */
+    private String name(AccountView account, Locale reader) {
         if (account.signInName() != null) return account.signInName();
-        if (account.tokens().isEmpty()) return account.id();
+        if (account.tokens().isEmpty()) return sentences.who(new AccountId(account.id()), reader);
         return account.tokens().getLast().name();
     }
 

@@ -8,7 +8,8 @@ import coop.alveole.query.membership.association.AssociationView;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.Action.Field;
 import coop.alveole.query.membership.parts.Action.Fixed;
-import coop.alveole.query.shared.Viewer;
+import coop.alveole.query.shared.Reading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,11 +21,13 @@ final class Actions {
     private Actions() {}
 
     static List<Action> of(
-            MembershipId id, Optional<MemberView> member, Optional<AssociationView> association, Viewer viewer) {
+            MembershipId id, Optional<MemberView> member, Optional<AssociationView> association, Reading reading) {
+        var viewer = reading.viewer();
         if (member.isEmpty())
             return viewer.mayEverywhere(Access.REGISTER_MEMBERSHIP) ? List.of(register(id)) : List.of();
         var standing = member.get().standing();
-        return Stream.concat(proposed(id, member.get()), AssociationActions.of(id, standing, association))
+        return Stream.concat(
+                        proposed(id, member.get(), reading.asOf()), AssociationActions.of(id, standing, association))
                 .filter(action -> viewer.may(asked(action), id.personId()))
                 .toList();
     }
@@ -40,7 +43,7 @@ final class Actions {
         };
     }
 
-    private static Stream<Action> proposed(MembershipId id, MemberView member) {
+    private static Stream<Action> proposed(MembershipId id, MemberView member, LocalDate today) {
         boolean underCesa = member.hasOpenCesa();
         return switch (member.standing()) {
             case "REGISTERED", "EMPLOYMENT" -> newContracts(id);
@@ -53,9 +56,7 @@ final class Actions {
                         Stream.of(signCesa(id), pastContract(id)));
             case "CESA" ->
                 underCesa
-                        ? Stream.concat(
-                                cesaUnderWay(id),
-                                Stream.of(verb(id, "confirm-end-for-non-association", day("confirmedOn"))))
+                        ? Stream.concat(cesaUnderWay(id), endByLaw(id, member, today))
                         : Stream.concat(newContracts(id), interviews(id));
             case "ASSOCIATE" -> underCesa ? cesaUnderWay(id) : newContracts(id);
             case "LEFT" -> Stream.of(signCape(id), signCesa(id));
@@ -77,6 +78,14 @@ final class Actions {
 
     private static Stream<Action> cesaUnderWay(MembershipId id) {
         return Stream.concat(Stream.of(pastContract(id), endCesa(id)), interviews(id));
+    }
+
+    /** Once the last day to become an associate has passed. */
+    private static Stream<Action> endByLaw(MembershipId id, MemberView member, LocalDate today) {
+        var associateBy = member.associateBy();
+        return associateBy != null && associateBy.isBefore(today)
+                ? Stream.of(verb(id, "confirm-end-for-non-association", day("confirmedOn")))
+                : Stream.of();
     }
 
     private static Stream<Action> interviews(MembershipId id) {

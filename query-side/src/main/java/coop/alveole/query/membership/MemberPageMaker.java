@@ -86,7 +86,7 @@ class MemberPageMaker {
                         .map(MemberPageMaker::row)
                         .toList(),
                 association.flatMap(AssociationBox::of).orElse(null),
-                frame.past() ? List.of() : Actions.of(id, member, association, reading.viewer()),
+                frame.past() ? List.of() : Actions.of(id, member, association, reading),
                 house.choices(reading, reader),
                 member.isEmpty() ? List.of() : parts(id, frame, reading, reader),
                 history.ofFile(id, reading, reader).stream()

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A membership as one reader sees it on one day. {@code associateBy} and {@code warnOn} are absent before a CESA. */
+/** A membership as one reader sees it on one day. {@code associateBy} and {@code warnOn} are absent before a CESA
+ * and once an associate. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MemberView(
         String id,

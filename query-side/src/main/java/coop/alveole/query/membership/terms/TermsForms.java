@@ -52,7 +52,7 @@ final class TermsForms {
     }
 
     private static Field mention(PersonalField field) {
-        var type = isAmount(field) ? "number" : "words";
+        var type = isAmount(field) ? "text" : "words";
         return new Field(field.component(), label(field), type, false, "");
     }
 
