@@ -1,5 +1,6 @@
 package coop.alveole.ops;
 
+import coop.alveole.domain.absence.AbsenceEvent.*;
 import coop.alveole.domain.action.ActionEvent.*;
 import coop.alveole.domain.action.Addressee;
 import coop.alveole.domain.action.Matter;
@@ -7,11 +8,12 @@ import coop.alveole.domain.shared.*;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One instance of each event about an action. */
+/** One instance of each event about an action and about an absence. */
 final class ActionSamples {
     private static final String UUID = "00000000-0000-4000-8000-000000000003";
     private static final ActionItemId CALL = new ActionItemId("action-00000000-0000-4000-8000-000000000007");
     private static final AccountId BRUNO = new AccountId("account-00000000-0000-4000-8000-00000000000b");
+    private static final AccountId CHLOE = new AccountId("account-00000000-0000-4000-8000-00000000000c");
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
     private static final Matter OF_AMINA = new Matter.OfAFile(
             new MembershipId("membership-" + UUID),
@@ -22,7 +24,9 @@ final class ActionSamples {
             new ActionReassigned(CALL, DAY, new Addressee.OfADesk(Desk.ADVISOR)),
             new ActionPutOff(CALL, DAY, DAY.plusDays(14), PutOffReason.PERSON_AWAY),
             new ActionDone(CALL, DAY),
-            new ActionDropped(CALL, DAY, DropReason.NOT_APPLICABLE));
+            new ActionDropped(CALL, DAY, DropReason.NOT_APPLICABLE),
+            new AbsenceRecorded(AbsencesId.of(CHLOE), DAY, DAY.plusDays(13), BRUNO),
+            new AbsenceEndedEarly(AbsencesId.of(CHLOE), DAY, DAY.plusDays(3)));
 
     private ActionSamples() {}
 }

@@ -2,6 +2,8 @@ package coop.alveole.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.absence.AbsenceEvent;
+import coop.alveole.domain.absence.AbsenceEvent.AbsenceRecorded;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.action.ActionEvent.DropReason;
@@ -18,6 +20,7 @@ import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.shared.AbsencesId;
 import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
@@ -131,13 +134,16 @@ class MessagesTest {
                         ActivitySamples.ALL.stream(),
                         ActionSamples.ALL.stream(),
                         causes,
+                        Stream.of(new AbsenceRecorded(
+                                new AbsencesId("absences-00000000-0000-4000-8000-000000000003"), day, day, null)),
                         deadlines(day))
                 .flatMap(some -> some)
                 .filter(event -> event instanceof MembershipFact
                         || event instanceof PersonEvent
                         || event instanceof AccompanimentEvent
                         || event instanceof DeadlineEvent
-                        || event instanceof ActionEvent)
+                        || event instanceof ActionEvent
+                        || event instanceof AbsenceEvent)
                 .toList();
         assertThat(events).hasSizeGreaterThan(12).allSatisfy(event -> {
             var french = sentences.of(event, Locale.FRENCH);

@@ -34,6 +34,8 @@ public enum Access {
     FOLLOW_DEADLINE(ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** Actions noted, given to another, put off, done, dropped; and read. */
     FOLLOW_ACTION(ADVISOR, ADMIN_TEAM, CO_MANAGER),
+    /** Absences of the team: read, and one's own recorded; those of a colleague by whoever has the whole house. */
+    RECORD_ABSENCE(ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** Files, histories and deadlines, within the scope of the role. */
     READ_MEMBERS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** Identity and contact in clear; whoever else reads a file sees « réservé » (security §6). */

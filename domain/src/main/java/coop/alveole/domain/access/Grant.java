@@ -34,6 +34,23 @@ public record Grant(Role role, Scope scope, DateRange during) {
                 && during.end().map(other::endsBy).orElse(true);
     }
 
+    /** What it is worth during those days. */
+    Optional<Grant> within(DateRange days) {
+        var from = days.from().isAfter(during.from()) ? days.from() : during.from();
+        var until = days.end().filter(this::endsAfter).or(during::end);
+        if (until.filter(end -> !end.isAfter(from)).isPresent()) return Optional.empty();
+        return Optional.of(new Grant(role, scope, new DateRange(from, until.orElse(null))));
+    }
+
+    /** Wherever and whenever the other reaches, in whatever role. */
+    boolean reachesAllOf(Grant other) {
+        boolean isAsFar =
+                scope instanceof Scope.House || (scope.equals(other.scope) && !(scope instanceof Scope.OwnPeople));
+        return isAsFar
+                && !during.from().isAfter(other.during.from())
+                && during.end().map(other::endsBy).orElse(true);
+    }
+
     /** Whether it is worth nothing from that day on. */
     private boolean endsBy(LocalDate day) {
         return !endsAfter(day);

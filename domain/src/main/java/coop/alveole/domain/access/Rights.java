@@ -1,6 +1,7 @@
 package coop.alveole.domain.access;
 
 import coop.alveole.domain.access.AccountEvent.*;
+import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.TokenId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -43,6 +44,16 @@ public record Rights(List<Grant> grants, Map<TokenId, LocalDate> tokensEndOn) {
     /** How far: whoever reads is shown what lies in one of these, and nothing where there is none. */
     public Set<Scope> scopes(Access access, LocalDate day) {
         return grantsFor(access, day).map(Grant::scope).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether these reach, on each of those days, all that the other's reach: one's own people are nobody else's. */
+    public boolean reachAllOf(Rights other, Access access, DateRange days) {
+        return other.grants.stream()
+                .filter(grant -> access.roles().contains(grant.role()))
+                .flatMap(grant -> grant.within(days).stream())
+                .allMatch(needed -> grants.stream()
+                        .filter(grant -> access.roles().contains(grant.role()))
+                        .anyMatch(grant -> grant.reachesAllOf(needed)));
     }
 
     public Set<Role> roles(LocalDate day) {

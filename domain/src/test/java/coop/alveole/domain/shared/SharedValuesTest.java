@@ -25,6 +25,7 @@ class SharedValuesTest {
 
     static Stream<Arguments> ids() {
         return Stream.of(
+                id("absences", AbsencesId::new),
                 id("account", AccountId::new),
                 id("action", ActionItemId::new),
                 id("activity", ActivityId::new),

@@ -8,6 +8,7 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.action.Matter;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.shared.TeamRights;
@@ -40,10 +41,11 @@ final class Reach implements RightsOfOthers, TeamRights {
     }
 
     /**
-     * The object a path names: a person, the membership that is theirs, or an action about them; of any other, only the
-     * house has the right.
+     * The object a path names: a person, the membership that is theirs, or an action about them; one's own account, for
+     * one's own absences. Of any other, only the house has the right.
      */
     boolean covers(AccountId account, Access access, String object) {
+        if (access == Access.RECORD_ABSENCE) return object.equals(account.value());
         if (object.startsWith("action-"))
             return actions.of(object).stream().anyMatch(matter -> covers(account, access, matter));
         try {
@@ -52,6 +54,11 @@ final class Reach implements RightsOfOthers, TeamRights {
         } catch (IllegalArgumentException namesNobody) {
             return false;
         }
+    }
+
+    @Override
+    public boolean reachAllOf(AccountId substitute, AccountId absent, Access access, DateRange days) {
+        return rights.rightsOf(substitute).reachAllOf(rights.rightsOf(absent), access, days);
     }
 
     /** What is about nobody is open to whoever has the right anywhere. */

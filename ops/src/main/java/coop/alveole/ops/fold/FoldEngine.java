@@ -12,6 +12,8 @@ import coop.alveole.domain.shared.Fold;
 import coop.alveole.ops.readstore.ReadStore;
 import coop.alveole.ops.store.CatalogueSerializer;
 import coop.alveole.ops.store.EventLog;
+import coop.alveole.projection.absence.AbsenceFile;
+import coop.alveole.projection.absence.AbsenceFiles;
 import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.access.AccountFiles;
 import coop.alveole.projection.action.ActionFile;
@@ -70,6 +72,7 @@ public final class FoldEngine implements AutoCloseable {
             new AssemblyFiles(),
             new LineFollowUps(),
             new ActionFiles(),
+            new AbsenceFiles(),
             new ReminderLists(),
             new AssemblyCalendars(),
             new HeldActivities(),
@@ -149,6 +152,10 @@ public final class FoldEngine implements AutoCloseable {
 
     public Documents<LineFollowUp> followUps() {
         return runner.documents(LineFollowUp.class);
+    }
+
+    public Documents<AbsenceFile> absences() {
+        return runner.documents(AbsenceFile.class);
     }
 
     public Documents<ActionFile> actions() {

@@ -7,6 +7,7 @@ import coop.alveole.command.deadline.ReminderList;
 import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.store.EventLog;
+import coop.alveole.projection.absence.AbsenceFile;
 import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.action.ActionFile;
 import coop.alveole.projection.activity.ActivityFile;
@@ -122,6 +123,11 @@ class ReadStoreWiring {
     @Bean
     Documents<ActionFile> actionFiles(FoldEngine engine) {
         return engine.actions();
+    }
+
+    @Bean
+    Documents<AbsenceFile> absenceFiles(FoldEngine engine) {
+        return engine.absences();
     }
 
     /** An automation waits for its list: what it has not read, it would do without knowing. */

@@ -1,5 +1,6 @@
 package coop.alveole.ops.store;
 
+import coop.alveole.domain.absence.AbsenceEvent;
 import coop.alveole.domain.access.AccountEvent;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
@@ -62,7 +63,8 @@ public final class EventCatalogue {
                 .and("membership", CheckEvent.class)
                 .and("checklist", ChecklistEvent.class)
                 .and("activity", ActivityEvent.class)
-                .and("action", ActionEvent.class);
+                .and("action", ActionEvent.class)
+                .and("absence", AbsenceEvent.class);
     }
 
     /** Every record of a sealed interface, and of those it is divided into, under the name of the capability. */

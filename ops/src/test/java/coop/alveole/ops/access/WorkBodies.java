@@ -26,6 +26,8 @@ final class WorkBodies {
                     "{\"what\":\"Commander du papier\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-01-31\"}"),
             Map.entry("/api/v1/actions/{id}/reassign", "{\"addressee\":\"CO_MANAGER\"}"),
             Map.entry("/api/v1/actions/{id}/put-off", "{\"dueOn\":\"2099-02-28\",\"reason\":\"PERSON_AWAY\"}"),
+            Map.entry("/api/v1/accounts/{id}/record-absence", "{\"from\":\"2099-01-01\",\"lastDay\":\"2099-01-15\"}"),
+            Map.entry("/api/v1/accounts/{id}/end-absence", "{\"from\":\"2099-01-01\",\"returnedOn\":\"2099-01-10\"}"),
             Map.entry("/api/v1/actions/{id}/finish", "{}"),
             Map.entry("/api/v1/actions/{id}/drop", "{\"reason\":\"NOT_APPLICABLE\"}"));
 

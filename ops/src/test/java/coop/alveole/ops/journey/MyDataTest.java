@@ -35,6 +35,10 @@ class MyDataTest {
                 token,
                 "/api/v1/people/" + person + "/change-social",
                 "{\"changedOn\":\"2024-02-01\",\"levelOfStudies\":\"bac + 3\"}");
+        house.post(
+                token,
+                "/api/v1/memberships/" + id + "/note-action",
+                "{\"what\":\"Rappeler pour le local\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-01-31\"}");
     }
 
     @Test
@@ -45,11 +49,11 @@ class MyDataTest {
         assertThat(files).containsOnlyKeys("mes-donnees.html", "mes-donnees.json");
         assertThat(files.get("mes-donnees.html"))
                 .startsWith("<!DOCTYPE html>")
-                .contains("Curieuse", "Célimène", "bac + 3", "Fiche ouverte le 08/01/2024", "Inscription le")
+                .contains("Curieuse", "Célimène", "bac + 3", "Fiche ouverte le 08/01/2024", "Inscription le", "Rappeler pour le local", "Action notée le")
                 .doesNotContain("??", "th:text");
         var json = JsonMapper.shared().readTree(files.get("mes-donnees.json"));
         assertThat(json.at("/details/0/details/0/value").asString()).isEqualTo("Curieuse");
-        assertThat(json.at("/history").size()).isEqualTo(3);
+        assertThat(json.at("/history").size()).isEqualTo(4);
     }
 
     @Test
@@ -61,7 +65,7 @@ class MyDataTest {
     }
 
     private static Map<String, String> unzipped(Browser browser) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(house.uri("/members/" + id + "/my-data"))
+        var request = HttpRequest.newBuilder(house.uri(house.upToDate("/members/" + id + "/my-data")))
                 .header("Cookie", browser.cookie())
                 .header("Accept-Language", "fr");
         var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());

@@ -101,6 +101,8 @@ class ActionJourneyTest {
         done(
                 "/api/v1/memberships/" + amina + "/move-territory",
                 "{\"territory\":\"Blois-%s\",\"movedOn\":\"%s\"}".formatted(UUID.randomUUID(), today));
+        assertThat(Onlooker.of(house, Role.CO_MANAGER).page("/members/" + amina))
+                .contains("À transmettre", "Relire le devis, au plus tard le");
         assertThat(read("/api/v1/actions/" + action))
                 .contains("\"desk\":\"ADMIN_TEAM\"", "\"insteadOf\":\"" + near)
                 .doesNotContain("\"account\":");

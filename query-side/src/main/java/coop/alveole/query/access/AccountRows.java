@@ -8,11 +8,14 @@ import coop.alveole.query.access.AccountPage.*;
 import coop.alveole.query.access.AccountView.InForce;
 import coop.alveole.query.access.AccountView.ProposalView;
 import coop.alveole.query.access.AccountView.RoleView;
+import coop.alveole.query.evidence.HistoryLine;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.SystemState;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Accounts in words, row by row. */
@@ -74,7 +77,8 @@ class AccountRows {
     }
 
     List<Entry> history(AccountId id, Reading reading, Locale reader) {
-        return history.of(id, reading, reader).reversed().stream()
+        return Stream.concat(history.of(id, reading, reader).stream(), history.absencesOf(id, reading, reader).stream())
+                .sorted(Comparator.comparingLong(HistoryLine::position).reversed())
                 .map(line -> new Entry(
                         line.sentence(),
                         French.moment(line.recordedAt(), system.zone()),

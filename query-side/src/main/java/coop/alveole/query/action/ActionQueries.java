@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,16 +55,10 @@ public class ActionQueries {
         return actions(new ActionFilter(null, null, null, State.OPEN, null), reading);
     }
 
-    /** The ids of those about that person: each has a history of its own. */
-    public Stream<String> of(MembershipId membership) {
-        return resident.rows().stream()
-                .filter(file -> file.noted().stream().anyMatch(noted -> isAbout(noted.matter(), membership)))
-                .map(ActionFile::id);
-    }
-
     List<ActionView> actions(ActionFilter filter, Reading reading) {
         reading.waitFor(files);
         placements.waitFor(reading);
+        recipients.waitFor(reading);
         return resident.rows().stream()
                 .flatMap(file -> view(file, reading).stream())
                 .filter(action -> filter.keeps(action, reading.viewer()))
@@ -96,7 +89,7 @@ public class ActionQueries {
                 file.noted().getFirst().on(),
                 due.dueOn(),
                 due.putOffFor(),
-                addressed(file.addressedOn(day).orElseThrow().addressee(), matter),
+                addressed(file.addressedOn(day).orElseThrow().addressee(), matter, day),
                 ending.map(ActionQueries::state).orElse(State.OPEN),
                 urgency(due.dueOn(), day),
                 ending.<@Nullable LocalDate>map(Ending::on).orElse(null),
@@ -124,11 +117,11 @@ public class ActionQueries {
                 .orElse("");
     }
 
-    private Addressed addressed(Addressee addressee, Matter matter) {
+    private Addressed addressed(Addressee addressee, Matter matter, LocalDate day) {
         Optional<PersonId> about = membership(matter).map(MembershipId::personId);
         return switch (addressee) {
             case Addressee.OfADesk at -> Addressed.to(at.desk());
-            case Addressee.Somebody somebody -> recipients.of(somebody.account(), about);
+            case Addressee.Somebody somebody -> recipients.of(somebody.account(), about, day);
         };
     }
 
@@ -137,10 +130,6 @@ public class ActionQueries {
             case Matter.OfAFile file -> Optional.of(file.membershipId());
             case Matter.OfTheHouse _ -> Optional.empty();
         };
-    }
-
-    private static boolean isAbout(Matter matter, MembershipId id) {
-        return membership(matter).filter(id::equals).isPresent();
     }
 
     private static boolean mayRead(Matter matter, Reading reading) {

@@ -29,28 +29,33 @@ class DeadlineQueries {
     private final Resident<MemberFile> members;
     private final DaysToAct days;
     private final ActByWords words;
+    private final LinesOfTheAbsent absent;
 
     DeadlineQueries(
             Documents<DeadlineSchedule> schedules,
             Documents<LineFollowUp> followUps,
             Documents<MemberFile> members,
             DaysToAct days,
-            ActByWords words) {
+            ActByWords words,
+            LinesOfTheAbsent absent) {
         this.documents = List.of(schedules, followUps, members);
         this.schedules = Resident.of(schedules, DeadlineSchedule::id);
         this.followUps = Resident.of(followUps, LineFollowUp::id);
         this.members = Resident.of(members, MemberFile::id);
         this.days = days;
         this.words = words;
+        this.absent = absent;
     }
 
     /** Those still open and not done, the most pressing first. */
     List<DeadlineView> open(DeadlineFilter filter, Reading reading, Locale reader) {
         documents.forEach(reading::waitFor);
+        absent.waitFor(reading);
         var limits = limits(reading, reader);
         return schedules.rows().stream()
                 .filter(schedule -> mayRead(schedule, reading))
                 .flatMap(schedule -> lines(schedule, limits, reading))
+                .map(line -> absent.moved(line, reading))
                 .filter(filter::keeps)
                 .sorted(Comparator.comparing(DeadlineView::actBy).thenComparing(DeadlineView::cursor))
                 .toList();

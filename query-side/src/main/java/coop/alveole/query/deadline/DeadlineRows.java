@@ -7,6 +7,8 @@ import coop.alveole.query.deadline.DeadlinesPage.*;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.worklist.Addressed;
+import coop.alveole.query.worklist.Colleagues;
 import coop.alveole.query.worklist.Urgency;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,10 +25,12 @@ class DeadlineRows {
     private static final int RED_MONTHS = 3;
 
     private final Directory directory;
+    private final Colleagues colleagues;
     private final MessageSource messages;
 
-    DeadlineRows(Directory directory, MessageSource messages) {
+    DeadlineRows(Directory directory, Colleagues colleagues, MessageSource messages) {
         this.directory = directory;
+        this.colleagues = colleagues;
         this.messages = messages;
     }
 
@@ -43,9 +47,14 @@ class DeadlineRows {
                 French.day(line.actBy()),
                 French.day(line.dueOn()),
                 tone(line, reading.asOf()),
-                messages.getMessage("desk." + line.addressed().desk(), null, reader),
+                addressed(line.addressed(), reader),
                 state(line),
                 mayFollow ? forms(line) : List.of());
+    }
+
+    private String addressed(DeadlineView.Addressed whose, Locale reader) {
+        var desk = whose.account() == null ? whose.desk() : null;
+        return colleagues.said(new Addressed(desk, whose.account(), whose.insteadOf()), reader);
     }
 
     /** Amber nine months and red three months before the last day to act; for the rest, red once it is there. */

@@ -3,6 +3,7 @@ package coop.alveole.query.deadline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.alveole.domain.deadline.DeadlineEvent.PauseReason;
 import coop.alveole.domain.deadline.ProposedStep;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.deadline.Wait;
@@ -31,9 +32,20 @@ record DeadlineView(
         Urgency urgency,
         Addressed addressed,
         Done done) {
-    /** To which desk; {@code goneUpOn} is the day it went up to the co-managers, because nobody had taken it up. */
+    /**
+     * To which desk; {@code goneUpOn} is the day it went up to the co-managers, because nobody had taken it
+     * up. While the colleague it is left to is away ({@code insteadOf}), it is {@code account}'s, or the desk's.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Addressed(Desk desk, @Nullable LocalDate goneUpOn) {}
+    record Addressed(
+            Desk desk,
+            @Nullable LocalDate goneUpOn,
+            @Nullable AccountId account,
+            @Nullable AccountId insteadOf) {
+        Addressed(Desk desk, @Nullable LocalDate goneUpOn) {
+            this(desk, goneUpOn, null, null);
+        }
+    }
 
     /** What has been done about it by then. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,6 +62,23 @@ record DeadlineView(
     /** Stable, and telling where a page of the list ended. */
     String cursor() {
         return dueOn + "_" + membershipId + "_" + kind;
+    }
+
+    DeadlineView addressedTo(Addressed whose) {
+        return new DeadlineView(
+                kind,
+                membershipId,
+                dueOn,
+                warnOn,
+                state,
+                late,
+                deadlineId,
+                territory,
+                actBy,
+                condition,
+                urgency,
+                whose,
+                done);
     }
 
     boolean putOff() {

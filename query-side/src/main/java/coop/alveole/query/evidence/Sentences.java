@@ -1,5 +1,6 @@
 package coop.alveole.query.evidence;
 
+import coop.alveole.domain.absence.AbsenceEvent;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
@@ -63,6 +64,7 @@ public class Sentences {
             case ChecklistEvent e -> ChecklistSentences.of(e, reader, this);
             case ActivityEvent e -> ActivitySentences.of(e, reader, this);
             case ActionEvent e -> ActionSentences.of(e, reader, this);
+            case AbsenceEvent e -> AbsenceSentences.of(e, reader, this);
             default -> throw new IllegalStateException("no sentence says " + event.getClass());
         };
     }

@@ -8,7 +8,7 @@ import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.AccompanimentId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Recorded;
-import coop.alveole.query.action.ActionQueries;
+import coop.alveole.query.action.ActionsOfAFile;
 import coop.alveole.query.deadline.FollowedDeadlines;
 import coop.alveole.query.evidence.HistoryLine;
 import coop.alveole.query.evidence.Sentences;
@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 class MemberHistory {
     private final Facts facts;
     private final FollowedDeadlines deadlines;
-    private final ActionQueries actions;
+    private final ActionsOfAFile actions;
     private final Sentences sentences;
 
-    MemberHistory(Facts facts, FollowedDeadlines deadlines, ActionQueries actions, Sentences sentences) {
+    MemberHistory(Facts facts, FollowedDeadlines deadlines, ActionsOfAFile actions, Sentences sentences) {
         this.facts = facts;
         this.deadlines = deadlines;
         this.actions = actions;
@@ -48,7 +48,7 @@ class MemberHistory {
                                 id.value(),
                                 id.personId().value(),
                                 AccompanimentId.of(id).value()),
-                        Stream.concat(deadlines.of(id), actions.of(id)))
+                        Stream.concat(deadlines.of(id), actions.ids(id, reading)))
                 .flatMap(object -> lines(object, reading, reader).stream())
                 .sorted(Comparator.comparingLong(HistoryLine::position).reversed())
                 .toList();

@@ -1,5 +1,6 @@
 package coop.alveole.query.membership.placement;
 
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.membership.placement.PlacementFile;
@@ -28,6 +29,14 @@ public class Placements {
     /** The territory at the date of a fact: figures, lists and lines of other lists are of that one. */
     public Optional<Label> territoryOn(String membership, LocalDate day) {
         return residentFiles.find(membership).flatMap(file -> file.territoryOn(day));
+    }
+
+    /** Who accompanies that day. */
+    public Optional<AccountId> advisorOn(String membership, LocalDate day) {
+        return residentFiles
+                .find(membership)
+                .flatMap(file -> file.advisorOn(day))
+                .map(PlacementFile.Advised::advisor);
     }
 
     /** As this reading knows it. */

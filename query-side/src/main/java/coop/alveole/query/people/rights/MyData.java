@@ -5,6 +5,7 @@ import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.projection.people.PersonFile;
+import coop.alveole.query.action.ActionsOfAFile;
 import coop.alveole.query.evidence.PersonSentences;
 import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.people.Names;
@@ -43,13 +44,15 @@ class MyData {
     private final Facts facts;
     private final Sentences sentences;
     private final PersonSentences classes;
+    private final ActionsOfAFile actions;
     private final MessageSource messages;
 
-    MyData(Names names, Facts facts, Sentences sentences, PersonSentences classes, MessageSource messages) {
+    MyData(Names names, Facts facts, Sentences sentences, PersonSentences classes, ActionsOfAFile actions, MessageSource messages) {
         this.names = names;
         this.facts = facts;
         this.sentences = sentences;
         this.classes = classes;
+        this.actions = actions;
         this.messages = messages;
     }
 
@@ -63,7 +66,7 @@ class MyData {
                         .toList(),
                 about.person().permits(),
                 about.person().visits(),
-                history(id, reader));
+                history(id, reading, reader));
     }
 
     private Section section(RetentionClass retention, PersonFile person, Reading reading, Locale reader) {
@@ -71,11 +74,21 @@ class MyData {
                 retention.name(),
                 retention.rule(),
                 classes.classes(List.of(retention), reader),
-                person.lines().stream()
-                        .flatMap(line -> line.details().stream()
-                                .filter(detail -> detail.field().retention() == retention)
-                                .map(detail -> detail(person, line.from(), detail, reading, reader)))
+                Stream.concat(
+                                person.lines().stream()
+                                        .flatMap(line -> line.details().stream()
+                                                .filter(detail ->
+                                                        detail.field().retention() == retention)
+                                                .map(detail -> detail(person, line.from(), detail, reading, reader))),
+                                decided(retention, person, reading, reader))
                         .toList());
+    }
+
+    /** What somebody has decided to do about the person is held about them too. */
+    private Stream<Detail> decided(RetentionClass retention, PersonFile person, Reading reading, Locale reader) {
+        return actions.told(MembershipId.of(new PersonId(person.id())), reading)
+                .filter(told -> told.what().field().retention() == retention)
+                .map(told -> detail(person, told.on(), told.what(), reading, reader));
     }
 
     private Detail detail(PersonFile person, LocalDate from, PersonalDetail detail, Reading reading, Locale reader) {
@@ -87,8 +100,9 @@ class MyData {
                 names.of(person, detail, reading).text());
     }
 
-    private List<Entry> history(PersonId id, Locale reader) {
-        return Stream.of(id.value(), MembershipId.of(id).value())
+    private List<Entry> history(PersonId id, Reading reading, Locale reader) {
+        var membership = MembershipId.of(id);
+        return Stream.concat(Stream.of(id.value(), membership.value()), actions.ids(membership, reading))
                 .flatMap(object -> facts.of(object, Long.MAX_VALUE).stream())
                 .map(fact -> new Entry(fact.position(), fact.recordedAt(), sentences.of(fact.event(), reader)))
                 .sorted(Comparator.comparingLong(Entry::position))

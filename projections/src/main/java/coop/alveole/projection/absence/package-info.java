@@ -1,0 +1,3 @@
+/** Absences of the team, at any date. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.projection.absence;
