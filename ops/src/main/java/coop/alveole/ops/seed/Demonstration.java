@@ -14,12 +14,15 @@ public class Demonstration {
     private final Storyteller teller;
     private final DemonstrationRules rules;
     private final Crowd crowd;
+    private final TeamOfTheDemo team;
     private final Supplier<LocalDate> today;
 
-    Demonstration(Storyteller teller, DemonstrationRules rules, Crowd crowd, Supplier<LocalDate> today) {
+    Demonstration(
+            Storyteller teller, DemonstrationRules rules, Crowd crowd, TeamOfTheDemo team, Supplier<LocalDate> today) {
         this.teller = teller;
         this.rules = rules;
         this.crowd = crowd;
+        this.team = team;
         this.today = today;
     }
 
@@ -29,7 +32,7 @@ public class Demonstration {
         amina(now.minusYears(3));
         bruno(now.minusMonths(28));
         chloe(now.minusMonths(40));
-        david(now.minusMonths(5));
+        team.record(david(now.minusMonths(5)), now);
         elise(now.minusDays(12));
         crowd.record(now);
     }
@@ -57,8 +60,8 @@ public class Demonstration {
                 .cesa(start.plusMonths(18));
     }
 
-    private void david(LocalDate start) {
-        teller.beginning("David", "Fictif", "Tours", start.minusMonths(1))
+    private Life david(LocalDate start) {
+        return teller.beginning("David", "Fictif", "Tours", start.minusMonths(1))
                 .welcomed(start.minusMonths(1))
                 .cape(start, 6)
                 .renewed(start.plusMonths(6).minusDays(1), 6);

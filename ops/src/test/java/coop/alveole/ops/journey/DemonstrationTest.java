@@ -34,6 +34,21 @@ class DemonstrationTest {
                 .contains("\"late\":true", "\"late\":false", "CAPE_END", "INTERVIEWS", "Sans AG utile");
     }
 
+    @Test
+    void aColleagueIsAwayAndSomebodyElseHasWhatSheHadToDo() {
+        var actions = shown("/api/v1/actions?limit=200");
+        assertThat(actions)
+                .contains(
+                        "Relancer l'attestation d'assurance",
+                        "\"urgency\":\"LATE\"",
+                        "\"insteadOf\"",
+                        "\"state\":\"DONE\"",
+                        "Réserver la salle du comité d'orientation",
+                        "AWAITED_ANSWER")
+                .isEqualTo(shown("/api/v1/actions?limit=200"));
+        assertThat(shown("/api/v1/absences?limit=200")).contains("\"moment\":\"NOW\"");
+    }
+
     private static String shown(String address) {
         try (var house = RunningHouse.fresh()) {
             house.bean(Demonstration.class).record();

@@ -49,7 +49,14 @@ class MyDataTest {
         assertThat(files).containsOnlyKeys("mes-donnees.html", "mes-donnees.json");
         assertThat(files.get("mes-donnees.html"))
                 .startsWith("<!DOCTYPE html>")
-                .contains("Curieuse", "Célimène", "bac + 3", "Fiche ouverte le 08/01/2024", "Inscription le", "Rappeler pour le local", "Action notée le")
+                .contains(
+                        "Curieuse",
+                        "Célimène",
+                        "bac + 3",
+                        "Fiche ouverte le 08/01/2024",
+                        "Inscription le",
+                        "Rappeler pour le local",
+                        "Action notée le")
                 .doesNotContain("??", "th:text");
         var json = JsonMapper.shared().readTree(files.get("mes-donnees.json"));
         assertThat(json.at("/details/0/details/0/value").asString()).isEqualTo("Curieuse");

@@ -38,11 +38,10 @@ public class ActionsOfAFile {
     }
 
     private static Stream<Told> told(ActionFile file, MembershipId membership) {
-        return file.noted().stream()
-                .flatMap(noted -> switch (noted.matter()) {
-                    case Matter.OfAFile of when of.membershipId().equals(membership) ->
-                        Stream.of(new Told(noted.on(), of.what()));
-                    case Matter.OfAFile _, Matter.OfTheHouse _ -> Stream.of();
-                });
+        return file.noted().stream().flatMap(noted -> switch (noted.matter()) {
+            case Matter.OfAFile of
+            when of.membershipId().equals(membership) -> Stream.of(new Told(noted.on(), of.what()));
+            case Matter.OfAFile _, Matter.OfTheHouse _ -> Stream.of();
+        });
     }
 }

@@ -47,7 +47,13 @@ class MyData {
     private final ActionsOfAFile actions;
     private final MessageSource messages;
 
-    MyData(Names names, Facts facts, Sentences sentences, PersonSentences classes, ActionsOfAFile actions, MessageSource messages) {
+    MyData(
+            Names names,
+            Facts facts,
+            Sentences sentences,
+            PersonSentences classes,
+            ActionsOfAFile actions,
+            MessageSource messages) {
         this.names = names;
         this.facts = facts;
         this.sentences = sentences;
@@ -77,8 +83,7 @@ class MyData {
                 Stream.concat(
                                 person.lines().stream()
                                         .flatMap(line -> line.details().stream()
-                                                .filter(detail ->
-                                                        detail.field().retention() == retention)
+                                                .filter(detail -> detail.field().retention() == retention)
                                                 .map(detail -> detail(person, line.from(), detail, reading, reader))),
                                 decided(retention, person, reading, reader))
                         .toList());
