@@ -47,7 +47,8 @@ class AbsencesScreenTest {
                         "dueOn",
                         today.plusDays(1).toString()));
         assertThat(file.text()).contains("Relire le contrat", "claire", "Action notée le");
-        assertThat(claire.open("/actions?whose=MINE").text()).contains("Relire le contrat");
+        assertThat(claire.open("/actions?whose=MINE&territory=Tours").text())
+                .contains("Relire le contrat", "Territoire : Tours");
 
         var page = claire.open("/absences");
         assertThat(page.text()).contains("Noter une absence de claire").doesNotContain("Noter l'absence de");

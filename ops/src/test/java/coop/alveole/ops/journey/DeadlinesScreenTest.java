@@ -53,6 +53,7 @@ class DeadlinesScreenTest {
         round();
         var page = browser.open("/deadlines?what=CAPE_END&territory=Orl%C3%A9ans");
         assertThat(page.text()).contains("Fin du CAPE", "Fournier", "bientôt", "dernière relance le");
+        assertThat(page.text()).as("said on paper too").contains("Territoire : Orléans");
 
         page = browser.done(form(page, member, "take-up-deadline"), Map.of());
         assertThat(page.answer().uri().getQuery()).contains("territory=Orléans");
