@@ -109,6 +109,30 @@ class AbsencesScreenTest {
                 .doesNotContain("Une action pour la coopérative");
     }
 
+    @Test
+    void whereNobodyOfTheAdminTeamIsThereTheLinesAreTheCoManagers() throws IOException {
+        SignedInBrowser.as(house, "denis", Role.ADVISOR, TOURS);
+        var member = house.member(house.adminToken(), "Relieuse", "Chloé", "Tours");
+        var file = manager.open(house.upToDate("/members/" + member));
+        var denis = option(file, "denis");
+        manager.done(
+                file.form("/note-action"),
+                Map.of("what", "Relire les statuts", "addressee", denis, "dueOn", today.toString()));
+        awayToday(denis);
+        assertThat(manager.open("/actions?membership=" + member).text())
+                .contains("Relire les statuts", "équipe administrative, pour denis");
+        var whoeverFoundedTheHouse = option(manager.open("/absences"), "account-[^<]+");
+        awayToday(whoeverFoundedTheHouse);
+        assertThat(manager.open("/actions?membership=" + member).text())
+                .contains("Relire les statuts", "cogérance, pour denis");
+    }
+
+    private static void awayToday(String account) {
+        manager.done(
+                manager.open("/absences?account=" + account).form("/record-absence"),
+                Map.of("from", today.toString(), "lastDay", today.toString(), "substitute", ""));
+    }
+
     /** The value behind that word, wherever the page lets it be picked. */
     private static String option(Screen page, String label) {
         var found = Pattern.compile("<option value=\"(account-[^\"]+)\"[^>]*>" + label + "</option>")

@@ -32,6 +32,7 @@ class AbsenceJourneyTest {
     static void somebodyAdministers() {
         house = RunningHouse.shared();
         admin = house.adminToken();
+        house.bean(NewAccounts.class).ofPerson(Role.ADMIN_TEAM, new Scope.House());
         today = LocalDate.now(house.bean(Clock.class));
     }
 

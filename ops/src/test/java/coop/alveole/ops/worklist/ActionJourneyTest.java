@@ -30,6 +30,7 @@ class ActionJourneyTest {
     static void somebodyAdministers() {
         house = RunningHouse.shared();
         admin = house.adminToken();
+        house.bean(NewAccounts.class).ofPerson(Role.ADMIN_TEAM, new Scope.House());
         today = LocalDate.now(house.bean(Clock.class));
     }
 
@@ -83,6 +84,25 @@ class ActionJourneyTest {
                         .statusCode())
                 .as("nobody had noted it yet")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void goesUpToTheCoManagersSevenDaysAfterItsLastDayAndStaysItsDoers() {
+        var action = noted("Clore le dossier", "ADVISOR", today);
+        var sixDays = "?desk=CO_MANAGER&membership=" + amina + "&asOf=" + today.plusDays(6);
+        assertThat(read("/api/v1/actions" + sixDays)).doesNotContain(action);
+        var aWeek = today.plusDays(7);
+        assertThat(read("/api/v1/actions?desk=CO_MANAGER&membership=" + amina + "&asOf=" + aWeek))
+                .contains(action, "\"desk\":\"ADVISOR\"", "\"goneUpOn\":\"" + aWeek);
+        var manager = Onlooker.of(house, Role.CO_MANAGER);
+        assertThat(manager.page("/actions?membership=" + amina + "&asOf=" + aWeek))
+                .contains("remontée aux cogérant·es le");
+        assertThat(manager.page("/deadlines?what=ACTION&desk=CO_MANAGER&territory=" + territory + "&asOf=" + aWeek))
+                .contains("Clore le dossier", "remontée aux cogérant·es le");
+        assertThat(manager.page("/deadlines?what=ACTION&desk=ADMIN_TEAM&territory=" + territory + "&asOf=" + aWeek))
+                .doesNotContain("Clore le dossier");
+        assertThat(post(action, "finish", "{}").statusCode()).isEqualTo(200);
+        assertThat(read("/api/v1/actions/" + action + "?asOf=" + aWeek)).doesNotContain("goneUpOn");
     }
 
     @Test

@@ -23,7 +23,7 @@ record ActionFilter(
     boolean keeps(ActionView action, Viewer viewer) {
         return (whose == null || isOf(viewer, action))
                 && (territory == null || territory.isBlank() || isSame(territory, action.territory()))
-                && (desk == null || desk == action.addressed().desk())
+                && (desk == null || action.isFor(desk))
                 && (state == null || state == action.state())
                 && (membership == null || membership.value().equals(action.membershipId()));
     }

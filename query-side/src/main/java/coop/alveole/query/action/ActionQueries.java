@@ -3,6 +3,7 @@ package coop.alveole.query.action;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.action.Addressee;
 import coop.alveole.domain.action.Matter;
+import coop.alveole.domain.deadline.ReminderPlan;
 import coop.alveole.domain.shared.ActionItemId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
@@ -90,6 +91,7 @@ public class ActionQueries {
                 due.dueOn(),
                 due.putOffFor(),
                 addressed(file.addressedOn(day).orElseThrow().addressee(), matter, day),
+                ending.isPresent() ? null : goneUpOn(due.dueOn(), day),
                 ending.map(ActionQueries::state).orElse(State.OPEN),
                 urgency(due.dueOn(), day),
                 ending.<@Nullable LocalDate>map(Ending::on).orElse(null),
@@ -136,6 +138,11 @@ public class ActionQueries {
         return membership(matter)
                 .map(id -> reading.viewer().may(Access.FOLLOW_ACTION, id.personId()))
                 .orElseGet(() -> reading.viewer().maySomewhere(Access.FOLLOW_ACTION));
+    }
+
+    private static @Nullable LocalDate goneUpOn(LocalDate dueOn, LocalDate day) {
+        var goesUpOn = dueOn.plusDays(ReminderPlan.DAYS_BEFORE_GOING_UP);
+        return goesUpOn.isAfter(day) ? null : goesUpOn;
     }
 
     private static State state(Ending ending) {

@@ -61,6 +61,7 @@ class ActionRows {
             return List.copyOf(said);
         }
         said.add(say("urgency." + action.urgency(), reader));
+        if (action.goneUpOn() != null) said.add(say("actions.gone-up", reader, French.day(action.goneUpOn())));
         if (action.putOffFor() != null)
             said.add(say("actions.put-off", reader, say("choice." + action.putOffFor(), reader)));
         return List.copyOf(said);

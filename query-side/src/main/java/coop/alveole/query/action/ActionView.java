@@ -3,13 +3,17 @@ package coop.alveole.query.action;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.alveole.domain.action.ActionEvent.DropReason;
 import coop.alveole.domain.action.ActionEvent.PutOffReason;
+import coop.alveole.domain.shared.Desk;
 import coop.alveole.query.shared.Words;
 import coop.alveole.query.worklist.Addressed;
 import coop.alveole.query.worklist.Urgency;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An action as one reader sees it on one day; without {@code membershipId} it is about nobody. */
+/**
+ * An action as one reader sees it on one day; without {@code membershipId} it is about nobody. {@code goneUpOn} is the day
+ * from which it is the co-managers' too, because nobody had done it.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ActionView(
         String id,
@@ -20,6 +24,7 @@ public record ActionView(
         LocalDate dueOn,
         @Nullable PutOffReason putOffFor,
         Addressed addressed,
+        @Nullable LocalDate goneUpOn,
         State state,
         Urgency urgency,
         @Nullable LocalDate endedOn,
@@ -30,5 +35,9 @@ public record ActionView(
         OPEN,
         DONE,
         DROPPED
+    }
+
+    public boolean isFor(Desk desk) {
+        return desk == addressed.desk() || (desk == Desk.CO_MANAGER && goneUpOn != null);
     }
 }

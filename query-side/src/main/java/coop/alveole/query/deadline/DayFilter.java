@@ -47,7 +47,7 @@ record DayFilter(
 
     boolean keeps(ActionView action) {
         return isPressing(action.urgency())
-                && (desk == null || desk == action.addressed().desk())
+                && (desk == null || action.isFor(desk))
                 && DeadlineFilter.isWithin(territory, action.territory());
     }
 

@@ -76,6 +76,13 @@ class DayList {
                 .map(action -> new Line(action.urgency().name(), action.dueOn(), row(action, reading, reader)));
     }
 
+    private static List<Said> state(ActionView action) {
+        var urgency = new Said("urgency." + action.urgency(), "");
+        return action.goneUpOn() == null
+                ? List.of(urgency)
+                : List.of(urgency, new Said("actions.gone-up", French.day(action.goneUpOn())));
+    }
+
     /** An action has its forms on its own page. */
     private Row row(ActionView action, Reading reading, Locale reader) {
         var about = action.membershipId();
@@ -91,7 +98,7 @@ class DayList {
                 French.day(action.dueOn()),
                 late ? "red" : "amber",
                 colleagues.said(action.addressed(), reader),
-                List.of(new Said("urgency." + action.urgency(), "")),
+                state(action),
                 List.of());
     }
 }

@@ -1,6 +1,7 @@
 package coop.alveole.query.worklist;
 
 import coop.alveole.domain.access.Access;
+import coop.alveole.domain.access.AccountEvent.AccountKind;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Desk;
@@ -52,6 +53,7 @@ public class Recipients {
     /** The admin team of the territory, and where nobody of it is there, the co-managers. */
     private Addressed deskInsteadOf(AccountId account, Optional<PersonId> about, LocalDate day) {
         boolean isSomebodyThere = accounts.rows().stream()
+                .filter(file -> file.kind() == AccountKind.PERSON)
                 .filter(file -> file.rights().roles(day).contains(Role.ADMIN_TEAM))
                 .anyMatch(file -> isThere(new AccountId(file.id()), about, day));
         return new Addressed(isSomebodyThere ? Desk.ADMIN_TEAM : Desk.CO_MANAGER, null, account);
