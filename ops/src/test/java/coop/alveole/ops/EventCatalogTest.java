@@ -3,8 +3,8 @@ package coop.alveole.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coop.alveole.ops.store.CatalogueSerializer;
-import coop.alveole.ops.store.EventCatalogue;
+import coop.alveole.ops.store.catalogue.CatalogueSerializer;
+import coop.alveole.ops.store.catalogue.EventCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package coop.alveole.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.ops.store.CatalogueSerializer;
 import coop.alveole.ops.store.GroupCommitEngine;
+import coop.alveole.ops.store.catalogue.CatalogueSerializer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RetentionClass;
-import coop.alveole.ops.store.EventCatalogue;
+import coop.alveole.ops.store.catalogue.EventCatalogue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package coop.alveole.ops.audit;
 
-import coop.alveole.ops.store.Anchor;
-import coop.alveole.ops.store.EventFile;
-import coop.alveole.ops.store.Foundation;
-import coop.alveole.ops.store.Verification;
-import coop.alveole.ops.store.Verifier;
-import coop.alveole.ops.store.Witness;
+import coop.alveole.ops.store.file.EventFile;
+import coop.alveole.ops.store.proof.Anchor;
+import coop.alveole.ops.store.proof.Foundation;
+import coop.alveole.ops.store.proof.Verification;
+import coop.alveole.ops.store.proof.Verifier;
+import coop.alveole.ops.store.proof.Witness;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package coop.alveole.ops.backup;
 
 import coop.alveole.domain.shared.HouseId;
-import coop.alveole.ops.store.Verifier;
+import coop.alveole.ops.store.proof.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package coop.alveole.ops.backup;
 
 import coop.alveole.domain.shared.Digest;
-import coop.alveole.ops.store.OwnerOnly;
+import coop.alveole.ops.store.folder.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

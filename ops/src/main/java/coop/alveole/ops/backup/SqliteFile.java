@@ -1,7 +1,7 @@
 package coop.alveole.ops.backup;
 
-import coop.alveole.ops.store.OwnerOnly;
-import coop.alveole.ops.store.Verifier;
+import coop.alveole.ops.store.folder.OwnerOnly;
+import coop.alveole.ops.store.proof.Verifier;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -2,8 +2,8 @@ package coop.alveole.ops.bench;
 
 import coop.alveole.command.shared.Aggregates;
 import coop.alveole.domain.membership.Membership;
-import coop.alveole.ops.store.CatalogueSerializer;
-import coop.alveole.ops.store.EventCatalogue;
+import coop.alveole.ops.store.catalogue.CatalogueSerializer;
+import coop.alveole.ops.store.catalogue.EventCatalogue;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;

@@ -1,6 +1,6 @@
 package coop.alveole.ops.bench;
 
-import coop.alveole.ops.store.EventFile;
+import coop.alveole.ops.store.file.EventFile;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

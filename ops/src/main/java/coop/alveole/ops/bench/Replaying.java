@@ -2,10 +2,10 @@ package coop.alveole.ops.bench;
 
 import coop.alveole.ops.audit.HouseAtRest;
 import coop.alveole.ops.fold.FoldRunner;
-import coop.alveole.ops.store.EventFile;
 import coop.alveole.ops.store.EventLog;
 import coop.alveole.ops.store.RecordEngine;
-import coop.alveole.ops.store.Verifier;
+import coop.alveole.ops.store.file.EventFile;
+import coop.alveole.ops.store.proof.Verifier;
 import java.nio.file.Path;
 import java.time.Clock;
 

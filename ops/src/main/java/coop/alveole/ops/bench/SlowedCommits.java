@@ -1,6 +1,6 @@
 package coop.alveole.ops.bench;
 
-import coop.alveole.ops.store.CommitHook;
+import coop.alveole.ops.store.writer.CommitHook;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 

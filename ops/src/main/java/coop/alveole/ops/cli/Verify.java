@@ -1,7 +1,7 @@
 package coop.alveole.ops.cli;
 
 import coop.alveole.ops.audit.Check;
-import coop.alveole.ops.store.Anchor;
+import coop.alveole.ops.store.proof.Anchor;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package coop.alveole.ops.house;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.domain.evidence.HouseCommand.RecordRestoration;
 import coop.alveole.ops.store.RecordedFacts;
-import coop.alveole.ops.store.Witness;
+import coop.alveole.ops.store.proof.Witness;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;

@@ -17,7 +17,7 @@ import coop.alveole.ops.keys.Keys;
 import coop.alveole.ops.keys.MasterKeyFile;
 import coop.alveole.ops.keys.MasterKeyRotation;
 import coop.alveole.ops.store.RecordedFacts;
-import coop.alveole.ops.store.Witness;
+import coop.alveole.ops.store.proof.Witness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package coop.alveole.ops.house;
 
 import coop.alveole.ops.fold.FoldEngine;
 import coop.alveole.ops.store.RecordedFacts;
-import coop.alveole.ops.store.Witness;
+import coop.alveole.ops.store.proof.Witness;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

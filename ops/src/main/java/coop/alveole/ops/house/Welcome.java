@@ -3,7 +3,7 @@ package coop.alveole.ops.house;
 import coop.alveole.ops.access.Passwords;
 import coop.alveole.ops.house.House.Age;
 import coop.alveole.ops.keys.PaperKey;
-import coop.alveole.ops.store.FolderLock;
+import coop.alveole.ops.store.folder.FolderLock;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package coop.alveole.ops.keys;
 
 import coop.alveole.ops.CannotStart;
-import coop.alveole.ops.store.Verifier;
+import coop.alveole.ops.store.proof.Verifier;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -4,7 +4,7 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.ops.access.Caller;
-import coop.alveole.ops.store.OwnerOnly;
+import coop.alveole.ops.store.folder.OwnerOnly;
 import coop.alveole.query.shared.Reads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package coop.alveole.ops.readstore;
 
-import coop.alveole.ops.store.OwnerOnly;
+import coop.alveole.ops.store.folder.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import coop.alveole.ops.CannotStart;
 import coop.alveole.ops.backup.ErasedList;
 import coop.alveole.ops.backup.FolderTree;
 import coop.alveole.ops.keys.KeysAtRest;
-import coop.alveole.ops.store.EventFile;
+import coop.alveole.ops.store.file.EventFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

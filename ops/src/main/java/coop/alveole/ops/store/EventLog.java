@@ -1,5 +1,6 @@
 package coop.alveole.ops.store;
 
+import coop.alveole.ops.store.file.EventFile;
 import java.time.Duration;
 import java.util.List;
 import org.axonframework.serialization.SerializationException;

@@ -2,6 +2,12 @@ package coop.alveole.ops.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import coop.alveole.ops.Alveole;
+import coop.alveole.ops.store.catalogue.CatalogueSerializer;
+import coop.alveole.ops.store.catalogue.EventCatalogue;
+import coop.alveole.ops.store.catalogue.WhoAndWhy;
+import coop.alveole.ops.store.file.EventFile;
+import coop.alveole.ops.store.folder.FolderLock;
+import coop.alveole.ops.store.writer.CommitHook;
 import java.time.Clock;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;

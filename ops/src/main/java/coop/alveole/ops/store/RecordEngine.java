@@ -1,5 +1,9 @@
 package coop.alveole.ops.store;
 
+import coop.alveole.ops.store.catalogue.CatalogueSerializer;
+import coop.alveole.ops.store.catalogue.EventCatalogue;
+import coop.alveole.ops.store.file.EventFile;
+import coop.alveole.ops.store.writer.CommitHook;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;

@@ -1,5 +1,7 @@
 package coop.alveole.ops.store;
 
+import coop.alveole.ops.store.file.EventRow;
+import coop.alveole.ops.store.file.StoredInstant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

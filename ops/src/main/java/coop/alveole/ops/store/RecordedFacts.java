@@ -1,6 +1,7 @@
 package coop.alveole.ops.store;
 
 import coop.alveole.domain.shared.Recorded;
+import coop.alveole.ops.store.file.Chain;
 import coop.alveole.query.shared.Facts;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.alveole.ops.CannotStart;
-import coop.alveole.ops.store.Verifier;
+import coop.alveole.ops.store.proof.Verifier;
 import coop.alveole.query.shared.Facts;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.command.shared.StoreUnavailable;
 import coop.alveole.command.shared.StoreUnavailable.Cause;
+import coop.alveole.ops.store.folder.Room;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package coop.alveole.ops.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.ops.Alveole;
+import coop.alveole.ops.store.catalogue.CatalogueSerializer;
+import coop.alveole.ops.store.catalogue.WhoAndWhy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;

@@ -7,6 +7,7 @@ import static coop.alveole.ops.store.TestRecord.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.alveole.ops.store.writer.Limits;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;

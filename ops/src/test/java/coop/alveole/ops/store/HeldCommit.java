@@ -1,12 +1,13 @@
 package coop.alveole.ops.store;
 
+import coop.alveole.ops.store.writer.CommitHook;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
 /** Holds the first commit until it is released, so that a test decides what waits behind it. */
-final class HeldCommit implements CommitHook {
+public final class HeldCommit implements CommitHook {
     private final CountDownLatch held = new CountDownLatch(1);
     private final CountDownLatch released = new CountDownLatch(1);
     private final AtomicInteger commits = new AtomicInteger();
@@ -22,15 +23,15 @@ final class HeldCommit implements CommitHook {
         }
     }
 
-    void awaitHeld() throws InterruptedException {
+    public void awaitHeld() throws InterruptedException {
         if (!held.await(10, TimeUnit.SECONDS)) throw new IllegalStateException("no commit came");
     }
 
-    void awaitWaiting(TestRecord record, int appends) {
+    public void awaitWaiting(TestRecord record, int appends) {
         Awaitility.await().until(() -> record.engine().waiting() == appends);
     }
 
-    void release() {
+    public void release() {
         released.countDown();
     }
 

@@ -9,6 +9,14 @@ import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.HouseId;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.ops.store.catalogue.CatalogueSerializer;
+import coop.alveole.ops.store.catalogue.EventCatalogue;
+import coop.alveole.ops.store.file.EventFile;
+import coop.alveole.ops.store.file.SqliteEvents;
+import coop.alveole.ops.store.proof.Verification;
+import coop.alveole.ops.store.proof.Verifier;
+import coop.alveole.ops.store.writer.CommitHook;
+import coop.alveole.ops.store.writer.Limits;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,16 +34,16 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /** A record in a folder of its own, the house's cast, and a stranger's hand in the file. */
-final class TestRecord implements AutoCloseable {
-    static final EventCatalogue CATALOGUE = EventCatalogue.of("evidence", HouseEvent.class)
+public final class TestRecord implements AutoCloseable {
+    public static final EventCatalogue CATALOGUE = EventCatalogue.of("evidence", HouseEvent.class)
             .and("access", AccountEvent.class)
             .and("people", PersonEvent.class)
             .and("membership", MembershipEvent.class);
-    static final CatalogueSerializer SERIALIZER = CatalogueSerializer.of(CATALOGUE);
-    static final HouseId HOUSE = new HouseId("house-0190b6e0-0000-7000-8000-000000000001");
-    static final MembershipId AMINA = membership(1);
-    static final MembershipId BRUNO = membership(2);
-    static final Instant NOW = Instant.parse("2026-11-25T09:00:00.123456Z");
+    public static final CatalogueSerializer SERIALIZER = CatalogueSerializer.of(CATALOGUE);
+    public static final HouseId HOUSE = new HouseId("house-0190b6e0-0000-7000-8000-000000000001");
+    public static final MembershipId AMINA = membership(1);
+    public static final MembershipId BRUNO = membership(2);
+    public static final Instant NOW = Instant.parse("2026-11-25T09:00:00.123456Z");
 
     private final Path folder;
     private final EventFile file;
@@ -48,20 +56,20 @@ final class TestRecord implements AutoCloseable {
                 file, GroupCommitEngine.builder(file, SERIALIZER, NoOpEventUpcaster.INSTANCE), clock, limits, hook);
     }
 
-    static TestRecord in(Path folder) {
+    public static TestRecord in(Path folder) {
         return in(folder, Limits.OF_THE_HOUSE, CommitHook.NONE);
     }
 
-    static TestRecord in(Path folder, Limits limits, CommitHook hook) {
+    public static TestRecord in(Path folder, Limits limits, CommitHook hook) {
         return new TestRecord(folder, Clock.fixed(NOW, ZoneOffset.UTC), limits, hook);
     }
 
-    static TestRecord in(Path folder, Clock clock) {
+    public static TestRecord in(Path folder, Clock clock) {
         return new TestRecord(folder, clock, Limits.OF_THE_HOUSE, CommitHook.NONE);
     }
 
     /** Ten facts of two people, then a seal of all of them. */
-    static void fill(Path folder) {
+    public static void fill(Path folder) {
         try (var record = in(folder)) {
             for (int i = 0; i < 5; i++) record.append(cesa(AMINA, i), cesa(BRUNO, i));
             var seen = record.verify();
@@ -73,24 +81,24 @@ final class TestRecord implements AutoCloseable {
         }
     }
 
-    static MembershipId membership(int number) {
+    public static MembershipId membership(int number) {
         return new MembershipId("membership-" + new UUID(0x7000, 0x8000_0000_0000_0000L + number));
     }
 
-    static DomainEventMessage<?> cesa(MembershipId who, long version) {
+    public static DomainEventMessage<?> cesa(MembershipId who, long version) {
         return message("Membership", who.value(), version, signed(who));
     }
 
-    static CesaSigned signed(MembershipId who) {
+    public static CesaSigned signed(MembershipId who) {
         var day = LocalDate.of(2026, 1, 15);
         return new CesaSigned(who, day, day.plusMonths(36), day.plusMonths(30));
     }
 
-    static DomainEventMessage<?> message(String type, String id, long version, Object event) {
+    public static DomainEventMessage<?> message(String type, String id, long version, Object event) {
         return at(NOW, type, id, version, event);
     }
 
-    static DomainEventMessage<?> at(Instant instant, String type, String id, long version, Object event) {
+    public static DomainEventMessage<?> at(Instant instant, String type, String id, long version, Object event) {
         return new GenericDomainEventMessage<>(
                 type,
                 id,
@@ -101,7 +109,7 @@ final class TestRecord implements AutoCloseable {
                 instant);
     }
 
-    void append(EventMessage<?>... events) {
+    public void append(EventMessage<?>... events) {
         engine.appendEvents(List.of(events));
     }
 
@@ -109,11 +117,11 @@ final class TestRecord implements AutoCloseable {
         return file;
     }
 
-    GroupCommitEngine engine() {
+    public GroupCommitEngine engine() {
         return engine;
     }
 
-    RecordedFacts facts() {
+    public RecordedFacts facts() {
         return new RecordedFacts(file.readers(), SERIALIZER, NoOpEventUpcaster.INSTANCE);
     }
 
@@ -126,7 +134,7 @@ final class TestRecord implements AutoCloseable {
     }
 
     /** Somebody who owns the machine takes the triggers off, does this, and puts them back. */
-    static void tamper(Path folder, String... deeds) throws SQLException {
+    public static void tamper(Path folder, String... deeds) throws SQLException {
         try (var connection = stranger(folder);
                 var say = connection.createStatement()) {
             say.execute("DROP TRIGGER factsAreNotChanged");
@@ -136,11 +144,11 @@ final class TestRecord implements AutoCloseable {
         }
     }
 
-    static Connection stranger(Path folder) throws SQLException {
+    public static Connection stranger(Path folder) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + EventFile.path(folder));
     }
 
-    static Digest digest(char hex) {
+    public static Digest digest(char hex) {
         return new Digest(String.valueOf(hex).repeat(64));
     }
 

@@ -1,9 +1,0 @@
-package coop.alveole.ops.store;
-
-/** Lets a test or the bench slow each commit, count them, or make one fail; called on the writer's thread. */
-@FunctionalInterface
-public interface CommitHook {
-    CommitHook NONE = _ -> {};
-
-    void beforeCommit(int appends);
-}

@@ -1,0 +1,109 @@
+package coop.alveole.ops.store.catalogue;
+
+import coop.alveole.domain.absence.AbsenceEvent;
+import coop.alveole.domain.access.AccountEvent;
+import coop.alveole.domain.accompaniment.AccompanimentEvent;
+import coop.alveole.domain.action.ActionEvent;
+import coop.alveole.domain.activity.ActivityEvent;
+import coop.alveole.domain.checklist.ChecklistEvent;
+import coop.alveole.domain.deadline.DeadlineEvent;
+import coop.alveole.domain.evidence.HouseEvent;
+import coop.alveole.domain.governance.AssemblyEvent;
+import coop.alveole.domain.houserules.CooperativeEvent;
+import coop.alveole.domain.membership.MembershipEvent;
+import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.checklist.CheckEvent;
+import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.exit.ExitEvent;
+import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.placement.PlacementEvent;
+import coop.alveole.domain.membership.terms.TermsEvent;
+import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.round.RoundEvent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializationException;
+
+/**
+ * The stable names under which events are stored ({@code membership.CesaSigned}). A class may move without changing
+ * what is stored, and a name written into the file by a stranger never loads a class.
+ */
+public final class EventCatalogue {
+    private final Map<String, Class<?>> classes;
+    private final Map<Class<?>, String> names = new HashMap<>();
+
+    private EventCatalogue(Map<String, Class<?>> classes) {
+        this.classes = Map.copyOf(classes);
+        classes.forEach((name, type) -> {
+            if (names.put(type, name) != null) throw new IllegalArgumentException(type + " has two names");
+        });
+    }
+
+    /** Every event of the program: a new interface is a line here. */
+    public static EventCatalogue ofAlveole() {
+        return of("evidence", HouseEvent.class)
+                .and("access", AccountEvent.class)
+                .and("people", PersonEvent.class)
+                .and("membership", MembershipEvent.class)
+                .and("membership", TermsEvent.class)
+                .and("membership", CorrectionEvent.class)
+                .and("houserules", CooperativeEvent.class)
+                .and("governance", AssemblyEvent.class)
+                .and("membership", AssociationEvent.class)
+                .and("membership", ExitEvent.class)
+                .and("accompaniment", AccompanimentEvent.class)
+                .and("deadline", DeadlineEvent.class)
+                .and("round", RoundEvent.class)
+                .and("membership", IntegrationEvent.class)
+                .and("membership", PlacementEvent.class)
+                .and("membership", CheckEvent.class)
+                .and("checklist", ChecklistEvent.class)
+                .and("activity", ActivityEvent.class)
+                .and("action", ActionEvent.class)
+                .and("absence", AbsenceEvent.class);
+    }
+
+    /** Every record of a sealed interface, and of those it is divided into, under the name of the capability. */
+    public static EventCatalogue of(String feature, Class<?> events) {
+        return new EventCatalogue(Map.of()).and(feature, events);
+    }
+
+    public EventCatalogue and(String feature, Class<?> events) {
+        var all = new HashMap<>(classes);
+        records(events).forEach(type -> {
+            if (all.put(feature + "." + type.getSimpleName(), type) != null)
+                throw new IllegalArgumentException("two events are named " + feature + "." + type.getSimpleName());
+        });
+        return new EventCatalogue(all);
+    }
+
+    public String nameOf(Class<?> event) {
+        var name = names.get(event);
+        if (name == null) throw new SerializationException(event.getName() + " is not in the event catalogue");
+        return name;
+    }
+
+    public Class<?> classOf(String name) {
+        var event = classes.get(name);
+        if (event == null) throw new SerializationException("« " + name + " » is not in the event catalogue");
+        return event;
+    }
+
+    public Set<String> names() {
+        return new TreeSet<>(classes.keySet());
+    }
+
+    static String featureOf(String name) {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    private static Stream<Class<?>> records(Class<?> events) {
+        if (!events.isSealed()) throw new IllegalArgumentException(events + " is not sealed: its events are not known");
+        return Arrays.stream(events.getPermittedSubclasses())
+                .flatMap(type -> type.isRecord() ? Stream.of(type) : records(type));
+    }
+}
