@@ -9,11 +9,13 @@ import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.action.Matter;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DateRange;
+import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.shared.TeamRights;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -77,6 +79,19 @@ final class Reach implements RightsOfOthers, TeamRights {
     @Override
     public boolean coversSomething(AccountId account, Access access) {
         return !rights.rightsOf(account).scopes(access, today.get()).isEmpty();
+    }
+
+    /** A desk is a role, in the territory of the file the line is about. */
+    boolean sitsAt(AccountId account, Desk desk, Optional<PersonId> about) {
+        var role = switch (desk) {
+            case ADVISOR -> Role.ADVISOR;
+            case ADMIN_TEAM -> Role.ADMIN_TEAM;
+            case CO_MANAGER -> Role.CO_MANAGER;
+        };
+        return grants(account, Access.FOLLOW_ACTION)
+                .filter(grant -> grant.role() == role)
+                .anyMatch(grant -> about.map(person -> covers(grant, account, Access.FOLLOW_ACTION, person))
+                        .orElse(true));
     }
 
     private Stream<Grant> grants(AccountId account, Access access) {

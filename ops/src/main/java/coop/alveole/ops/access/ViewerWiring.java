@@ -2,6 +2,7 @@ package coop.alveole.ops.access;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.shared.Viewer;
 import java.util.Optional;
@@ -26,6 +27,12 @@ class ViewerWiring {
         @Override
         public boolean is(AccountId account) {
             return caller.filter(known -> known.account().equals(account)).isPresent();
+        }
+
+        @Override
+        public boolean sitsAt(Desk desk, Optional<PersonId> about) {
+            return caller.filter(known -> reach.sitsAt(known.account(), desk, about))
+                    .isPresent();
         }
 
         @Override

@@ -74,7 +74,13 @@ class AbsenceJourneyTest {
                 "{\"signedOn\":\"2026-01-05\",\"startsOn\":\"2026-01-05\",\"endsOn\":\"%s\"}"
                         .formatted(today.plusDays(20)));
         assertThat(deadlines()).contains("\"addressed\":{\"desk\":\"ADVISOR\"}");
+        var visit = RunningHouse.id(house.post(
+                admin,
+                "/api/v1/memberships/" + amina + "/note-action",
+                "{\"what\":\"Visiter\",\"addressee\":\"ADVISOR\",\"dueOn\":\"%s\"}".formatted(today)));
         away(claire, today, today.plusDays(1), bruno);
+        assertThat(house.get(admin, house.upToDate("/api/v1/actions/" + visit)).body())
+                .contains("\"account\":\"" + bruno, "\"insteadOf\":\"" + claire);
         assertThat(deadlines()).contains("\"desk\":\"ADVISOR\",\"account\":\"" + bruno, "\"insteadOf\":\"" + claire);
         assertThat(Onlooker.of(house, Role.CO_MANAGER).page("/deadlines?what=CAPE_END&territory=" + territory))
                 .contains(bruno + ", pour " + claire);

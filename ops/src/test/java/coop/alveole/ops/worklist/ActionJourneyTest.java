@@ -144,6 +144,21 @@ class ActionJourneyTest {
     }
 
     @Test
+    void eachFindsTheirOwnAndThoseOfTheirDesks() {
+        var here = noted("Pour l'accompagnement", "ADVISOR", today);
+        noted("Pour l'équipe", "ADMIN_TEAM", today);
+        var near = house.token(Role.ADVISOR, new Scope.OfTerritory(new Label(territory)), TokenRight.READ);
+        var question = "/api/v1/actions?limit=1000&membership=" + amina + "&whose=";
+        assertThat(house.get(near, house.upToDate(question + "MY_DESKS")).body())
+                .contains(here)
+                .doesNotContain("Pour l'équipe");
+        assertThat(house.get(near, house.upToDate(question + "MINE")).body()).doesNotContain(here, "Pour l'équipe");
+        assertThat(house.get(admin, house.upToDate(question + "MY_DESKS")).body())
+                .contains("Pour l'équipe")
+                .doesNotContain(here);
+    }
+
+    @Test
     void anActionAboutNobodyIsForTheWholeTeam() {
         var what = "Commander du papier " + UUID.randomUUID();
         var answer = house.post(

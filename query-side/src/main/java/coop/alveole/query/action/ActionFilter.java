@@ -5,6 +5,8 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.action.ActionView.State;
 import coop.alveole.query.shared.Viewer;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Null is no criterion. */
@@ -14,23 +16,31 @@ record ActionFilter(
         @Nullable Desk desk,
         @Nullable State state,
         @Nullable MembershipId membership) {
-
-    /** Addressed to whoever reads, or to anybody. */
+    /** Addressed to whoever reads, or to a desk they sit at. */
     enum Whose {
-        MINE
+        MINE,
+        MY_DESKS
     }
 
     boolean keeps(ActionView action, Viewer viewer) {
-        return (whose == null || isOf(viewer, action))
+        return (whose == null || isOf(viewer, whose, action))
                 && (territory == null || territory.isBlank() || isSame(territory, action.territory()))
                 && (desk == null || action.isFor(desk))
                 && (state == null || state == action.state())
                 && (membership == null || membership.value().equals(action.membershipId()));
     }
 
-    private static boolean isOf(Viewer viewer, ActionView action) {
-        var account = action.addressed().account();
-        return account != null && viewer.is(account);
+    private static boolean isOf(Viewer viewer, Whose whose, ActionView action) {
+        return switch (whose) {
+            case MINE -> {
+                var account = action.addressed().account();
+                yield account != null && viewer.is(account);
+            }
+            case MY_DESKS -> {
+                var about = Optional.ofNullable(action.membershipId()).map(id -> new MembershipId(id).personId());
+                yield Stream.of(Desk.values()).anyMatch(desk -> action.isFor(desk) && viewer.sitsAt(desk, about));
+            }
+        };
     }
 
     private static boolean isSame(String one, String other) {

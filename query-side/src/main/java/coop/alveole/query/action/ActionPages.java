@@ -26,7 +26,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class ActionPages {
     private static final Choices CHOICES = new Choices(
-            names(Desk.values()), names(State.values()), names(PutOffReason.values()), names(DropReason.values()));
+            names(Whose.values()),
+            names(Desk.values()),
+            names(State.values()),
+            names(PutOffReason.values()),
+            names(DropReason.values()));
 
     private final ActionQueries queries;
     private final ActionRows rows;

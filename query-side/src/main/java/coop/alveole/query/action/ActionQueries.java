@@ -4,7 +4,9 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.action.Addressee;
 import coop.alveole.domain.action.Matter;
 import coop.alveole.domain.deadline.ReminderPlan;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActionItemId;
+import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
@@ -122,9 +124,18 @@ public class ActionQueries {
     private Addressed addressed(Addressee addressee, Matter matter, LocalDate day) {
         Optional<PersonId> about = membership(matter).map(MembershipId::personId);
         return switch (addressee) {
-            case Addressee.OfADesk at -> Addressed.to(at.desk());
+            case Addressee.OfADesk at ->
+                advisor(at, matter, day)
+                        .flatMap(account -> recipients.insteadOf(account, about, day))
+                        .orElseGet(() -> Addressed.to(at.desk()));
             case Addressee.Somebody somebody -> recipients.of(somebody.account(), about, day);
         };
+    }
+
+    /** What is left to accompaniment is left to whoever accompanies. */
+    private Optional<AccountId> advisor(Addressee.OfADesk at, Matter matter, LocalDate day) {
+        if (at.desk() != Desk.ADVISOR) return Optional.empty();
+        return membership(matter).flatMap(id -> placements.advisorOn(id.value(), day));
     }
 
     private static Optional<MembershipId> membership(Matter matter) {

@@ -4,13 +4,13 @@ import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.shared.Frame;
 import java.util.List;
 
-/** « Actions », ready to be read. */
+/** « Actions », ready to be read; {@code addressees} are those of an action about nobody, where one may be noted. */
 record ActionsPage(Frame frame, String address, Asked asked, Choices choices, List<Row> rows, List<Option> addressees) {
     /** As it was asked, so that the form says it again. */
     record Asked(String whose, String territory, String desk, String state, String membership) {}
 
-    /** {@code addressees} of the page are those of an action about nobody; without one, none may be noted here. */
-    record Choices(List<String> desks, List<String> states, List<String> putOffs, List<String> drops) {}
+    record Choices(
+            List<String> whose, List<String> desks, List<String> states, List<String> putOffs, List<String> drops) {}
 
     record Row(
             String id,

@@ -2,8 +2,10 @@ package coop.alveole.query.shared;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /** Who reads, judged by the rights of now whatever moment is asked. */
 public interface Viewer {
@@ -15,6 +17,9 @@ public interface Viewer {
 
     /** Is this the account of whoever reads? */
     boolean is(AccountId account);
+
+    /** Does whoever reads sit at this desk, for the file of that person, or for nobody's? */
+    boolean sitsAt(Desk desk, Optional<PersonId> about);
 
     /** Does this right reach anything at all? */
     boolean maySomewhere(Access access);
