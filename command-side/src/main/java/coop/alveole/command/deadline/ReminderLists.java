@@ -6,6 +6,7 @@ import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
+import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.Fold;
@@ -24,7 +25,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -35,6 +36,7 @@ public final class ReminderLists implements Fold<ReminderList> {
                 CorrectionEvent.class,
                 AssociationEvent.class,
                 ExitEvent.class,
+                IntegrationEvent.class,
                 PersonEvent.class,
                 AccompanimentEvent.class,
                 DeadlineEvent.class);

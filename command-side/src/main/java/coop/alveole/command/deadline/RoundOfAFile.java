@@ -34,7 +34,7 @@ final class RoundOfAFile {
 
     private Optional<Task> reminder(Wait wait) {
         if (followUp(wait).isQuietOn(day)) return Optional.empty();
-        var limit = rules.actBy(wait);
+        var limit = rules.actBy(wait, list.waits());
         return rules.plan(wait.kind())
                 .dueOn(day, limit)
                 .filter(lead -> followUp(wait).wants(lead, limit))
@@ -57,8 +57,9 @@ final class RoundOfAFile {
 
     private LocalDate dayOf(ProposedStep step, Wait wait) {
         return switch (step) {
-            case INTERVIEW -> rules.actBy(wait).minusDays(rules.parameters().interviewLeadDays());
-            case LETTER -> rules.actBy(wait);
+            case INTERVIEW ->
+                rules.actBy(wait, list.waits()).minusDays(rules.parameters().interviewLeadDays());
+            case LETTER -> rules.actBy(wait, list.waits());
             case CONFIRM_END -> wait.dueOn().plusDays(1);
         };
     }

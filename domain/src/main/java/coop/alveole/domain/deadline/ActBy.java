@@ -15,6 +15,9 @@ import java.util.Optional;
  * this is stored.
  */
 public sealed interface ActBy {
+    Comparator<Dated> LAST_HELD =
+            Comparator.comparing(Dated::heldOn).thenComparing(each -> each.id().value());
+
     LocalDate actBy();
 
     /** An assembly that has been dated. */
@@ -29,13 +32,42 @@ public sealed interface ActBy {
     /** No useful assembly (« Sans AG utile »): one must be convened before {@code conveneBefore}. */
     record WithoutAssembly(LocalDate actBy, LocalDate conveneBefore) implements ActBy {}
 
-    /** As it is on {@code asOf}, with the assemblies and the parameters known that day. */
+    /** As it is on {@code asOf} for whoever is no candidate, with the assemblies and the parameters known that day. */
     static ActBy of(LocalDate associateBy, LocalDate asOf, Assemblies assemblies, MembershipParameters parameters) {
+        return of(associateBy, asOf, assemblies, parameters, Optional.empty());
+    }
+
+    /**
+     * An assembly that can no longer be convened is useful all the same, until it is held, to whoever applied in time to
+     * be put to its vote: what remains to be done is done on its day.
+     */
+    static ActBy of(
+            LocalDate associateBy,
+            LocalDate asOf,
+            Assemblies assemblies,
+            MembershipParameters parameters,
+            Optional<LocalDate> appliedOn) {
+        var convened = assemblies.dated().stream()
+                .filter(each -> !each.heldOn().isAfter(associateBy))
+                .filter(each -> !isConvocable(each.heldOn(), asOf, parameters))
+                .filter(each -> !each.heldOn().isBefore(asOf))
+                .filter(each -> appliedOn
+                        .filter(day -> isConvocable(each.heldOn(), day, parameters))
+                        .isPresent())
+                .max(LAST_HELD);
+        var next = ofWhatCanBeConvened(associateBy, asOf, assemblies, parameters);
+        return next instanceof WithoutAssembly
+                ? convened.<ActBy>map(each -> new ByKnownAssembly(each.heldOn(), each.id(), each.heldOn()))
+                        .orElse(next)
+                : next;
+    }
+
+    private static ActBy ofWhatCanBeConvened(
+            LocalDate associateBy, LocalDate asOf, Assemblies assemblies, MembershipParameters parameters) {
         var known = assemblies.dated().stream()
                 .filter(each -> !each.heldOn().isAfter(associateBy))
                 .filter(each -> isConvocable(each.heldOn(), asOf, parameters))
-                .max(Comparator.comparing(Dated::heldOn)
-                        .thenComparing(each -> each.id().value()));
+                .max(LAST_HELD);
         var assumed = assemblies.assumedBetween(asOf, associateBy).stream()
                 .filter(each -> isConvocable(each.latestOn(), asOf, parameters))
                 .reduce((_, later) -> later);

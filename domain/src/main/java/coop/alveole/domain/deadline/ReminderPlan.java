@@ -21,6 +21,7 @@ public record ReminderPlan(List<Lead> leads, Desk desk) {
         return switch (kind) {
             case ASSOCIATION ->
                 new ReminderPlan(alertLeadMonths.stream().map(Lead::months).toList(), Desk.ADMIN_TEAM);
+            case ADMISSION_VOTE -> new ReminderPlan(List.of(months(3), months(1), days(15)), Desk.CO_MANAGER);
             case CAPE_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADVISOR);
             case CONTRACT_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADMIN_TEAM);
             case TRIAL_END -> new ReminderPlan(BEFORE_AN_END, Desk.ADVISOR);
@@ -29,7 +30,8 @@ public record ReminderPlan(List<Lead> leads, Desk desk) {
             case MEDICAL_VISIT -> new ReminderPlan(BEFORE_AN_END, Desk.ADMIN_TEAM);
             case ACCESS_REQUEST, ERASURE_REQUEST ->
                 new ReminderPlan(List.of(months(1), days(14), days(5)), Desk.ADMIN_TEAM);
-            case RETENTION_OF_CARE, RETENTION -> new ReminderPlan(List.of(days(30), days(5)), Desk.ADMIN_TEAM);
+            case RETENTION_OF_CARE, RETENTION, RETENTION_OF_CANDIDATE ->
+                new ReminderPlan(List.of(days(30), days(5)), Desk.ADMIN_TEAM);
             case INTERVIEWS -> new ReminderPlan(List.of(months(6), months(3), months(1)), Desk.ADVISOR);
         };
     }

@@ -24,7 +24,8 @@ public final class MembershipDeadlines {
     public static Stream<DeadlineChange> of(MembershipEvent event, LocalDate recordedOn) {
         var id = event.membershipId();
         return switch (event) {
-            case CapeSigned e -> Stream.of(end(id, ContractKind.CAPE, e.signedOn(), e.endsOn()));
+            case CapeSigned e ->
+                Stream.of(end(id, ContractKind.CAPE, e.signedOn(), e.endsOn()), candidateNoMore(id, e.signedOn()));
             case CapeRenewed e -> Stream.of(end(id, ContractKind.CAPE, e.signedOn(), e.endsOn()));
             case CapeRenewedLate e -> Stream.of(end(id, ContractKind.CAPE, e.signedOn(), e.endsOn()));
             case CapeEnded e -> Stream.of(new Ended(id, CAPE_END, dayAfter(e.lastDay()), COUNTS));
@@ -34,10 +35,11 @@ public final class MembershipDeadlines {
             case ContractEndedForNonAssociation e -> cesaEnded(id, e.lastDay(), COUNTS);
             case PastContractRecorded e ->
                 e.kind() == ContractKind.CESA || e.endsOn().isBefore(recordedOn)
-                        ? Stream.of()
-                        : Stream.of(end(id, e.kind(), e.startsOn(), e.endsOn()));
+                        ? Stream.of(candidateNoMore(id, e.startsOn()))
+                        : Stream.of(end(id, e.kind(), e.startsOn(), e.endsOn()), candidateNoMore(id, e.startsOn()));
             case EarlierContractRecorded e -> Stream.of(new Moved(id, ASSOCIATION, e.associateBy(), e.warnOn()));
-            case MembershipRegistered _, PastDiagnosticRecorded _ -> Stream.of();
+            case MembershipRegistered e -> Stream.of(LastContact.on(id, e.registeredOn()));
+            case PastDiagnosticRecorded e -> Stream.of(LastContact.on(id, e.effectiveOn()));
         };
     }
 
@@ -51,6 +53,7 @@ public final class MembershipDeadlines {
         return Stream.of(
                 new Ended(id, CAPE_END, signedOn, COUNTS),
                 new Ended(id, CONTRACT_END, signedOn, COUNTS),
+                candidateNoMore(id, signedOn),
                 new Opened(id, ASSOCIATION, signedOn, associateBy, warnOn, STAYS_MET),
                 new YearlyOpened(id, INTERVIEWS, signedOn, recordedOn, INTERVIEWS_A_YEAR));
     }
@@ -59,8 +62,14 @@ public final class MembershipDeadlines {
             MembershipId id, LocalDate lastDay, DeadlineChange.OnceMet associateOnceMet) {
         return Stream.of(
                 new Ended(id, ASSOCIATION, dayAfter(lastDay), associateOnceMet),
+                new Ended(id, ADMISSION_VOTE, dayAfter(lastDay), COUNTS),
                 new Ended(id, TRIAL_END, dayAfter(lastDay), COUNTS),
                 new YearlyEnded(id, INTERVIEWS, dayAfter(lastDay)));
+    }
+
+    /** Whoever has signed is kept for the relation, and after it (GDPR-03). */
+    private static DeadlineChange candidateNoMore(MembershipId id, LocalDate signedOn) {
+        return new Met(id, RETENTION_OF_CANDIDATE, signedOn);
     }
 
     private static LocalDate dayAfter(LocalDate lastDay) {

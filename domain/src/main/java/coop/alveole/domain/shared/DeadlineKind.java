@@ -4,6 +4,8 @@ package coop.alveole.domain.shared;
 public enum DeadlineKind {
     /** To become an associate within the three years (CAE-03). */
     ASSOCIATION,
+    /** The day from which an assembly must rule on a pending candidacy (COOP-08). */
+    ADMISSION_VOTE,
     /** The last day of a CAPE: to renew it, or to sign a CESA (CAPE-02). */
     CAPE_END,
     /** The last day of an employment contract that has one. */
@@ -23,11 +25,13 @@ public enum DeadlineKind {
     /** The last day on which health and hardship may be kept; the day after, their key is destroyed (GDPR-08). */
     RETENTION_OF_CARE,
     /** The last day on which the rest of what is known of who left may be kept (GDPR-02, GDPR-03). */
-    RETENTION;
+    RETENTION,
+    /** The last day on which a candidate who never signed may be kept: two years after the last contact (GDPR-02). */
+    RETENTION_OF_CANDIDATE;
 
     /** Whether somebody may say that it is done; otherwise only what is waited for ends it. */
     public boolean isClosedByHand() {
-        return this != ASSOCIATION && !isRequest();
+        return this != ASSOCIATION && this != ADMISSION_VOTE && !isRequest();
     }
 
     /** What a person has asked about their own data. */
@@ -38,8 +42,14 @@ public enum DeadlineKind {
     /** Whether its day alone tells of a private life, so that not all who read a file are shown it. */
     public boolean isPrivate() {
         return switch (this) {
-            case ASSOCIATION, CAPE_END, CONTRACT_END, TRIAL_END, INTERVIEWS -> false;
-            case RESIDENCE_PERMIT, MEDICAL_VISIT, ACCESS_REQUEST, ERASURE_REQUEST, RETENTION_OF_CARE, RETENTION -> true;
+            case ASSOCIATION, ADMISSION_VOTE, CAPE_END, CONTRACT_END, TRIAL_END, INTERVIEWS -> false;
+            case RESIDENCE_PERMIT,
+                    MEDICAL_VISIT,
+                    ACCESS_REQUEST,
+                    ERASURE_REQUEST,
+                    RETENTION_OF_CARE,
+                    RETENTION,
+                    RETENTION_OF_CANDIDATE -> true;
         };
     }
 }

@@ -11,6 +11,7 @@ import coop.alveole.domain.shared.FiscalYearEnd;
 import coop.alveole.domain.shared.MembershipParameters;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The boundary days of the last day to act: what is useful, what can still be convened, what is assumed. */
@@ -33,6 +34,27 @@ class ActByTest {
     void anAssemblyIsUsefulUpToTheLastDayOfItsConvocation() {
         assertThat(actBy(BY, LAST_CONVOCATION, JUNE)).isEqualTo(BY_JUNE);
         assertThat(actBy(BY, LAST_CONVOCATION.plusDays(1), JUNE)).isEqualTo(NONE);
+    }
+
+    /** Between the last convocation and the meeting, whoever applied in time is on its agenda. */
+    @Test
+    void aCandidateIsRuledOnByTheAssemblyThatIsAlreadyConvened() {
+        var onItsDay = new ByKnownAssembly(ASSEMBLY_DAY, JUNE.id(), ASSEMBLY_DAY);
+        assertThat(candidate(LAST_CONVOCATION, LAST_CONVOCATION)).isEqualTo(BY_JUNE);
+        assertThat(candidate(LAST_CONVOCATION.plusDays(1), LAST_CONVOCATION)).isEqualTo(onItsDay);
+        assertThat(candidate(ASSEMBLY_DAY, LAST_CONVOCATION)).isEqualTo(onItsDay);
+        assertThat(candidate(ASSEMBLY_DAY.plusDays(1), LAST_CONVOCATION)).isEqualTo(NONE);
+        assertThat(candidate(LAST_CONVOCATION.plusDays(1), LAST_CONVOCATION.plusDays(1)))
+                .as("applied too late for that agenda")
+                .isEqualTo(NONE);
+    }
+
+    @Test
+    void anAssemblyToConveneComesBeforeOneThatIsConvened() {
+        var september = dated("2", AssemblyKind.EXTRAORDINARY, LocalDate.of(2026, 9, 10));
+        var assemblies = new Assemblies(List.of(JUNE, september), FiscalYearEnd.DEFAULT);
+        assertThat(ActBy.of(BY, ASSEMBLY_DAY, assemblies, MembershipParameters.DEFAULT, Optional.of(JANUARY)))
+                .isEqualTo(new ByKnownAssembly(LocalDate.of(2026, 8, 11), september.id(), september.heldOn()));
     }
 
     @Test
@@ -104,6 +126,11 @@ class ActByTest {
         var assemblies = new Assemblies(List.of(JUNE), FiscalYearEnd.DEFAULT);
         assertThat(ActBy.of(BY, JANUARY, assemblies, longer))
                 .isEqualTo(new ByKnownAssembly(LocalDate.of(2026, 6, 4), JUNE.id(), ASSEMBLY_DAY));
+    }
+
+    private static ActBy candidate(LocalDate asOf, LocalDate appliedOn) {
+        var assemblies = new Assemblies(List.of(JUNE), FiscalYearEnd.DEFAULT);
+        return ActBy.of(BY, asOf, assemblies, MembershipParameters.DEFAULT, Optional.of(appliedOn));
     }
 
     private static ActBy actBy(LocalDate by, LocalDate asOf, Dated... known) {

@@ -6,8 +6,10 @@ import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.access.Onlooker;
 import coop.alveole.ops.seed.Demonstration;
 import coop.alveole.query.shared.Facts;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,17 @@ class DemonstrationTest {
                         "AWAITED_ANSWER")
                 .isEqualTo(shown("/api/v1/actions?limit=200"));
         assertThat(shown("/api/v1/absences?limit=200")).contains("\"moment\":\"NOW\"");
+    }
+
+    /** What may be done about a line stands on its own page: the list of a house stays light (272 kB before). */
+    @Test
+    void theDeadlinesOfSixtyPeopleAreALightPage() {
+        try (var house = RunningHouse.fresh()) {
+            house.bean(Demonstration.class).record();
+            var page = Onlooker.of(house, Role.CO_MANAGER).page("/deadlines");
+            assertThat(page).contains("Suivre", "href=\"/deadlines/deadline-membership-");
+            assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100_000);
+        }
     }
 
     private static String shown(String address) {

@@ -12,6 +12,7 @@ import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent.AssociateAdmitted;
 import coop.alveole.domain.membership.association.AssociationEvent.AssociateElected;
+import coop.alveole.domain.membership.association.AssociationEvent.ElectionLapsed;
 import coop.alveole.domain.shared.deadline.Wait;
 import coop.alveole.domain.shared.deadline.Wait.State;
 import coop.alveole.projection.Folding;
@@ -122,8 +123,8 @@ class DeadlineSchedulesTest {
 
     @Test
     void whoWaitsForNothingHasNoDocument() {
-        var diagnostic = new PastDiagnosticRecorded(AMINAS, SIGNED);
-        assertThat(Folding.fold(new DeadlineSchedules(), List.of(diagnostic, "something else")))
+        var lapsed = new ElectionLapsed(AMINAS, SIGNED);
+        assertThat(Folding.fold(new DeadlineSchedules(), List.of(lapsed, "something else")))
                 .isEmpty();
     }
 

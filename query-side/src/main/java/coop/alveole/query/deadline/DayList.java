@@ -44,7 +44,8 @@ class DayList {
     /** Without an urgency, all but what is far away. */
     List<Group> groups(DayFilter filter, Reading reading, boolean mayRecord, Locale reader) {
         var lines = Stream.concat(deadlines(filter, reading, mayRecord, reader), actions(filter, reading, reader))
-                .sorted(Comparator.comparing(Line::by))
+                .sorted(Comparator.comparing(Line::by)
+                        .thenComparing(line -> line.row().name(), French.order()))
                 .toList();
         return Stream.concat(Stream.of(Urgency.values()).map(Enum::name), Stream.of(SNOOZED))
                 .map(name -> new Group(

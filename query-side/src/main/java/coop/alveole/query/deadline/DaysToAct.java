@@ -4,13 +4,17 @@ import coop.alveole.domain.deadline.ActBy;
 import coop.alveole.domain.deadline.Assemblies;
 import coop.alveole.domain.deadline.Assemblies.Dated;
 import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.projection.deadline.DeadlineSchedule;
+import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.governance.AssemblyCalendar;
 import coop.alveole.query.governance.AssemblyView;
 import coop.alveole.query.houserules.OurRules;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Resident;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,19 +25,33 @@ import org.springframework.stereotype.Component;
 public class DaysToAct {
     private final AssemblyCalendar calendar;
     private final OurRules rules;
+    private final Resident<DeadlineSchedule> schedules;
 
-    DaysToAct(AssemblyCalendar calendar, OurRules rules) {
+    DaysToAct(AssemblyCalendar calendar, OurRules rules, Documents<DeadlineSchedule> schedules) {
         this.calendar = calendar;
         this.rules = rules;
+        this.schedules = Resident.of(schedules, DeadlineSchedule::id);
     }
 
-    /** Asked once for a whole list: from the last day to become an associate to the last day to act. */
-    public Function<LocalDate, ActBy> on(Reading reading) {
+    /** For one person, by the day to become an associate. */
+    public ActBy of(MembershipId id, LocalDate associateBy, Reading reading) {
+        var appliedOn =
+                schedules.find(id.value()).flatMap(known -> known.waits().appliedOn(reading.asOf()));
+        return on(reading).of(associateBy, appliedOn);
+    }
+
+    /** From the last day to become an associate, and from the day of the candidacy if there is one, to the last day to act. */
+    interface ToAct {
+        ActBy of(LocalDate associateBy, Optional<LocalDate> appliedOn);
+    }
+
+    /** Asked once for a whole list. */
+    ToAct on(Reading reading) {
         var ours = rules.file(reading);
         var parameters = ours.parametersAt(reading.asOf());
         var assemblies = new Assemblies(
                 calendar.standing(reading).stream().map(DaysToAct::dated).toList(), ours.yearEndAt(reading.asOf()));
-        return associateBy -> ActBy.of(associateBy, reading.asOf(), assemblies, parameters);
+        return (associateBy, appliedOn) -> ActBy.of(associateBy, reading.asOf(), assemblies, parameters, appliedOn);
     }
 
     /** So many months before the last day to act somebody is reminded of it. */

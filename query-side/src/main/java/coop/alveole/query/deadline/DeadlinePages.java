@@ -4,6 +4,7 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.deadline.DeadlineEvent.DoneReason;
 import coop.alveole.domain.deadline.DeadlineEvent.PauseReason;
+import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.query.deadline.DeadlinesPage.*;
@@ -21,6 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -35,12 +37,18 @@ class DeadlinePages {
             names(PauseReason.values()),
             names(DoneReason.values()));
 
+    private static final String LIST = "/deadlines";
+
     private final DayList list;
+    private final DeadlineQueries queries;
+    private final DeadlineRows rows;
     private final Frames frames;
     private final MessageSource messages;
 
-    DeadlinePages(DayList list, Frames frames, MessageSource messages) {
+    DeadlinePages(DayList list, DeadlineQueries queries, DeadlineRows rows, Frames frames, MessageSource messages) {
         this.list = list;
+        this.queries = queries;
+        this.rows = rows;
         this.frames = frames;
         this.messages = messages;
     }
@@ -59,8 +67,30 @@ class DeadlinePages {
         var groups = list.groups(new DayFilter(what, territory, desk, urgency), reading, !frame.past(), reader);
         var asked = new Asked(text(what), text(territory), text(desk), text(urgency));
         int count = groups.stream().mapToInt(group -> group.rows().size()).sum();
-        var page = new DeadlinesPage(frame, address(asked), asked, CHOICES, groups, count);
+        var page = new DeadlinesPage(frame, address(LIST, asked), asked, CHOICES, groups, count);
         return new ModelAndView("deadlines", "page", page);
+    }
+
+    /** One line, and what may be done about it; one that is not open, or not to be seen, leads to the list it came from. */
+    @Allowed(Access.READ_MEMBERS)
+    @GetMapping("/deadlines/{deadline}")
+    ModelAndView deadline(
+            @PathVariable DeadlineId deadline,
+            @RequestParam(required = false) @Nullable String what,
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable Desk desk,
+            @RequestParam(required = false) @Nullable Urgency urgency,
+            Reading reading,
+            HttpServletRequest request,
+            Locale reader) {
+        var asked = new Asked(text(what), text(territory), text(desk), text(urgency));
+        var back = address(LIST, asked);
+        var frame = frames.of(request, reading, "deadlines");
+        return queries.line(deadline, reading.ofList(), reader)
+                .map(line -> rows.row(line, reading, !frame.past(), reader))
+                .map(row -> new DeadlinePage(frame, address(LIST + "/" + deadline, asked), back, CHOICES, row))
+                .map(page -> new ModelAndView("deadline", "page", page))
+                .orElseGet(() -> new ModelAndView("redirect:" + back));
     }
 
     @Allowed(Access.READ_MEMBERS)
@@ -91,8 +121,8 @@ class DeadlinePages {
         return csv.reply("echeances-" + reading.asOf() + ".csv");
     }
 
-    private static String address(Asked asked) {
-        var address = UriComponentsBuilder.fromPath("/deadlines");
+    private static String address(String path, Asked asked) {
+        var address = UriComponentsBuilder.fromPath(path);
         if (!asked.what().isEmpty()) address.queryParam("what", asked.what());
         if (!asked.territory().isEmpty()) address.queryParam("territory", asked.territory());
         if (!asked.desk().isEmpty()) address.queryParam("desk", asked.desk());

@@ -16,13 +16,17 @@ import coop.alveole.query.shared.Resident;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What is due, for whom and when; whether it is late is computed from the day asked, never stored. */
 @Component
 class DeadlineQueries {
+    private interface Limits {
+        Limit of(Wait wait, DeadlineSchedule schedule);
+    }
+
     private final List<Documents<?>> documents;
     private final Resident<DeadlineSchedule> schedules;
     private final Resident<LineFollowUp> followUps;
@@ -61,7 +65,15 @@ class DeadlineQueries {
                 .toList();
     }
 
-    private Stream<DeadlineView> lines(DeadlineSchedule schedule, Function<Wait, Limit> limits, Reading reading) {
+    /** One line, while it is open; empty for the unknown and for what this reader may not see. */
+    Optional<DeadlineView> line(DeadlineId id, Reading reading, Locale reader) {
+        var ofItsKind = new DeadlineFilter(id.kind(), null, null, null, null);
+        return open(ofItsKind, reading, reader).stream()
+                .filter(line -> line.deadlineId().equals(id.value()))
+                .findFirst();
+    }
+
+    private Stream<DeadlineView> lines(DeadlineSchedule schedule, Limits limits, Reading reading) {
         var territory =
                 members.find(schedule.id()).map(file -> file.territory().text()).orElse("");
         return schedule.openOn(reading.asOf()).stream()
@@ -71,19 +83,19 @@ class DeadlineQueries {
                         schedule.membershipId(),
                         territory,
                         wait,
-                        limits.apply(wait),
+                        limits.of(wait, schedule),
                         followUp(schedule, wait),
                         reading.asOf()));
     }
 
     /** Asked once for the whole list: an association waits for an assembly, anything else for its own day. */
-    private Function<Wait, Limit> limits(Reading reading, Locale reader) {
+    private Limits limits(Reading reading, Locale reader) {
         var actBy = days.on(reading);
         var leads = days.alertLeadMonths(reading);
-        return wait -> {
+        return (wait, schedule) -> {
             var plan = ReminderPlan.of(wait.kind(), leads);
             if (wait.kind() != DeadlineKind.ASSOCIATION) return new Limit(wait.dueOn(), null, plan);
-            var act = actBy.apply(wait.dueOn());
+            var act = actBy.of(wait.dueOn(), schedule.waits().appliedOn(reading.asOf()));
             return new Limit(act.actBy(), words.of(act, reader), plan);
         };
     }

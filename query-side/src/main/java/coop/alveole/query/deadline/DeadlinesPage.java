@@ -5,6 +5,14 @@ import java.util.List;
 
 /** « Échéances », ready to be read. */
 record DeadlinesPage(Frame frame, String address, Asked asked, Choices choices, List<Group> groups, int count) {
+    /** Where the page of a line stands: the question of the list goes with it. */
+    public String lineAddress(String id) {
+        return address.replaceFirst("/deadlines", "/deadlines/" + id);
+    }
+
+    /** One line with its forms; {@code list} is where it came from. */
+    record DeadlinePage(Frame frame, String address, String list, Choices choices, Row row) {}
+
     /** As it was asked, so that the form says it again. */
     record Asked(String what, String territory, String desk, String urgency) {}
 

@@ -1,5 +1,6 @@
 package coop.alveole.query.membership;
 
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.deadline.ActByWords;
 import coop.alveole.query.deadline.DaysToAct;
 import coop.alveole.query.governance.AssemblyCalendar;
@@ -35,8 +36,8 @@ class HouseWords {
     /** Only for who is not an associate yet. */
     Optional<Act> act(Optional<MemberView> member, Reading reading, Locale reader) {
         return member.filter(view -> view.standing().equals("CESA"))
-                .flatMap(view -> Optional.ofNullable(view.associateBy()))
-                .map(days.on(reading))
+                .flatMap(view -> Optional.ofNullable(view.associateBy())
+                        .map(by -> days.of(new MembershipId(view.id()), by, reading)))
                 .map(act -> new Act(French.day(act.actBy()), words.of(act, reader)));
     }
 

@@ -1,10 +1,12 @@
 package coop.alveole.query.shared;
 
 import coop.alveole.domain.shared.Money;
+import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** Days and moments as they are written here. */
@@ -13,6 +15,11 @@ public final class French {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.FRENCH);
 
     private French() {}
+
+    /** As names are sorted: accents and capitals make no difference of their own. */
+    public static Comparator<Object> order() {
+        return Collator.getInstance(Locale.FRENCH);
+    }
 
     public static String day(LocalDate day) {
         return DAY.format(day);

@@ -1,27 +1,48 @@
 package coop.alveole.domain.membership.association;
 
-import static coop.alveole.domain.shared.DeadlineKind.ASSOCIATION;
+import static coop.alveole.domain.shared.DeadlineKind.*;
 
 import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
 import coop.alveole.domain.shared.deadline.DeadlineChange.*;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** What each event of an association says of its deadlines: only shares end the wait, an election does not. */
+/**
+ * What each event of an association says of its deadlines: only shares end the wait of the three years, an election does
+ * not; whatever an assembly decides ends that of a candidacy, and so does whoever withdraws it.
+ */
 public final class AssociationDeadlines {
     private AssociationDeadlines() {}
 
     public static Stream<DeadlineChange> of(AssociationEvent event) {
+        var id = event.membershipId();
         return switch (event) {
-            case AssociateAdmitted e -> Stream.of(new Met(e.membershipId(), ASSOCIATION, e.admittedOn()));
+            case CandidacySubmitted e -> ruling(id, e.appliedOn(), e.ruling());
+            case CandidacyWithdrawn e -> Stream.of(ruled(id, e.withdrawnOn()));
+            case AdmissionRefused e -> Stream.of(ruled(id, e.refusedOn()));
+            case AssociateElected e -> Stream.of(ruled(id, e.electedOn()));
+            case AssociateAdmitted e ->
+                Stream.of(
+                        new Met(id, ASSOCIATION, e.admittedOn()),
+                        new Met(id, RETENTION_OF_CANDIDATE, e.admittedOn()),
+                        ruled(id, e.admittedOn()));
             case AssociationEnded e ->
-                Stream.of(new Ended(e.membershipId(), ASSOCIATION, e.lastDay().plusDays(1), OnceMet.COUNTS));
-            case CandidacySubmitted _,
-                    CandidacyWithdrawn _,
-                    AdmissionRefused _,
-                    AssociateElected _,
-                    ElectionLapsed _,
-                    SharesSubscribed _ -> Stream.of();
+                Stream.of(new Ended(id, ASSOCIATION, e.lastDay().plusDays(1), OnceMet.COUNTS));
+            case ElectionLapsed _, SharesSubscribed _ -> Stream.of();
         };
+    }
+
+    /** An assembly that owes nothing yet to whoever is not employed here is waited for by no line. */
+    private static Stream<DeadlineChange> ruling(MembershipId id, LocalDate appliedOn, Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Due(var day) -> Stream.of(new Opened(id, ADMISSION_VOTE, appliedOn, day, day, OnceMet.COUNTS));
+            case Ruling.Free _ -> Stream.of();
+        };
+    }
+
+    private static DeadlineChange ruled(MembershipId id, LocalDate day) {
+        return new Ended(id, ADMISSION_VOTE, day, OnceMet.COUNTS);
     }
 }

@@ -1,15 +1,25 @@
 package coop.alveole.domain.membership.integration;
 
+import coop.alveole.domain.membership.LastContact;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.deadline.DeadlineChange;
+import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 
 /** What happened on the way to a first contract (intégration); words about the person are sealed. */
-public sealed interface IntegrationEvent extends MembershipFact {
+public sealed interface IntegrationEvent extends MembershipFact, SaysDeadlines {
+    /** Each is a contact with a candidate. */
+    @Override
+    default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
+        return Stream.of(LastContact.on(membershipId(), effectiveOn()));
+    }
+
     /** Who sent the person here (prescripteur): an organisation; somebody's name belongs to the person's own file. */
     @Revision("1")
     record ReferrerRecorded(MembershipId membershipId, LocalDate referredOn, Label organisation)

@@ -68,6 +68,11 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
                 .reduce((one, next) -> next.from().isBefore(one.from()) ? one : next);
     }
 
+    /** Since when a candidacy is pending that day, where an assembly has to rule on it. */
+    public Optional<LocalDate> appliedOn(LocalDate asOf) {
+        return at(asOf, DeadlineKind.ADMISSION_VOTE).filter(Wait::pending).map(Wait::from);
+    }
+
     /** What was still waited for on that day. */
     public List<Wait> openOn(LocalDate asOf) {
         var once = Stream.of(DeadlineKind.values())
