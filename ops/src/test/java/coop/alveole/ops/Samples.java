@@ -74,6 +74,7 @@ final class Samples {
                     AMINA,
                     DAY,
                     List.of(sealed(PersonalField.LAST_NAME, "identity"), sealed(PersonalField.EMAIL, "contact"))),
+            new DetailEmptied(AMINA, DAY, PersonalField.PHONE),
             new DetailsChanged(AMINA, DAY, List.of(sealed(PersonalField.PHONE, "contact"))),
             new ResidencePermitRecorded(AMINA, DAY, LAST_DAY),
             new MedicalVisitRecorded(AMINA, DAY, LAST_DAY),

@@ -13,11 +13,22 @@ record Details(List<Line> lines) {
     static final Details NONE = new Details(List.of());
 
     /** In the order of recording: of two that hold from the same day, the last recorded is right. */
-    record Line(LocalDate from, PersonalDetail detail) {}
+    record Line(LocalDate from, PersonalField field, Optional<Personal> text) {}
 
     Details with(LocalDate from, List<PersonalDetail> details) {
-        return new Details(Stream.concat(lines.stream(), details.stream().map(detail -> new Line(from, detail)))
+        return new Details(Stream.concat(
+                        lines.stream(),
+                        details.stream().map(detail -> new Line(from, detail.field(), Optional.of(detail.text()))))
                 .toList());
+    }
+
+    Details without(LocalDate from, PersonalField field) {
+        var nothing = new Line(from, field, Optional.empty());
+        return new Details(Stream.concat(lines.stream(), Stream.of(nothing)).toList());
+    }
+
+    boolean sayOn(LocalDate day, PersonalField field) {
+        return at(day, field).isPresent();
     }
 
     /** Those that the file does not already say at that day. */
@@ -29,8 +40,8 @@ record Details(List<Line> lines) {
 
     private Optional<Personal> at(LocalDate day, PersonalField field) {
         return lines.stream()
-                .filter(line -> line.detail().field() == field && !line.from().isAfter(day))
+                .filter(line -> line.field() == field && !line.from().isAfter(day))
                 .reduce((one, next) -> next.from().isBefore(one.from()) ? one : next)
-                .map(line -> line.detail().text());
+                .flatMap(Line::text);
     }
 }

@@ -51,6 +51,16 @@ public final class Person {
     }
 
     @CommandHandler
+    void handle(EmptyDetail command) {
+        var field = command.field();
+        boolean isAName = field == PersonalField.LAST_NAME || field == PersonalField.FIRST_NAME;
+        NAMES_ARE_CHANGED_NOT_EMPTIED.require(!isAName, "field");
+        requireNotErased(field.retention());
+        SAID_UNTIL_THEN.require(details.sayOn(command.emptiedOn(), field), "field", command.emptiedOn());
+        apply(new DetailEmptied(id, command.emptiedOn(), field));
+    }
+
+    @CommandHandler
     void handle(RecordResidencePermit command) {
         requireNotErased(RetentionClass.SOCIAL);
         var until = command.validUntil();
@@ -109,6 +119,7 @@ public final class Person {
         switch (event) {
             case PersonRecorded e -> details = details.with(e.recordedOn(), e.details());
             case DetailsChanged e -> details = details.with(e.changedOn(), e.details());
+            case DetailEmptied e -> details = details.without(e.emptiedOn(), e.field());
             case KeysDestroyed e -> erased = and(erased, e.classes());
             case ResidencePermitRecorded _,
                     MedicalVisitRecorded _,

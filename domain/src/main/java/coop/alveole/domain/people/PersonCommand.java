@@ -3,6 +3,7 @@ package coop.alveole.domain.people;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.PersonalField;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -18,6 +19,9 @@ public sealed interface PersonCommand {
     /** Some words wait for a first employment (NIR): they are said with what the path here tells of it. */
     record ChangeDetails(PersonId personId, LocalDate changedOn, Relation relation, List<PersonalDetail> details)
             implements PersonCommand {}
+
+    /** From that day on the file says nothing of it; what it said before stays known of the days before. */
+    record EmptyDetail(PersonId personId, LocalDate emptiedOn, PersonalField field) implements PersonCommand {}
 
     record RecordResidencePermit(PersonId personId, LocalDate recordedOn, LocalDate validUntil)
             implements PersonCommand {}

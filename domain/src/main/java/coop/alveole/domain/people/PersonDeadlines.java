@@ -30,9 +30,9 @@ public final class PersonDeadlines {
                                 ? met(id, e.destroyedOn(), MEDICAL_VISIT, RETENTION_OF_CARE)
                                 : Stream.of(),
                         e.classes().contains(RetentionClass.SOCIAL)
-                                ? met(id, e.destroyedOn(), RESIDENCE_PERMIT, RETENTION)
+                                ? met(id, e.destroyedOn(), RESIDENCE_PERMIT, RETENTION, RETENTION_OF_CANDIDATE)
                                 : Stream.of());
-            case PersonRecorded _, DetailsChanged _ -> Stream.of();
+            case PersonRecorded _, DetailsChanged _, DetailEmptied _ -> Stream.of();
         };
     }
 

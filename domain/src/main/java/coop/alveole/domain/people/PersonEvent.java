@@ -3,6 +3,7 @@ package coop.alveole.domain.people;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RetentionAnswer;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
@@ -39,6 +40,15 @@ public sealed interface PersonEvent extends SaysDeadlines {
         @Override
         public LocalDate effectiveOn() {
             return changedOn;
+        }
+    }
+
+    /** From that day on the file says nothing of it. Its earlier words keep the key of their class: nothing is destroyed. */
+    @Revision("1")
+    record DetailEmptied(PersonId personId, LocalDate emptiedOn, PersonalField field) implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return emptiedOn;
         }
     }
 

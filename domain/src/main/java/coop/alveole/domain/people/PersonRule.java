@@ -33,7 +33,17 @@ public enum PersonRule implements Rule {
             "SOC-30",
             "Prochaine visite trop tardive",
             "La visite médicale se renouvelle dans les cinq ans : le {0} au plus tard.",
-            "C. trav. R4624-16 (à confirmer)");
+            "C. trav. R4624-16 (à confirmer)"),
+    SAID_UNTIL_THEN(
+            "PERSON-06",
+            "Rien à vider",
+            "Au {0}, le dossier ne dit rien de cela : il n'y a rien à vider.",
+            "Décision de conception : un fait inscrit dit quelque chose"),
+    NAMES_ARE_CHANGED_NOT_EMPTIED(
+            "PERSON-07",
+            "Nom à changer, non à vider",
+            "Un nom et un prénom se changent : un dossier ne reste pas sans.",
+            "Décision de conception : un dossier est celui de quelqu'un");
 
     private final Text text;
 

@@ -42,6 +42,7 @@ record Requests(Request access, Request erasure) {
             case ErasureAnswered _ -> new Requests(access, new Request.None());
             case PersonRecorded _,
                     DetailsChanged _,
+                    DetailEmptied _,
                     ResidencePermitRecorded _,
                     MedicalVisitRecorded _,
                     KeysDestroyed _ -> this;

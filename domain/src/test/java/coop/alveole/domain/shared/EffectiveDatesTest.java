@@ -68,6 +68,7 @@ class EffectiveDatesTest {
         assertThat(List.<PersonEvent>of(
                         new PersonRecorded(AMINA, DAY, List.of()),
                         new DetailsChanged(AMINA, DAY, List.of()),
+                        new DetailEmptied(AMINA, DAY, PersonalField.PHONE),
                         new ResidencePermitRecorded(AMINA, DAY, OTHER),
                         new MedicalVisitRecorded(AMINA, DAY, OTHER),
                         new AccessRequested(AMINA, DAY, OTHER),

@@ -7,9 +7,11 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.house.NewAccounts;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +84,26 @@ class PlacementReachTest {
         assertThat(integration(advisor)).contains("Un atelier chauffé");
         done("move-territory", "{\"territory\":\"%s\",\"movedOn\":\"%s\"}".formatted(south, today));
         assertThat(reads(advisor.token())).isEqualTo(200);
+    }
+
+    @Test
+    void theFormProposesTheAdvisorsOfTheTerritoryByName() {
+        var accounts = house.bean(NewAccounts.class);
+        var here = accounts.ofPerson(Role.ADVISOR, new Scope.OfTerritory(new Label(north)));
+        var anywhere = accounts.ofPerson(Role.ADVISOR, new Scope.OwnPeople());
+        var elsewhere = accounts.ofPerson(Role.ADVISOR, new Scope.OfTerritory(new Label(south)));
+        var accountant = accounts.ofPerson(Role.ACCOUNTANT, new Scope.House());
+        var looker = Onlooker.of(house, Role.ADMIN_TEAM);
+        var page = looker.page("/members/" + member);
+        assertThat(page)
+                .contains("<select name=\"advisor\"", "<option value=\"" + here, "<option value=\"" + anywhere)
+                .doesNotContain("<option value=\"" + elsewhere)
+                .doesNotContain("<option value=\"" + accountant);
+        house.bean(Links.class).use(house.bean(Links.class).make(here), "claire-" + north, "quatre mots bien choisis");
+        assertThat(looker.page("/members/" + member)).contains(">claire-" + north.toLowerCase(Locale.ROOT));
+        done("assign-advisor", assignment(here.value(), today));
+        assertThat(looker.page("/members/" + member))
+                .contains("claire-" + north.toLowerCase(Locale.ROOT) + ", depuis le");
     }
 
     @Test

@@ -39,6 +39,17 @@ class MyDataTest {
                 token,
                 "/api/v1/memberships/" + id + "/note-action",
                 "{\"what\":\"Rappeler pour le local\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-01-31\"}");
+        house.welcome(token, id);
+        house.draft(token, id);
+        done("sign-cesa", "{\"signedOn\":\"2024-02-01\"}");
+        done(
+                "amend-cesa",
+                "{\"signedOn\":\"2024-03-01\",\"effectiveFrom\":\"2024-04-01\",\"statutes\":\"Statuts 2023\",\"cesaVariablePay\":\"Le tiers du chiffre\"}");
+    }
+
+    private static void done(String verb, String json) {
+        var answer = house.post(token, "/api/v1/memberships/" + id + "/" + verb, json);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     @Test
@@ -57,10 +68,13 @@ class MyDataTest {
                         "Inscription le",
                         "Rappeler pour le local",
                         "Action notée le")
+                .contains("Selon le guide de la coopérative", "Avenant n° 1", "Le tiers du chiffre", "en préparation")
                 .doesNotContain("??", "th:text");
         var json = JsonMapper.shared().readTree(files.get("mes-donnees.json"));
         assertThat(json.at("/details/0/details/0/value").asString()).isEqualTo("Curieuse");
-        assertThat(json.at("/history").size()).isEqualTo(4);
+        assertThat(json.at("/contracts/0/versions").size()).isEqualTo(2);
+        assertThat(json.at("/contracts/0/versions/1/terms").toString()).contains("Le tiers du chiffre");
+        assertThat(json.at("/history").size()).isEqualTo(10);
     }
 
     @Test

@@ -66,6 +66,17 @@ class SocialFileTest {
     }
 
     @Test
+    void aFieldIsEmptiedAndItsHistoryIsKept() {
+        var path = "/members/" + house.member(token, "Sociale", "Vide", "Tours") + "/social";
+        var page = team.get(path + now());
+        page = team.done(section(page, "CONTACT"), Map.of("city", "Amboise", "changedOn", "2024-03-01"));
+        page = team.done(page.form("/empty-detail"), Map.of("field", "city", "emptiedOn", "2025-03-01"));
+        assertThat(page.text()).doesNotContain("Amboise");
+        assertThat(team.get(path + "?asOf=2025-02-28").text()).contains("Amboise");
+        assertThat(team.get(path.replace("/social", "")).text()).contains("Renseignement vidé à compter du 01/03/2025");
+    }
+
+    @Test
     void wordsOfAnotherFormAreRefusedOnThePageWithTheRule() {
         var page = team.get("/members/" + house.member(token, "Sociale", "Refus", "Tours") + "/social" + now());
         var refused = team.submit(section(page, "CONTACT"), Map.of("email", "pas une adresse", "city", "Loches"));

@@ -18,7 +18,7 @@ public final class DataRightsOfPeople implements Fold<DataRights> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -37,7 +37,11 @@ public final class DataRightsOfPeople implements Fold<DataRights> {
     private static boolean isAboutTheirRights(PersonEvent event) {
         return switch (event) {
             case AccessRequested _, AccessAnswered _, ErasureRequested _, ErasureAnswered _, KeysDestroyed _ -> true;
-            case PersonRecorded _, DetailsChanged _, ResidencePermitRecorded _, MedicalVisitRecorded _ -> false;
+            case PersonRecorded _,
+                    DetailsChanged _,
+                    DetailEmptied _,
+                    ResidencePermitRecorded _,
+                    MedicalVisitRecorded _ -> false;
         };
     }
 
@@ -60,7 +64,11 @@ public final class DataRightsOfPeople implements Fold<DataRights> {
             case KeysDestroyed e ->
                 rights.with(
                         new Erasure(e.classes(), e.decidedBy(), e.legalBasis(), e.requestedOn(), e.destroyedOn(), at));
-            case PersonRecorded _, DetailsChanged _, ResidencePermitRecorded _, MedicalVisitRecorded _ -> rights;
+            case PersonRecorded _,
+                    DetailsChanged _,
+                    DetailEmptied _,
+                    ResidencePermitRecorded _,
+                    MedicalVisitRecorded _ -> rights;
         };
     }
 

@@ -16,9 +16,13 @@ import java.util.stream.Stream;
  * What we hold about one person through time (fiche), every word of it sealed. Its version is that of the person, by
  * which If-Match knows it.
  */
-public record PersonFile(String id, List<Line> lines, List<Permit> permits, List<Visit> visits, long version) {
+public record PersonFile(
+        String id, List<Line> lines, List<Emptied> emptied, List<Permit> permits, List<Visit> visits, long version) {
     /** Details that hold from a day on, until a later line names the same field. */
     public record Line(LocalDate from, List<PersonalDetail> details, long position) {}
+
+    /** From that day on nothing is said of the field, until a later line does. */
+    public record Emptied(LocalDate from, PersonalField field, long position) {}
 
     /** A residence permit shown on a day, good until another, included. */
     public record Permit(LocalDate from, LocalDate validUntil, long position) {}
@@ -37,7 +41,18 @@ public record PersonFile(String id, List<Line> lines, List<Permit> permits, List
             for (var detail : line.details())
                 if (holds || !fields.containsKey(detail.field())) fields.put(detail.field(), detail.text());
         }
+        emptied.stream().filter(each -> isEmptiedOn(asOf, each)).forEach(each -> fields.remove(each.field()));
         return Collections.unmodifiableMap(fields);
+    }
+
+    /** Nothing has been said of it since, of what holds that day. */
+    private boolean isEmptiedOn(LocalDate asOf, Emptied one) {
+        return !one.from().isAfter(asOf)
+                && lines.stream()
+                        .filter(line -> line.details().stream().anyMatch(detail -> detail.field() == one.field()))
+                        .filter(line -> !line.from().isAfter(asOf))
+                        .noneMatch(line -> line.from().isAfter(one.from())
+                                || (line.from().equals(one.from()) && line.position() > one.position()));
     }
 
     private List<Line> inOrder() {
@@ -60,20 +75,24 @@ public record PersonFile(String id, List<Line> lines, List<Permit> permits, List
     }
 
     PersonFile with(Line line) {
-        return new PersonFile(id, and(lines, line), permits, visits, version);
+        return new PersonFile(id, and(lines, line), emptied, permits, visits, version);
+    }
+
+    PersonFile with(Emptied one) {
+        return new PersonFile(id, lines, and(emptied, one), permits, visits, version);
     }
 
     PersonFile with(Permit permit) {
-        return new PersonFile(id, lines, and(permits, permit), visits, version);
+        return new PersonFile(id, lines, emptied, and(permits, permit), visits, version);
     }
 
     PersonFile with(Visit visit) {
-        return new PersonFile(id, lines, permits, and(visits, visit), version);
+        return new PersonFile(id, lines, emptied, permits, and(visits, visit), version);
     }
 
     /** After one more event. */
     PersonFile next() {
-        return new PersonFile(id, lines, permits, visits, version + 1);
+        return new PersonFile(id, lines, emptied, permits, visits, version + 1);
     }
 
     private static <T> List<T> and(List<T> known, T next) {

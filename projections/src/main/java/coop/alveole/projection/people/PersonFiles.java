@@ -17,7 +17,7 @@ public final class PersonFiles implements Fold<PersonFile> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -32,7 +32,7 @@ public final class PersonFiles implements Fold<PersonFile> {
 
     @Override
     public PersonFile empty(String key) {
-        return new PersonFile(key, List.of(), List.of(), List.of(), -1);
+        return new PersonFile(key, List.of(), List.of(), List.of(), List.of(), -1);
     }
 
     @Override
@@ -42,6 +42,7 @@ public final class PersonFiles implements Fold<PersonFile> {
         var told = switch (event) {
             case PersonRecorded e -> file.with(new Line(e.recordedOn(), e.details(), at));
             case DetailsChanged e -> file.with(new Line(e.changedOn(), e.details(), at));
+            case DetailEmptied e -> file.with(new Emptied(e.emptiedOn(), e.field(), at));
             case ResidencePermitRecorded e -> file.with(new Permit(e.recordedOn(), e.validUntil(), at));
             case MedicalVisitRecorded e -> file.with(new Visit(e.heldOn(), e.nextBy(), at));
             case AccessRequested _, AccessAnswered _, ErasureRequested _, ErasureAnswered _, KeysDestroyed _ -> file;

@@ -28,6 +28,8 @@ public class PersonSentences {
         return switch (event) {
             case PersonRecorded e -> event(name, reader, e.recordedOn());
             case DetailsChanged e -> event(name, reader, e.changedOn(), changed(e, reader));
+            case DetailEmptied e ->
+                event(name, reader, e.emptiedOn(), classes(List.of(e.field().retention()), reader));
             case ResidencePermitRecorded e -> event(name, reader, e.recordedOn(), e.validUntil());
             case MedicalVisitRecorded e -> event(name, reader, e.heldOn(), e.nextBy());
             case AccessRequested e -> event(name, reader, e.requestedOn(), e.answerBy());

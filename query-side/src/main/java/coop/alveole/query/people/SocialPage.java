@@ -13,7 +13,13 @@ record SocialPage(
         List<Section> sections,
         List<Section> dates) {
     /** {@code key} names its title; a section that this reader may not change has no form. */
-    record Section(String key, List<Fact> facts, List<Form> form) {}
+    record Section(String key, List<Fact> facts, List<Form> form, List<Emptying> emptying) {}
+
+    /** What may be emptied: what is said today. */
+    record Emptying(String href, List<Choice> fields) {}
+
+    /** {@code label} is a key. */
+    record Choice(String field, String label) {}
 
     /** {@code label} is a key. */
     record Fact(String label, String value) {}

@@ -76,7 +76,25 @@ class SocialPageMaker {
                 .map(SocialPageMaker::input)
                 .toList();
         var form = new Form("/api/v1/people/" + id + "/" + verb(retention), "changedOn", inputs);
-        return new Section(retention.name(), facts, forms(may(right(retention), id, frame, reading), form));
+        return new Section(
+                retention.name(),
+                facts,
+                forms(may(right(retention), id, frame, reading), form),
+                emptying(retention, file, frame, reading));
+    }
+
+    /** A name is changed, never emptied. */
+    private static List<Emptying> emptying(RetentionClass retention, PersonFile file, Frame frame, Reading reading) {
+        var id = new PersonId(file.id());
+        var choices = file.at(reading.asOf()).keySet().stream()
+                .filter(field -> field.retention() == retention && !isOfAContract(field))
+                .filter(field -> field != LAST_NAME && field != FIRST_NAME)
+                .map(field -> new Choice(field.component(), label(field)))
+                .toList();
+        if (choices.isEmpty()) return List.of();
+        return may(right(retention), id, frame, reading)
+                .map(_ -> new Emptying("/api/v1/people/" + id + "/" + emptyingVerb(retention), choices))
+                .toList();
     }
 
     /** Opened one by one, with a reason (« Voir »). */
@@ -113,7 +131,7 @@ class SocialPageMaker {
             String key, List<Fact> facts, Form form, Access right, PersonId id, Frame frame, Reading reading) {
         boolean readable =
                 reading.viewer().may(Access.READ_SOCIAL, id) || reading.viewer().may(Access.READ_CARE, id);
-        return new Section(key, readable ? facts : List.of(), forms(may(right, id, frame, reading), form));
+        return new Section(key, readable ? facts : List.of(), forms(may(right, id, frame, reading), form), List.of());
     }
 
     private static List<Form> forms(Stream<Access> allowed, Form form) {
@@ -137,6 +155,14 @@ class SocialPageMaker {
             case IDENTITY, CONTACT -> "change-details";
             case SOCIAL -> "change-social";
             case CARE -> "change-care";
+        };
+    }
+
+    private static String emptyingVerb(RetentionClass retention) {
+        return switch (retention) {
+            case IDENTITY, CONTACT -> "empty-detail";
+            case SOCIAL -> "empty-social";
+            case CARE -> "empty-care";
         };
     }
 

@@ -2,6 +2,9 @@ package coop.alveole.query.worklist;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.AccountEvent.AccountKind;
+import coop.alveole.domain.access.Grant;
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.projection.access.AccountFile;
@@ -15,7 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +65,23 @@ public class Colleagues {
     /** Everybody who may do something about some file, by name. */
     public List<Option> everybody(Reading reading, Locale reader) {
         return options(account -> rights.coversSomething(account, Access.FOLLOW_ACTION), reading, reader);
+    }
+
+    /** Advisors of that day or later whose role keeps them to no other territory, by name. */
+    public List<Option> advisors(@Nullable String territory, Reading reading, Locale reader) {
+        var advising = resident.rows().stream()
+                .filter(file -> file.grantsFrom(reading.asOf()).stream().anyMatch(grant -> advises(grant, territory)))
+                .map(AccountFile::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return options(account -> advising.contains(account.value()), reading, reader);
+    }
+
+    private static boolean advises(Grant grant, @Nullable String territory) {
+        return grant.role() == Role.ADVISOR
+                && switch (grant.scope()) {
+                    case Scope.OfTerritory of -> of.territory().text().equals(territory);
+                    case Scope.House _, Scope.OfCluster _, Scope.OfActivity _, Scope.OwnPeople _, Scope.Own _ -> true;
+                };
     }
 
     private List<Option> options(Predicate<AccountId> may, Reading reading, Locale reader) {

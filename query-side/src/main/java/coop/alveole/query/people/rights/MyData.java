@@ -3,11 +3,14 @@ package coop.alveole.query.people.rights;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.query.action.ActionsOfAFile;
 import coop.alveole.query.evidence.PersonSentences;
 import coop.alveole.query.evidence.Sentences;
+import coop.alveole.query.membership.terms.ContractCopies;
+import coop.alveole.query.membership.terms.ContractCopies.ContractCopy;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.people.rights.RightsQueries.About;
 import coop.alveole.query.shared.Facts;
@@ -31,6 +34,7 @@ class MyData {
             List<Section> details,
             List<PersonFile.Permit> residencePermits,
             List<PersonFile.Visit> medicalVisits,
+            List<ContractCopy> contracts,
             List<Entry> history) {}
 
     record Section(String retention, String rule, String title, List<Detail> details) {}
@@ -41,6 +45,7 @@ class MyData {
     record Entry(long position, Instant recordedAt, String sentence) {}
 
     private final Names names;
+    private final ContractCopies contracts;
     private final Facts facts;
     private final Sentences sentences;
     private final PersonSentences classes;
@@ -49,12 +54,14 @@ class MyData {
 
     MyData(
             Names names,
+            ContractCopies contracts,
             Facts facts,
             Sentences sentences,
             PersonSentences classes,
             ActionsOfAFile actions,
             MessageSource messages) {
         this.names = names;
+        this.contracts = contracts;
         this.facts = facts;
         this.sentences = sentences;
         this.classes = classes;
@@ -72,6 +79,7 @@ class MyData {
                         .toList(),
                 about.person().permits(),
                 about.person().visits(),
+                contracts.of(MembershipId.of(id), reading, reader),
                 history(id, reading, reader));
     }
 
@@ -85,7 +93,12 @@ class MyData {
                                         .flatMap(line -> line.details().stream()
                                                 .filter(detail -> detail.field().retention() == retention)
                                                 .map(detail -> detail(person, line.from(), detail, reading, reader))),
-                                decided(retention, person, reading, reader))
+                                Stream.concat(
+                                        decided(retention, person, reading, reader),
+                                        person.emptied().stream()
+                                                .filter(emptied ->
+                                                        emptied.field().retention() == retention)
+                                                .map(emptied -> emptied(emptied, reader))))
                         .toList());
     }
 
@@ -96,11 +109,21 @@ class MyData {
                 .map(told -> detail(person, told.on(), told.what(), reading, reader));
     }
 
+    private Detail emptied(PersonFile.Emptied emptied, Locale reader) {
+        var field = emptied.field();
+        var nothing = messages.getMessage("rights.emptied", null, reader);
+        return new Detail(field.component(), label(field, reader), emptied.from(), nothing);
+    }
+
+    private String label(PersonalField field, Locale reader) {
+        var key = "person." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.getMessage(key, null, reader);
+    }
+
     private Detail detail(PersonFile person, LocalDate from, PersonalDetail detail, Reading reading, Locale reader) {
-        var label = "person." + detail.field().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Detail(
                 detail.field().component(),
-                messages.getMessage(label, null, reader),
+                label(detail.field(), reader),
                 from,
                 names.of(person, detail, reading).text());
     }
