@@ -14,6 +14,7 @@ import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonId;
@@ -24,7 +25,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,10 +45,12 @@ class AccountController {
     /** The name is a proposal: whoever opens the link chooses. It is in no event. */
     record OpenBody(@Nullable String signInName) {}
 
-    /** In a territory, or for one person, else in the whole house; without {@code lastDay}, without an end. */
+    /** In a territory, a cluster, an activity, or for one person, else in the whole house; without {@code lastDay}, without an end. */
     record GrantBody(
             Role role,
             @Nullable Label territory,
+            @Nullable Label cluster,
+            @Nullable ActivityId activityId,
             @Nullable PersonId personId,
             LocalDate from,
             @Nullable LocalDate lastDay) {}
@@ -152,8 +157,14 @@ class AccountController {
 
     /** Where nothing is said an advisor has their own people, and anybody else the house. */
     private static Scope scope(GrantBody body) {
+        long told = Stream.of(body.personId(), body.territory(), body.cluster(), body.activityId())
+                .filter(Objects::nonNull)
+                .count();
+        UNREADABLE_REQUEST.require(told <= 1, "territory", "un rôle a une seule portée.");
         if (body.personId() != null) return new Scope.Own(body.personId());
         if (body.territory() != null) return new Scope.OfTerritory(body.territory());
+        if (body.cluster() != null) return new Scope.OfCluster(body.cluster());
+        if (body.activityId() != null) return new Scope.OfActivity(body.activityId());
         return body.role() == Role.ADVISOR ? new Scope.OwnPeople() : new Scope.House();
     }
 

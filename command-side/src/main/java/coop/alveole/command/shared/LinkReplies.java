@@ -12,28 +12,50 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /**
- * An answer with a first link in it, told once: in the JSON of a program, on the page itself for a person. A redirection
+ * An answer with a first link or a token in it, told once: in the JSON of a program, on the page itself for a person. A redirection
  * would put the link into an address, which histories keep.
  */
 public final class LinkReplies {
     /** Under this name the page finds the link. */
     private static final String LINK = "firstLink";
 
+    private static final String TOKEN = "tokenSecret";
+
     private LinkReplies() {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WithLink(String id, long version, long position, String link) {}
 
+    record WithToken(String id, long version, long position, String token) {}
+
     public static @Nullable ResponseEntity<Object> told(
             Done done, String link, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var answer = done.answer();
+        var body = new WithLink(answer.id(), answer.version(), answer.position(), link);
+        return told(done, body, new OnThePage(LINK, link), request, response);
+    }
+
+    public static @Nullable ResponseEntity<Object> toldToken(
+            Done done, String token, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var answer = done.answer();
+        var body = new WithToken(answer.id(), answer.version(), answer.position(), token);
+        return told(done, body, new OnThePage(TOKEN, token), request, response);
+    }
+
+    private record OnThePage(String name, String secret) {}
+
+    private static @Nullable ResponseEntity<Object> told(
+            Done done, Object body, OnThePage told, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var answer = done.answer();
         var page = Forms.is(request) ? Forms.next(request) : java.util.Optional.<String>empty();
         if (page.isEmpty())
             return ResponseEntity.status(HttpStatus.CREATED)
                     .eTag("\"" + answer.version() + "\"")
-                    .body(new WithLink(answer.id(), answer.version(), answer.position(), link));
-        request.setAttribute(LINK, link);
+                    .body(body);
+        request.setAttribute(told.name(), told.secret());
         response.setStatus(HttpStatus.CREATED.value());
         var address = page.get().replace("{id}", answer.id()) + "?after=" + answer.position();
         request.getRequestDispatcher(address).forward(asGet(request), response);

@@ -122,6 +122,7 @@ public final class Account {
 
     @CommandHandler
     void handle(IssueToken command) {
+        TOKEN_FOR_SOFTWARE.require(kind == AccountKind.SOFTWARE, "accountId");
         var limit = command.during().from().plusDays(DAYS_OF_A_TOKEN);
         boolean ends = command.during().end().map(end -> !end.isAfter(limit)).orElse(false);
         TOKEN_WITHIN_A_YEAR.require(ends, "during", limit.minusDays(1));

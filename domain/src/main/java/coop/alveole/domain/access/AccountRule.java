@@ -65,7 +65,12 @@ public enum AccountRule implements Rule {
             "ACCESS-12",
             "Accès pour logiciels déjà clos",
             "Cet accès pour logiciels n'existe pas, ou ne vaut plus rien le {0} : il n'y a rien à retirer.",
-            "Décision de conception : un fait inscrit dit quelque chose");
+            "Décision de conception : un fait inscrit dit quelque chose"),
+    TOKEN_FOR_SOFTWARE(
+            "ACCESS-13",
+            "Jeton pour une personne",
+            "Un jeton se crée pour le compte d'un logiciel : qui en ferait un pour le compte d'une personne agirait en son nom.",
+            "Décision de conception : sécurité §7");
 
     private final Text text;
 

@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.activity.ActivityCommand.*;
 import coop.alveole.domain.activity.ActivityEvent.*;
-import coop.alveole.domain.activity.Splits.Split;
 import coop.alveole.domain.shared.ActivityId;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,14 +82,10 @@ public final class Activity {
     @EventSourcingHandler
     void on(ActivityEvent event) {
         id = event.activityId();
+        splits = splits.with(event);
         switch (event) {
-            case ActivityOpened e -> {
-                openedOn = e.openedOn();
-                splits = splits.opened(e.openedOn(), e.holder());
-            }
-            case ActivityDescribed _ -> {}
-            case ActivityShared e -> splits = splits.with(new Split(e.from(), e.shares(), e.convention()));
-            case HolderReleased e -> splits = splits.without(e.holder(), e.away());
+            case ActivityOpened e -> openedOn = e.openedOn();
+            case ActivityDescribed _, ActivityShared _, HolderReleased _ -> {}
             case ActivityInSettlement e -> inSettlementFrom = e.from();
             case ActivityClosed e -> closedOn = e.closedOn();
         }

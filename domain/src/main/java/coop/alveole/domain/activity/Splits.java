@@ -1,5 +1,6 @@
 package coop.alveole.domain.activity;
 
+import coop.alveole.domain.activity.ActivityEvent.*;
 import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
@@ -57,16 +58,22 @@ public record Splits(List<Split> lines) {
                 .allMatch(split -> split.shares().isEmpty());
     }
 
-    public Splits with(Split split) {
+    private Splits with(Split split) {
         return new Splits(Stream.concat(lines.stream(), Stream.of(split)).toList());
     }
 
-    public Splits opened(LocalDate day, MembershipId holder) {
-        return with(new Split(day, List.of(new Share(holder, WHOLE)), List.of()));
+    /** After one more event; those about something else change nothing. */
+    public Splits with(ActivityEvent event) {
+        return switch (event) {
+            case ActivityOpened e -> with(new Split(e.openedOn(), List.of(new Share(e.holder(), WHOLE)), List.of()));
+            case ActivityShared e -> with(new Split(e.from(), e.shares(), e.convention()));
+            case HolderReleased e -> without(e.holder(), e.away());
+            case ActivityDescribed _, ActivityInSettlement _, ActivityClosed _ -> this;
+        };
     }
 
     /** The others keep what they have: how the part of whoever left is divided is for them to say. */
-    public Splits without(MembershipId holder, DateRange away) {
+    private Splits without(MembershipId holder, DateRange away) {
         var first = on(away.from())
                 .filter(split -> split.from().isBefore(away.from()))
                 .map(split -> new Split(away.from(), split.shares(), split.convention()));

@@ -238,6 +238,14 @@ class AccountTest {
                     .expectException(Refused.by(TOKEN_IN_FORCE, "tokenId", OPENED));
         }
 
+        @Test
+        void refusesATokenForAPerson() {
+            account.given(ACCOUNT)
+                    .when(token(new DateRange(OPENED, OPENED.plusDays(30))))
+                    .expectNoEvents()
+                    .expectException(Refused.by(TOKEN_FOR_SOFTWARE, "accountId"));
+        }
+
         private static IssueToken token(DateRange during) {
             return new IssueToken(BRUNO, TOKEN, EXPORT, TokenRight.READ, during);
         }

@@ -3,6 +3,8 @@ package coop.alveole.ops.access;
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.domain.action.ActionEvent.ActionNoted;
 import coop.alveole.domain.action.Matter;
+import coop.alveole.domain.activity.ActivityEvent;
+import coop.alveole.domain.activity.Splits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,12 +71,19 @@ class AccessWiring {
     }
 
     @Bean
+    OnRecord<Splits> activities(EventStore events) {
+        return new OnRecord<>(
+                events, Splits.NONE, (splits, event) -> event instanceof ActivityEvent e ? splits.with(e) : splits);
+    }
+
+    @Bean
     Reach reach(
             AccountRights rights,
             OnRecord<MemberOnRecord> members,
             OnRecord<List<Matter>> actions,
+            OnRecord<Splits> activities,
             Supplier<LocalDate> today) {
-        return new Reach(rights, members, actions, today);
+        return new Reach(rights, members, actions, activities, today);
     }
 
     @Bean

@@ -3,9 +3,11 @@ package coop.alveole.ops.access;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,9 +30,11 @@ class FirstLinkPages {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@+-]{3,80}");
 
     private final Links links;
+    private final MessageSource messages;
 
-    FirstLinkPages(Links links) {
+    FirstLinkPages(Links links, MessageSource messages) {
         this.links = links;
+        this.messages = messages;
     }
 
     @Allowed(Access.ANYONE)
@@ -48,24 +52,27 @@ class FirstLinkPages {
             @RequestParam String name,
             @RequestParam String password,
             @RequestParam String again,
+            Locale reader,
             HttpServletResponse response) {
-        var refusal = refusal(name, password, again);
+        var refusal = refusal(name, password, again, reader);
         if (refusal.isPresent()) return refused(response, new FirstLinkPage(secret, name, refusal.get()));
         return switch (links.use(secret, name, password)) {
             case PASSWORD_SET -> Redirect.to("/sign-in");
-            case NAME_TAKEN -> refused(response, new FirstLinkPage(secret, name, "Ce nom est déjà pris."));
+            case NAME_TAKEN -> refused(response, new FirstLinkPage(secret, name, say("enter.name-taken", reader)));
             case LINK_OVER -> over(response);
         };
     }
 
-    private static Optional<String> refusal(String name, String password, String again) {
-        if (!NAME.matcher(Passwords.normal(name)).matches())
-            return Optional.of("Le nom a de 3 à 80 caractères : lettres, chiffres, point, tiret, @.");
+    private Optional<String> refusal(String name, String password, String again, Locale reader) {
+        if (!NAME.matcher(Passwords.normal(name)).matches()) return Optional.of(say("enter.name-shape", reader));
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD)
-            return Optional.of("Le mot de passe a au moins %d caractères (%d au plus)."
-                    .formatted(SHORTEST_PASSWORD, LONGEST_PASSWORD));
-        return password.equals(again) ? Optional.empty() : Optional.of("Les deux mots de passe diffèrent.");
+            return Optional.of(say("enter.password-length", reader, SHORTEST_PASSWORD, LONGEST_PASSWORD));
+        return password.equals(again) ? Optional.empty() : Optional.of(say("enter.passwords-differ", reader));
+    }
+
+    private String say(String key, Locale reader, Object... values) {
+        return messages.getMessage(key, values, reader);
     }
 
     private static ModelAndView refused(HttpServletResponse response, FirstLinkPage page) {

@@ -7,6 +7,7 @@ import coop.alveole.domain.access.Grant;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.action.Matter;
+import coop.alveole.domain.activity.Splits;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Desk;
@@ -24,16 +25,19 @@ final class Reach implements RightsOfOthers, TeamRights {
     private final AccountRights rights;
     private final OnRecord<MemberOnRecord> members;
     private final OnRecord<List<Matter>> actions;
+    private final OnRecord<Splits> activities;
     private final Supplier<LocalDate> today;
 
     Reach(
             AccountRights rights,
             OnRecord<MemberOnRecord> members,
             OnRecord<List<Matter>> actions,
+            OnRecord<Splits> activities,
             Supplier<LocalDate> today) {
         this.rights = rights;
         this.members = members;
         this.actions = actions;
+        this.activities = activities;
         this.today = today;
     }
 
@@ -108,9 +112,19 @@ final class Reach implements RightsOfOthers, TeamRights {
             case Scope.Own own ->
                 own.personId().equals(person) && member(person).mayStill(access, today.get());
             case Scope.OwnPeople _ -> isAdvisedBy(account, person);
-            case Scope.OfTerritory within ->
-                (access != Access.READ_CARE && isIn(within, person))
+            case Scope.OfTerritory _, Scope.OfCluster _, Scope.OfActivity _ ->
+                (access != Access.READ_CARE && isIn(grant.scope(), person))
                         || (grant.role() == Role.ADVISOR && isAdvisedBy(account, person));
+        };
+    }
+
+    private boolean isIn(Scope scope, PersonId person) {
+        return switch (scope) {
+            case Scope.OfTerritory within -> isIn(within, person);
+            case Scope.OfCluster within -> member(person).whereabouts().isInCluster(within.cluster(), today.get());
+            case Scope.OfActivity of ->
+                activities.of(of.activityId().value()).concern(MembershipId.of(person), today.get());
+            case Scope.House _, Scope.Own _, Scope.OwnPeople _ -> false;
         };
     }
 

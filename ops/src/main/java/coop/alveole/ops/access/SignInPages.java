@@ -6,7 +6,9 @@ import coop.alveole.domain.shared.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,16 +22,21 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInPages {
     record SignInPage(String next, String name, @Nullable String refusal) {}
 
+    /** What somebody typed, to be shown again, and in which language they read. */
+    private record Attempt(String name, String next, Locale reader) {}
+
     private final Passwords passwords;
     private final SignInDelays delays;
     private final Sessions sessions;
     private final Notices notices;
+    private final MessageSource messages;
 
-    SignInPages(Passwords passwords, SignInDelays delays, Sessions sessions, Notices notices) {
+    SignInPages(Passwords passwords, SignInDelays delays, Sessions sessions, Notices notices, MessageSource messages) {
         this.passwords = passwords;
         this.delays = delays;
         this.sessions = sessions;
         this.notices = notices;
+        this.messages = messages;
     }
 
     @Allowed(Access.ANYONE)
@@ -44,11 +51,13 @@ class SignInPages {
             @RequestParam String name,
             @RequestParam String password,
             @RequestParam(required = false) @Nullable String next,
+            Locale reader,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var attempt = new Attempt(name, Asked.local(next), reader);
         var address = request.getRemoteAddr();
         var wait = delays.before(name, address);
-        if (wait.isPositive()) return later(response, wait, name, next);
+        if (wait.isPositive()) return later(response, wait, attempt);
         try {
             var account = passwords.check(name, password);
             if (account.isPresent()) {
@@ -56,9 +65,9 @@ class SignInPages {
                 return signedIn(account.get(), next, request, response);
             }
             delays.failed(name, address);
-            return refused(response, HttpStatus.UNPROCESSABLE_CONTENT, name, next, "Nom ou mot de passe inconnu.");
+            return refused(response, HttpStatus.UNPROCESSABLE_CONTENT, attempt, say("enter.unknown", attempt));
         } catch (Passwords.Busy tooMany) {
-            return later(response, Duration.ofSeconds(1), name, next);
+            return later(response, Duration.ofSeconds(1), attempt);
         }
     }
 
@@ -85,16 +94,19 @@ class SignInPages {
         return Redirect.to(notices.show(account) ? "/my-sessions" : Asked.local(next));
     }
 
-    private static ModelAndView later(HttpServletResponse response, Duration wait, String name, @Nullable String next) {
+    private ModelAndView later(HttpServletResponse response, Duration wait, Attempt attempt) {
         var seconds = wait.plusMillis(999).toSeconds();
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        var sentence = "Réessayez dans %d s.".formatted(seconds);
-        return refused(response, HttpStatus.TOO_MANY_REQUESTS, name, next, sentence);
+        return refused(response, HttpStatus.TOO_MANY_REQUESTS, attempt, say("enter.later", attempt, seconds));
+    }
+
+    private String say(String key, Attempt attempt, Object... values) {
+        return messages.getMessage(key, values, attempt.reader());
     }
 
     private static ModelAndView refused(
-            HttpServletResponse response, HttpStatus status, String name, @Nullable String next, String refusal) {
-        return page(response, status, new SignInPage(Asked.local(next), name, refusal));
+            HttpServletResponse response, HttpStatus status, Attempt attempt, String refusal) {
+        return page(response, status, new SignInPage(attempt.next(), attempt.name(), refusal));
     }
 
     private static ModelAndView page(HttpServletResponse response, HttpStatus status, SignInPage page) {

@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.shared.TokenSecrets;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.TokenId;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Access for programs (accès pour logiciels): a secret that begins with a word by which scanners of leaks know it. */
-public final class Tokens {
+public final class Tokens implements TokenSecrets {
     private static final String PREFIX = "alv_pat_";
     private static final int CHECKSUM = 6;
     private static final Pattern SHAPE = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{43}[A-Za-z0-9_-]{6}");
@@ -35,7 +36,8 @@ public final class Tokens {
 
     record Token(TokenId id, AccountId account, TokenRight right) {}
 
-    /** The answer is shown once: only its hash is kept. It is worth nothing from {@code until} on. */
+    /** Only its hash is kept. */
+    @Override
     public String issue(TokenId id, AccountId account, TokenRight right, LocalDate until) {
         var body = PREFIX + Secrets.random();
         var secret = body + checksum(body);

@@ -1,6 +1,7 @@
 package coop.alveole.ops.cli;
 
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,12 @@ final class ScopeOption {
     @Option(names = "--territory", description = "un territoire seulement")
     private @Nullable String territory;
 
+    @Option(names = "--cluster", description = "un pôle seulement")
+    private @Nullable String cluster;
+
+    @Option(names = "--activity", description = "une activité seulement (activity-…)")
+    private @Nullable String activity;
+
     @Option(names = "--person", description = "une personne seulement (person-…)")
     private @Nullable String person;
 
@@ -20,6 +27,8 @@ final class ScopeOption {
     Scope scope() {
         if (ownPeople) return new Scope.OwnPeople();
         if (territory != null) return new Scope.OfTerritory(new Label(territory));
+        if (cluster != null) return new Scope.OfCluster(new Label(cluster));
+        if (activity != null) return new Scope.OfActivity(new ActivityId(activity));
         return person == null ? new Scope.House() : new Scope.Own(new PersonId(person));
     }
 }

@@ -66,6 +66,8 @@ class AccessMatrixTest {
                     "/api/v1/memberships/{id}/record-past-contract",
                     "{\"kind\":\"CAPE\",\"startsOn\":\"2020-01-01\",\"endsOn\":\"2020-06-30\"}"),
             Map.entry("/api/v1/accounts", "{}"),
+            Map.entry("/api/v1/accounts/software", "{}"),
+            Map.entry("/api/v1/accounts/{id}/issue-token", "{\"name\":\"tableur\"}"),
             Map.entry("/api/v1/accounts/{id}/grant-role", "{\"role\":\"ADMIN_TEAM\",\"from\":\"2024-02-01\"}"),
             Map.entry("/api/v1/accounts/{id}/revoke-role", "{\"role\":\"ADMIN_TEAM\",\"revokedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/accounts/{id}/reset-password", "{}"),
@@ -321,6 +323,7 @@ class AccessMatrixTest {
                 .replace("{id}", person ? membership.personId().value() : membership.value())
                 .replace("{assembly}", all.assembly().value())
                 .replace("{activity}", all.activity())
+                .replace("{deadline}", "deadline-" + membership + "-RETENTION_OF_CANDIDATE-2026-01-08")
                 .replace("{version}", "0");
     }
 

@@ -6,6 +6,7 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Grant;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonId;
@@ -33,6 +34,9 @@ class AccessPageTest {
     static {
         SCOPES.put("toute la coopérative", new Scope.House());
         SCOPES.put("un territoire", new Scope.OfTerritory(new Label("Tours")));
+        SCOPES.put("un pôle", new Scope.OfCluster(new Label("Bois")));
+        SCOPES.put(
+                "une activité", new Scope.OfActivity(new ActivityId("activity-00000000-0000-4000-8000-000000000007")));
         SCOPES.put("une personne", new Scope.Own(new PersonId("person-00000000-0000-4000-8000-000000000001")));
     }
 

@@ -11,6 +11,7 @@ import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.governance.AssemblyCommand.DateAssembly;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActionItemId;
+import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.AssemblyKind;
 import coop.alveole.domain.shared.Label;
@@ -36,6 +37,7 @@ final class Attackers {
     private final String ownName = "Ondine-" + UUID.randomUUID();
     private final String otherName = "Zelda-" + UUID.randomUUID();
     private final Label north = new Label("Nord-" + UUID.randomUUID());
+    private final Label wood = new Label("Bois-" + UUID.randomUUID());
     private final MembershipId own;
     private final MembershipId other;
     private final AccountId account;
@@ -66,6 +68,10 @@ final class Attackers {
                 "/api/v1/activities",
                 "{\"holder\":\"%s\",\"openedOn\":\"2024-01-08\",\"sector\":\"Bois\",\"name\":\"Essai\"}"
                         .formatted(own)));
+        house.post(
+                admin,
+                "/api/v1/memberships/" + own + "/join-cluster",
+                "{\"cluster\":\"%s\",\"joinedOn\":\"2024-01-08\"}".formatted(wood));
         ownAction = noted(admin, own);
         otherAction = noted(admin, other);
     }
@@ -87,6 +93,9 @@ final class Attackers {
         everybody.add(new Who("nobody", AUDITOR, new Scope.House(), TokenRight.READ, "", "", ""));
         known("an entrepreneur", ENTREPRENEUR, new Scope.Own(own.personId()));
         known("an advisor of the north", ADVISOR, new Scope.OfTerritory(north));
+        known("an advisor of a cluster", ADVISOR, new Scope.OfCluster(wood));
+        known("a co-manager of a cluster", CO_MANAGER, new Scope.OfCluster(wood));
+        known("an administrator of an activity", ADMIN_TEAM, new Scope.OfActivity(new ActivityId(activity)));
         known("an advisor of one person", ADVISOR, new Scope.Own(own.personId()));
         for (var role : List.of(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER)) {
             known(role + " of the house", role, new Scope.House());

@@ -5,6 +5,9 @@ import java.util.Map;
 /** What to send to each command about deadlines, interviews, actions and absences. */
 final class WorkBodies {
     static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry("/api/v1/people/{id}/empty-detail", "{\"field\":\"phone\",\"emptiedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/people/{id}/empty-social", "{\"field\":\"children\",\"emptiedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/people/{id}/empty-care", "{\"field\":\"aahEndsOn\",\"emptiedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/memberships/{id}/record-interview", "{\"heldOn\":\"2024-03-31\"}"),
             Map.entry("/api/v1/memberships/{id}/withdraw-interview", "{\"heldOn\":\"2024-03-31\"}"),
             Map.entry(

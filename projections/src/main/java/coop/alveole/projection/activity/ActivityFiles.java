@@ -3,7 +3,6 @@ package coop.alveole.projection.activity;
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.activity.ActivityEvent.*;
 import coop.alveole.domain.activity.Splits;
-import coop.alveole.domain.activity.Splits.Split;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonalDetail;
@@ -22,7 +21,7 @@ public final class ActivityFiles implements Fold<ActivityFile> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -47,15 +46,13 @@ public final class ActivityFiles implements Fold<ActivityFile> {
         var next = switch (event) {
             case ActivityOpened e ->
                 described(file.opened(e.openedOn()), e.openedOn(), List.of(e.sector()), e.words(), at)
-                        .with(file.splits().opened(e.openedOn(), e.holder()))
                         .with(new Turn(e.openedOn(), State.OPEN, at));
             case ActivityDescribed e -> described(file, e.changedOn(), e.sector(), e.words(), at);
-            case ActivityShared e -> file.with(file.splits().with(new Split(e.from(), e.shares(), e.convention())));
-            case HolderReleased e -> file.with(file.splits().without(e.holder(), e.away()));
+            case ActivityShared _, HolderReleased _ -> file;
             case ActivityInSettlement e -> file.with(new Turn(e.from(), State.IN_SETTLEMENT, at));
             case ActivityClosed e -> file.with(new Turn(e.closedOn().plusDays(1), State.CLOSED, at));
         };
-        return next.grown();
+        return next.with(file.splits().with(event)).grown();
     }
 
     private static ActivityFile described(

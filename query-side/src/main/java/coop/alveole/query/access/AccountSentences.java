@@ -64,6 +64,8 @@ public class AccountSentences {
             case Scope.House _ -> say("scope.house", reader);
             case Scope.OwnPeople _ -> say("scope.own-people", reader);
             case Scope.OfTerritory of -> say("scope.territory", reader, of.territory());
+            case Scope.OfCluster of -> say("scope.cluster", reader, of.cluster());
+            case Scope.OfActivity of -> say("scope.activity", reader, of.activityId());
             case Scope.Own own -> say("scope.person", reader, own.personId());
         };
     }

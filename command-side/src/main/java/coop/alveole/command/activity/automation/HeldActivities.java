@@ -1,8 +1,7 @@
 package coop.alveole.command.activity.automation;
 
 import coop.alveole.domain.activity.ActivityEvent;
-import coop.alveole.domain.activity.ActivityEvent.*;
-import coop.alveole.domain.activity.Splits.Split;
+import coop.alveole.domain.activity.ActivityEvent.ActivityClosed;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ public final class HeldActivities implements Fold<HeldActivity> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -37,14 +36,7 @@ public final class HeldActivities implements Fold<HeldActivity> {
     @Override
     public HeldActivity fold(HeldActivity activity, Recorded<?> recorded) {
         if (!(recorded.event() instanceof ActivityEvent event)) return activity;
-        var splits = activity.splits();
-        var next = switch (event) {
-            case ActivityOpened e -> activity.with(splits.opened(e.openedOn(), e.holder()));
-            case ActivityShared e -> activity.with(splits.with(new Split(e.from(), e.shares(), e.convention())));
-            case HolderReleased e -> activity.with(splits.without(e.holder(), e.away()));
-            case ActivityClosed e -> activity.closed(e.closedOn());
-            case ActivityDescribed _, ActivityInSettlement _ -> activity;
-        };
-        return next.at(recorded.position());
+        var next = activity.with(activity.splits().with(event), recorded.position());
+        return event instanceof ActivityClosed closed ? next.closed(closed.closedOn()) : next;
     }
 }

@@ -20,15 +20,11 @@ public record HeldActivity(String id, Splits splits, LocalDate closedOn, long po
         return !closedOn.isBefore(away.from()) && splits.name(holder, away);
     }
 
-    HeldActivity with(Splits next) {
-        return new HeldActivity(id, next, closedOn, position);
+    HeldActivity with(Splits next, long recorded) {
+        return new HeldActivity(id, next, closedOn, recorded);
     }
 
     HeldActivity closed(LocalDate day) {
         return new HeldActivity(id, splits, day, position);
-    }
-
-    HeldActivity at(long recorded) {
-        return new HeldActivity(id, splits, closedOn, recorded);
     }
 }

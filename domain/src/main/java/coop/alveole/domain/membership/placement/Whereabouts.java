@@ -7,19 +7,22 @@ import coop.alveole.domain.shared.Label;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The territory and the advisor of one membership on each day: rights are judged by it, and so are new placements. */
-public record Whereabouts(Since<Label> territories, Since<AccountId> advisors) {
+/** Where one membership belongs on each day, and with whom: rights are judged by it, and so are new placements. */
+public record Whereabouts(Since<Label> territories, Since<AccountId> advisors, Clusters clusters) {
     /** A former advisor hands the file over during these days (security §6). */
     static final int DAYS_TO_HAND_OVER = 30;
 
-    public static final Whereabouts NOWHERE = new Whereabouts(Since.never(), Since.never());
+    public static final Whereabouts NOWHERE = new Whereabouts(Since.never(), Since.never(), Clusters.NONE);
 
     /** After one more event; those about something else change nothing. */
     public Whereabouts with(Object event) {
         return switch (event) {
             case MembershipRegistered e -> in(e.registeredOn(), e.territory());
             case TerritoryMoved e -> in(e.movedOn(), e.territory());
-            case AdvisorAssigned e -> new Whereabouts(territories, advisors.with(e.assignedOn(), e.advisor()));
+            case AdvisorAssigned e ->
+                new Whereabouts(territories, advisors.with(e.assignedOn(), e.advisor()), clusters);
+            case ClusterJoined e -> and(clusters.joined(e.cluster(), e.joinedOn()));
+            case ClusterLeft e -> and(clusters.left(e.cluster(), e.lastDay()));
             default -> this;
         };
     }
@@ -40,7 +43,15 @@ public record Whereabouts(Since<Label> territories, Since<AccountId> advisors) {
         return advisors.held(account, today.minusDays(DAYS_TO_HAND_OVER), today);
     }
 
+    public boolean isInCluster(Label cluster, LocalDate day) {
+        return clusters.contain(cluster, day);
+    }
+
+    private Whereabouts and(Clusters next) {
+        return new Whereabouts(territories, advisors, next);
+    }
+
     private Whereabouts in(LocalDate day, Label territory) {
-        return new Whereabouts(territories.with(day, territory), advisors);
+        return new Whereabouts(territories.with(day, territory), advisors, clusters);
     }
 }
