@@ -25,7 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The stored form of each event is a contract of ten years: {@code docs/events} holds it, and this compares it. */
 class EventCatalogTest {
     static final List<Object> EVENTS = Stream.of(
-                    Samples.ALL, HouseSamples.ALL, WayInSamples.ALL, ActivitySamples.ALL, ActionSamples.ALL)
+                    Samples.ALL,
+                    HouseSamples.ALL,
+                    WayInSamples.ALL,
+                    ActivitySamples.ALL,
+                    ContractSamples.ALL,
+                    ActionSamples.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -16,6 +16,8 @@ import coop.alveole.domain.membership.CapeEvent.CapeEnd;
 import coop.alveole.domain.membership.CapeEvent.CapeEnded;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.employment.Capacity;
+import coop.alveole.domain.membership.employment.EmploymentForm;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.membership.exit.RemainingDue;
@@ -80,6 +82,9 @@ class MessagesTest {
         var words = Stream.of(
                         words("contract.", Stream.of(ContractKind.values())),
                         words("choice.", Stream.of(ExitKind.values())),
+                        words("choice.", Stream.of(EmploymentForm.values())),
+                        words("choice.", Stream.of(Capacity.values())),
+                        words("choice.", Stream.of(ContractKind.values())),
                         words("choice.", Stream.of(ExitReason.values())),
                         words("due.", Stream.of(RemainingDue.DueKind.values())),
                         words("association.", Stream.of(AssociationFile.Progress.values())),
@@ -133,6 +138,7 @@ class MessagesTest {
                         WayInSamples.ALL.stream(),
                         ActivitySamples.ALL.stream(),
                         ActionSamples.ALL.stream(),
+                        ContractSamples.ALL.stream(),
                         causes,
                         Stream.of(new AbsenceRecorded(
                                 new AbsencesId("absences-00000000-0000-4000-8000-000000000003"), day, day, null)),

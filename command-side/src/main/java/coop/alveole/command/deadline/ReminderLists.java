@@ -5,6 +5,7 @@ import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
@@ -25,7 +26,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -37,6 +38,7 @@ public final class ReminderLists implements Fold<ReminderList> {
                 AssociationEvent.class,
                 ExitEvent.class,
                 IntegrationEvent.class,
+                EmploymentEvent.class,
                 PersonEvent.class,
                 AccompanimentEvent.class,
                 DeadlineEvent.class);

@@ -9,6 +9,8 @@ import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.employment.EmploymentEvent;
+import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.people.Relation;
 import coop.alveole.domain.people.Relation.Employment;
 import coop.alveole.domain.people.Relation.Register;
@@ -16,6 +18,7 @@ import coop.alveole.domain.people.Relation.Stage;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What a membership tells of how long somebody's data are kept: which contracts, and whether they became an associate. */
@@ -42,6 +45,7 @@ record Path(List<Contract> contracts, Association association) {
         return switch (fact) {
             case MembershipEvent event -> with(event);
             case AssociationEvent event -> with(event);
+            case EmploymentEvent event -> with(event);
             default -> this;
         };
     }
@@ -52,14 +56,21 @@ record Path(List<Contract> contracts, Association association) {
             case CapeSigned e -> and(ContractKind.CAPE, e.startsOn(), e.endsOn());
             case CapeRenewed e -> and(ContractKind.CAPE, e.startsOn(), e.endsOn());
             case CapeRenewedLate e -> and(ContractKind.CAPE, e.signedOn(), e.endsOn());
-            case CapeEnded e -> ending(ContractKind.CAPE, e.lastDay(), association);
+            case CapeEnded e -> ending(ContractKind.CAPE, e.lastDay());
             case CesaSigned e -> and(ContractKind.CESA, e.signedOn(), OPEN);
-            case CesaEnded e ->
-                ending(ContractKind.CESA, e.lastDay(), e.cause().leavesAssociate() ? association : over());
-            case ContractEndedForNonAssociation e -> ending(ContractKind.CESA, e.lastDay(), over());
+            case CesaEnded e -> ending(ContractKind.CESA, e.lastDay());
+            case ContractEndedForNonAssociation e -> ending(ContractKind.CESA, e.lastDay());
             case PastContractRecorded e -> and(e.kind(), e.startsOn(), e.endsOn());
             case PastCesaRecorded e -> and(ContractKind.CESA, e.signedOn(), OPEN);
             case EarlierContractRecorded e -> and(e.kind(), e.startsOn(), e.endsOn());
+        };
+    }
+
+    private Path with(EmploymentEvent event) {
+        return switch (event) {
+            case EmploymentSigned e ->
+                and(e.capacity().contract(), e.startsOn(), Objects.requireNonNullElse(e.endsOn(), OPEN));
+            case EmploymentEnded e -> ending(e.kind(), e.lastDay());
         };
     }
 
@@ -105,12 +116,12 @@ record Path(List<Contract> contracts, Association association) {
     }
 
     /** A period that was to begin later never does. */
-    private Path ending(ContractKind kind, LocalDate lastDay, Association after) {
+    private Path ending(ContractKind kind, LocalDate lastDay) {
         return new Path(
                 contracts.stream()
                         .map(contract -> contract.kind() == kind ? contract.endingBy(lastDay) : contract)
                         .toList(),
-                after);
+                association);
     }
 
     private Association over() {

@@ -3,7 +3,7 @@ package coop.alveole.domain.membership;
 import coop.alveole.domain.membership.exit.ExitKind;
 import java.util.Optional;
 
-/** Why a CESA ended (rupture). Some causes leave an associate their status (COOP-11: loi 78-763 art. 10 and 11). */
+/** Why a CESA or an employment contract ended (rupture). Some causes leave an associate their status (COOP-11: loi 78-763 art. 10 and 11). */
 public enum CesaEnd {
     RESIGNATION(false),
     MUTUAL_AGREEMENT(false),

@@ -62,10 +62,11 @@ final class Cesas {
         DATES_IN_ORDER.require(!lastDay.isBefore(cesa.signedOn()), "lastDay", cesa.signedOn(), lastDay);
         ENDED_BY_LAW_ALREADY.require(
                 association.since().isPresent() || !lastDay.isAfter(cesa.associateBy()), "lastDay", cesa.associateBy());
-        if (!cause.leavesAssociate()) association.requireEndingOn(lastDay);
+        boolean takesTheStatus = !cause.leavesAssociate() && !isEmployedOtherwiseAfter(lastDay);
+        if (takesTheStatus) association.requireEndingOn(lastDay);
         if (cause == CesaEnd.TRIAL_PERIOD) terms.requireTrialOn(lastDay);
         apply(new CesaEnded(id, cesa.signedOn(), lastDay, cause));
-        if (!cause.leavesAssociate()) association.endWithContract(id, lastDay);
+        if (takesTheStatus) association.endWithContract(id, lastDay);
     }
 
     @CommandHandler
@@ -76,8 +77,17 @@ final class Cesas {
         var by = cesa.associateBy();
         ENDED_BY_LAW_LATER.require(command.confirmedOn().isAfter(by), "confirmedOn", by);
         apply(new ContractEndedForNonAssociation(id, cesa.signedOn(), by, command.confirmedOn()));
-        association.endWithContract(id, by);
+        if (!isEmployedOtherwiseAfter(by)) association.endWithContract(id, by);
         if (!contracts.history().goesOnAfter(by)) exit.leaveByLaw(id, by);
+    }
+
+    private boolean isEmployedOtherwiseAfter(LocalDate lastDay) {
+        return contracts
+                .history()
+                .jobs()
+                .lastDay()
+                .filter(end -> end.isAfter(lastDay))
+                .isPresent();
     }
 
     private void sign(MembershipId id, LocalDate signedOn, ContractHistory earlier) {

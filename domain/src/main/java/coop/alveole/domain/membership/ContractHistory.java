@@ -85,33 +85,15 @@ public record ContractHistory(List<ContractPeriod> periods, Set<LocalDate> lateR
                 .max(Comparator.comparing(cape -> cape.asOneContract().endsOn()));
     }
 
-    /** The contract of employment under which that day falls: a CESA that has ended, or any other (COOP-08). */
-    Optional<ContractPeriod> employmentOn(LocalDate day) {
-        return employments()
-                .filter(job -> !job.startsOn().isAfter(day) && !job.endsOn().isBefore(day))
-                .min(Comparator.comparing(ContractPeriod::startsOn));
-    }
-
-    /** Since when somebody employed from that day on has been employed, without a free day. */
-    LocalDate employedUpTo(LocalDate start) {
-        return employments()
-                .filter(job -> job.startsOn().isBefore(start) && !job.dayAfter().isBefore(start))
-                .map(job -> employedUpTo(job.startsOn()))
-                .min(Comparator.naturalOrder())
-                .orElse(start);
-    }
-
-    Optional<LocalDate> lastDayOfEmployment() {
-        return employments().map(ContractPeriod::endsOn).max(Comparator.naturalOrder());
+    Jobs jobs() {
+        return new Jobs(periods.stream()
+                .filter(period -> period.kind() != ContractKind.CAPE)
+                .toList());
     }
 
     /** Whether any contract, of whatever kind, ends later than that day. */
     boolean goesOnAfter(LocalDate lastDay) {
         return periods.stream().anyMatch(period -> period.endsOn().isAfter(lastDay));
-    }
-
-    private Stream<ContractPeriod> employments() {
-        return periods.stream().filter(period -> period.kind() != ContractKind.CAPE);
     }
 
     /** Nobody is under a CAPE after that day: a period under way stops there, one to come never begins. */
@@ -141,21 +123,21 @@ public record ContractHistory(List<ContractPeriod> periods, Set<LocalDate> lateR
             breaches.check(!next.endsOn().isAfter(longest), CAPE_OF_TWELVE_MONTHS, "endsOn", longest);
             breaches.check(renewalsOf(next) <= Cape.RENEWALS, CAPE_RENEWED_TWICE, startField, Cape.RENEWALS);
         }
-        periods.stream()
-                .filter(next::overlaps)
-                .findFirst()
-                .ifPresent(other -> breaches.check(false, CONTRACTS_WITHOUT_OVERLAP, startField, other.endsOn()));
-        return breaches;
+        return refusingOverlaps(breaches, periods.stream().filter(next::standsInTheWayOf), startField);
     }
 
-    /** What a CESA signed that day breaks: it has no end, so that nothing else may reach its first day. */
+    /** What a CESA signed that day breaks: it has no end, so that nothing in its way may reach its first day. */
     Breaches breachesOfCesa(LocalDate signedOn) {
-        var breaches = new Breaches();
-        periods.stream()
-                .map(ContractPeriod::endsOn)
-                .max(Comparator.naturalOrder())
-                .ifPresent(
-                        last -> breaches.check(last.isBefore(signedOn), CONTRACTS_WITHOUT_OVERLAP, "signedOn", last));
+        return refusingOverlaps(
+                new Breaches(), periods.stream().filter(period -> !period.leavesRoomForCesaOn(signedOn)), "signedOn");
+    }
+
+    /** The one that goes on longest is named. */
+    private static Breaches refusingOverlaps(Breaches breaches, Stream<ContractPeriod> others, String field) {
+        others.max(Comparator.comparing(ContractPeriod::endsOn)).ifPresent(other -> {
+            breaches.check(!other.hasTerm(), CONTRACTS_WITHOUT_OVERLAP, field, other.endsOn());
+            breaches.check(other.hasTerm(), EMPLOYMENT_ENDED_FIRST, field, other.startsOn());
+        });
         return breaches;
     }
 

@@ -7,6 +7,9 @@ import java.time.temporal.ChronoUnit;
 
 /** One contract (contrat), or one period of a CAPE, from its first day to its last, both included. */
 public record ContractPeriod(ContractKind kind, LocalDate startsOn, LocalDate endsOn) {
+    /** So far away that nobody signs for it, and that days may still be counted after it. */
+    private static final LocalDate NO_TERM = LocalDate.of(9999, 12, 31);
+
     public ContractPeriod {
         DATES_IN_ORDER.require(!endsOn.isBefore(startsOn), "endsOn", startsOn, endsOn);
     }
@@ -25,8 +28,31 @@ public record ContractPeriod(ContractKind kind, LocalDate startsOn, LocalDate en
         return ChronoUnit.DAYS.between(startsOn.plusMonths(months()), dayAfter());
     }
 
+    /** An employment contract without a term (CDI), while nobody has ended it. */
+    public static ContractPeriod withoutTerm(ContractKind kind, LocalDate startsOn) {
+        return new ContractPeriod(kind, startsOn, NO_TERM);
+    }
+
+    public boolean hasTerm() {
+        return !endsOn.equals(NO_TERM);
+    }
+
     public LocalDate dayAfter() {
         return endsOn.plusDays(1);
+    }
+
+    boolean covers(LocalDate day) {
+        return !startsOn.isAfter(day) && !endsOn.isBefore(day);
+    }
+
+    /** Two contracts that one person may not have at once. */
+    boolean standsInTheWayOf(ContractPeriod other) {
+        return !kind.standsBeside(other.kind) && overlaps(other);
+    }
+
+    /** A CESA has no end. */
+    boolean leavesRoomForCesaOn(LocalDate signedOn) {
+        return kind.standsBeside(ContractKind.CESA) || endsOn.isBefore(signedOn);
     }
 
     boolean overlaps(ContractPeriod other) {

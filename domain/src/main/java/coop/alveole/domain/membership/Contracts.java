@@ -8,9 +8,15 @@ import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.employment.EmploymentEvent;
+import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** The contracts of one membership, and where they put somebody: the state that its decisions read. */
@@ -18,7 +24,7 @@ final class Contracts {
     private ContractHistory history = ContractHistory.NONE;
     private Standing standing = new Standing.NoCesa();
 
-    private Optional<Notice> notice = Optional.empty();
+    private final List<Notice> notices = new ArrayList<>();
 
     /** A CAPE ended early cannot be renewed, although its last day may be yet to come. */
     private LocalDate capeEndedEarlyOn = LocalDate.MIN;
@@ -40,7 +46,7 @@ final class Contracts {
             case CesaSigned e -> standing = new Standing.UnderCesa(e.signedOn(), e.associateBy());
             case CesaEnded e -> {
                 leaveCesa(e.signedOn(), e.lastDay());
-                notice = Optional.of(new Notice(e.signedOn(), e.lastDay(), e.cause()));
+                notices.add(new Notice(new ContractPeriod(ContractKind.CESA, e.signedOn(), e.lastDay()), e.cause()));
             }
             case ContractEndedForNonAssociation e -> leaveCesa(e.signedOn(), e.lastDay());
             case PastContractRecorded e -> learn(e.kind(), e.startsOn(), e.endsOn());
@@ -59,12 +65,35 @@ final class Contracts {
                 var wrong = new ContractPeriod(e.kind(), e.wrongStartsOn(), e.wrongEndsOn());
                 var right = new ContractPeriod(e.kind(), e.startsOn(), e.endsOn());
                 history = history.with(wrong, right);
-                notice = notice.map(known -> known.correctedTo(wrong, right));
+                notices.replaceAll(known -> known.correctedTo(wrong, right));
                 if (e.kind() == ContractKind.CAPE && e.wrongEndsOn().equals(capeEndedEarlyOn))
                     capeEndedEarlyOn = e.endsOn();
                 if (e.associateBy() != null) standing = standing.dueBy(e.associateBy());
             }
             case CesaCorrected e -> standing = standing.signedInsteadOn(e.signedOn(), e.associateBy());
+        }
+    }
+
+    @EventSourcingHandler
+    void on(EmploymentEvent event) {
+        switch (event) {
+            case EmploymentSigned e -> {
+                var kind = e.capacity().contract();
+                history = history.and(
+                        e.endsOn() == null
+                                ? ContractPeriod.withoutTerm(kind, e.startsOn())
+                                : new ContractPeriod(kind, e.startsOn(), e.endsOn()));
+                if (e.associateBy() != null) standing = standing.dueBy(e.associateBy());
+            }
+            case EmploymentEnded e -> {
+                var ended = new ContractPeriod(e.kind(), e.startsOn(), e.lastDay());
+                jobsToEndAfter(e.lastDay())
+                        .filter(job -> job.kind() == e.kind() && job.startsOn().equals(e.startsOn()))
+                        .findFirst()
+                        .ifPresent(job -> history = history.with(job, ended));
+                notices.add(new Notice(ended, e.cause()));
+                if (e.associateBy() != null) standing = standing.dueBy(e.associateBy());
+            }
         }
     }
 
@@ -84,10 +113,37 @@ final class Contracts {
         return standing;
     }
 
-    /** The last day of the CESA that goes on until then and takes the status of associate with it (COOP-11). */
-    Optional<LocalDate> statusEndsWithCesaOn(LocalDate day) {
-        return notice.filter(end -> end.covers(day) && !end.cause().leavesAssociate())
-                .map(Notice::lastDay);
+    /** The last day of what somebody is employed under until then, where it takes the status with it (COOP-11). */
+    Optional<LocalDate> statusEndsWithContractOn(LocalDate day) {
+        return notices.stream()
+                .filter(notice -> notice.covers(day))
+                .max(Comparator.comparing(notice -> notice.contract().endsOn()))
+                .filter(last -> !last.cause().leavesAssociate())
+                .map(last -> last.contract().endsOn())
+                .filter(lastDay -> !areEmployedAfter(lastDay, history));
+    }
+
+    /** Under a CESA, or under a contract of that history that goes on or is to begin. */
+    boolean areEmployedAfter(LocalDate lastDay, ContractHistory known) {
+        return standing instanceof Standing.UnderCesa
+                || known.jobs().lastDay().filter(end -> end.isAfter(lastDay)).isPresent();
+    }
+
+    /** The contracts of common law beyond that day of which nobody has recorded the end. */
+    Stream<ContractPeriod> jobsToEndAfter(LocalDate lastDay) {
+        return history.jobs()
+                .ofCommonLawBeyond(lastDay)
+                .filter(job ->
+                        notices.stream().noneMatch(notice -> notice.contract().equals(job)));
+    }
+
+    /** Whatever is over by then has its last day behind it; of a CESA taken over as ended too. */
+    Optional<LocalDate> lastDayOfNotices() {
+        return Stream.concat(
+                        notices.stream().map(Notice::contract),
+                        history.jobs().periods().stream().filter(job -> job.kind() == ContractKind.CESA))
+                .map(ContractPeriod::endsOn)
+                .max(Comparator.naturalOrder());
     }
 
     private void learn(ContractKind kind, LocalDate startsOn, LocalDate endsOn) {
@@ -102,6 +158,11 @@ final class Contracts {
     void requireNoCesa() {
         if (standing instanceof Standing.UnderCesa cesa)
             throw new RuleBroken(NO_CESA_IN_FORCE, "membershipId", cesa.signedOn());
+    }
+
+    void requireRoomBeforeCesa(ContractPeriod contract) {
+        if (standing instanceof Standing.UnderCesa cesa)
+            NO_CESA_IN_FORCE.require(contract.leavesRoomForCesaOn(cesa.signedOn()), "startsOn", cesa.signedOn());
     }
 
     ContractPeriod capeInForce() {

@@ -16,7 +16,12 @@ public record ContractsInTime(
     public Optional<ContractPeriod> beginningOn(ContractKind kind, LocalDate startsOn) {
         return history.periods().stream()
                 .filter(period -> period.kind() == kind && period.startsOn().equals(startsOn))
+                .filter(ContractPeriod::hasTerm)
                 .findFirst();
+    }
+
+    ContractsInTime and(ContractPeriod contract) {
+        return new ContractsInTime(history.and(contract), cesaSignedOn, associateSince);
     }
 
     public ContractsInTime with(ContractPeriod wrong, ContractPeriod right) {
@@ -25,6 +30,11 @@ public record ContractsInTime(
 
     public ContractsInTime withCesaOf(LocalDate signedOn) {
         return new ContractsInTime(history, Optional.of(signedOn), associateSince);
+    }
+
+    /** Whether the CESA in force has other dates then; those it was given hold as long as nothing moves them. */
+    boolean isMovedBy(ContractsInTime other) {
+        return !associateBy().equals(other.associateBy()) || !warnOn().equals(other.warnOn());
     }
 
     /** Empty where no CESA is in force. */
@@ -43,11 +53,15 @@ public record ContractsInTime(
 
     /** The rules that this contract breaks among the others. */
     public List<MembershipRule> brokenBy(ContractPeriod contract) {
+        return breachesBy(contract).rules();
+    }
+
+    Breaches breachesBy(ContractPeriod contract) {
         var breaches = history.without(contract).breachesOf(contract, "startsOn");
         breaches.check(!history.isLateRenewal(contract), CAPE_RENEWED_IN_TIME, "startsOn", contract.startsOn());
         cesaSignedOn.ifPresent(signedOn -> breaches.check(
-                contract.endsOn().isBefore(signedOn), CONTRACTS_WITHOUT_OVERLAP, "startsOn", contract.endsOn()));
-        return threeYears(breaches).rules();
+                contract.leavesRoomForCesaOn(signedOn), CONTRACTS_WITHOUT_OVERLAP, "startsOn", contract.endsOn()));
+        return threeYears(breaches);
     }
 
     /** The rules that the CESA in force breaks among the others. */

@@ -14,10 +14,12 @@ import coop.alveole.domain.membership.exit.Parting;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a rule goes from one part of a membership to another. */
-record Crossings(Contracts contracts, Cesas cesas, Association association, Exit exit) implements Ties, Parting {
+record Crossings(Contracts contracts, Cesas cesas, Employments employments, Association association, Exit exit)
+        implements Ties, Parting {
     @Override
     public void requireAssociationOn(LocalDate day, String field) {
         if (!(contracts.standing() instanceof Standing.UnderCesa cesa)) return;
@@ -29,22 +31,23 @@ record Crossings(Contracts contracts, Cesas cesas, Association association, Exit
     public Optional<LocalDate> employedSince(LocalDate day) {
         return contracts.standing() instanceof Standing.UnderCesa cesa
                         && !cesa.signedOn().isAfter(day)
-                ? Optional.of(contracts.history().employedUpTo(cesa.signedOn()))
+                ? Optional.of(contracts.history().jobs().upTo(cesa.signedOn()))
                 : contracts
                         .history()
-                        .employmentOn(day)
-                        .map(job -> contracts.history().employedUpTo(job.startsOn()));
+                        .jobs()
+                        .on(day)
+                        .map(job -> contracts.history().jobs().upTo(job.startsOn()));
     }
 
     @Override
     public Optional<LocalDate> statusEndsWithContractOn(LocalDate day) {
-        return contracts.statusEndsWithCesaOn(day);
+        return contracts.statusEndsWithContractOn(day);
     }
 
     /** Whoever is still under a notice has not gone, although the exit may be recorded. */
     @Override
     public void entered(MembershipId id, LocalDate day) {
-        if (contracts.statusEndsWithCesaOn(day).isEmpty()) exit.enter(id, day);
+        if (contracts.statusEndsWithContractOn(day).isEmpty()) exit.enter(id, day);
     }
 
     @Override
@@ -53,27 +56,34 @@ record Crossings(Contracts contracts, Cesas cesas, Association association, Exit
                 .since()
                 .ifPresent(since -> ExitRule.LEFT_AFTER_THE_ENTRY.require(!lastDay.isBefore(since), "lastDay", since));
         association.requireNothingAfter(lastDay);
-        requireAfterEmployment(lastDay);
+        requireAfterNotices(lastDay);
         var cape = capeBeyond(lastDay);
+        var jobs = jobsBeyond(lastDay);
         switch (contracts.standing()) {
-            case Standing.UnderCesa cesa -> cesas.end(id, cesa, lastDay, cause(kind, cesa));
+            case Standing.UnderCesa cesa -> cesas.end(id, cesa, lastDay, cause(kind, cesa.signedOn()));
             case Standing.NoCesa _ -> {}
         }
+        for (var job : jobs) employments.end(id, job, lastDay, cause(kind, job.startsOn()));
         if (cape.isPresent()) apply(new CapeEnded(id, lastDay, CapeEnd.EARLY_END));
         association.endWithExit(id, lastDay);
     }
 
-    private static CesaEnd cause(ExitKind kind, Standing.UnderCesa cesa) {
-        return CesaEnd.of(kind)
-                .orElseThrow(() -> new RuleBroken(ExitRule.EXIT_ENDS_THE_CONTRACT, "exitKind", cesa.signedOn()));
+    private static CesaEnd cause(ExitKind kind, LocalDate since) {
+        return CesaEnd.of(kind).orElseThrow(() -> new RuleBroken(ExitRule.EXIT_ENDS_THE_CONTRACT, "exitKind", since));
     }
 
     /** The last day of a notice may be yet to come. */
-    private void requireAfterEmployment(LocalDate lastDay) {
+    private void requireAfterNotices(LocalDate lastDay) {
         contracts
-                .history()
-                .lastDayOfEmployment()
+                .lastDayOfNotices()
                 .ifPresent(end -> ExitRule.LEFT_AFTER_THE_CONTRACT.require(!lastDay.isBefore(end), "lastDay", end));
+    }
+
+    private List<ContractPeriod> jobsBeyond(LocalDate lastDay) {
+        var jobs = contracts.jobsToEndAfter(lastDay).toList();
+        for (var job : jobs)
+            DATES_IN_ORDER.require(!lastDay.isBefore(job.startsOn()), "lastDay", job.startsOn(), lastDay);
+        return jobs;
     }
 
     /** A CAPE at its term has ended by itself; one of the past may overlap a CESA. */

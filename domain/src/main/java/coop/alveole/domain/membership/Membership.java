@@ -51,6 +51,9 @@ public final class Membership {
     final Cesas cesas = new Cesas(contracts, terms, association, exit, integration);
 
     @AggregateMember
+    final Employments employments = new Employments(contracts, association, exit);
+
+    @AggregateMember
     final Corrections corrections = new Corrections(contracts, association);
 
     @AggregateMember
@@ -59,7 +62,7 @@ public final class Membership {
     private Membership() {}
 
     private Crossings crossings() {
-        return new Crossings(contracts, cesas, association, exit);
+        return new Crossings(contracts, cesas, employments, association, exit);
     }
 
     @CommandHandler

@@ -47,13 +47,13 @@ public final class MembershipDeadlines {
         return new Opened(id, kind == ContractKind.CAPE ? CAPE_END : CONTRACT_END, from, endsOn, endsOn, COUNTS);
     }
 
-    /** What ended before gives way to the CESA. */
+    /** What ended before gives way to the CESA; an employment contract may go on beside it. */
     private static Stream<DeadlineChange> cesa(
             MembershipId id, LocalDate signedOn, LocalDate associateBy, LocalDate warnOn, LocalDate recordedOn) {
         return Stream.of(
                 new Ended(id, CAPE_END, signedOn, COUNTS),
-                new Ended(id, CONTRACT_END, signedOn, COUNTS),
                 candidateNoMore(id, signedOn),
+                new Superseded(id, CONTRACT_END, signedOn),
                 new Opened(id, ASSOCIATION, signedOn, associateBy, warnOn, STAYS_MET),
                 new YearlyOpened(id, INTERVIEWS, signedOn, recordedOn, INTERVIEWS_A_YEAR));
     }

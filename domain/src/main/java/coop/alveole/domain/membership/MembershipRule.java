@@ -48,6 +48,11 @@ public enum MembershipRule implements Rule {
             "Contrats qui se chevauchent",
             "Un contrat est déjà en cours jusqu'au {0}.",
             "C. com. L127-1, L127-2 (à confirmer)"),
+    EMPLOYMENT_ENDED_FIRST(
+            "CAE-18",
+            "Contrat de travail sans terme",
+            "Un contrat de travail sans terme est en cours depuis le {0} : il prend fin d'abord.",
+            "Décret 2015-1363 ; C. trav. L1221-2 (à confirmer)"),
     DATES_IN_ORDER(
             "CAPE-02", "Dates dans le désordre", "La fin ({1}) précède le début ({0}).", "Bon sens : un fait daté"),
     ENDED_BY_LAW_ALREADY(

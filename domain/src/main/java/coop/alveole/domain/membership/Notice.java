@@ -2,16 +2,14 @@ package coop.alveole.domain.membership;
 
 import java.time.LocalDate;
 
-/** A CESA whose end is recorded: until its last day, included, somebody is still under it (préavis). */
-record Notice(LocalDate signedOn, LocalDate lastDay, CesaEnd cause) {
+/** A contract of employment whose end is recorded: until its last day, included, somebody is still under it (préavis). */
+record Notice(ContractPeriod contract, CesaEnd cause) {
     boolean covers(LocalDate day) {
-        return !day.isBefore(signedOn) && !day.isAfter(lastDay);
+        return contract.covers(day);
     }
 
     /** The contract corrected may be this one. */
     Notice correctedTo(ContractPeriod wrong, ContractPeriod right) {
-        return wrong.equals(new ContractPeriod(ContractKind.CESA, signedOn, lastDay))
-                ? new Notice(right.startsOn(), right.endsOn(), cause)
-                : this;
+        return wrong.equals(contract) ? new Notice(right, cause) : this;
     }
 }

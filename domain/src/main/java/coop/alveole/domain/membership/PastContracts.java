@@ -62,7 +62,7 @@ final class PastContracts {
         var known = contracts.history().and(past);
         var by = known.associateBy(signedOn);
         var broken = breaches.check(
-                        past.endsOn().isBefore(signedOn), CONTRACTS_WITHOUT_OVERLAP, "startsOn", past.endsOn())
+                        past.leavesRoomForCesaOn(signedOn), CONTRACTS_WITHOUT_OVERLAP, "startsOn", past.endsOn())
                 .check(keeps(cesa, by), ASSOCIATE_WITHIN_THREE_YEARS, "startsOn", by)
                 .rules();
         return new EarlierContractRecorded(

@@ -9,6 +9,7 @@ import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 class MembershipPropertyTest {
     @Property
@@ -85,6 +87,11 @@ class MembershipPropertyTest {
                 case CapeRenewedLate e -> ends.add(cape(e.signedOn(), e.endsOn()));
                 case PastContractRecorded e -> ends.add(new ContractPeriod(e.kind(), e.startsOn(), e.endsOn()));
                 case EarlierContractRecorded e -> ends.add(new ContractPeriod(e.kind(), e.startsOn(), e.endsOn()));
+                case EmploymentSigned e -> ends.add(job(e.startsOn(), e.endsOn()));
+                case EmploymentEnded e ->
+                    ends.removeIf(contract -> contract.kind() == e.kind()
+                            && contract.startsOn().equals(e.startsOn())
+                            && contract.endsOn().isAfter(e.lastDay()));
                 case CapeEnded e ->
                     ends.removeIf(contract -> contract.kind() == ContractKind.CAPE
                             && contract.endsOn().isAfter(e.lastDay()));
@@ -93,6 +100,12 @@ class MembershipPropertyTest {
                 default -> {}
             }
         }
+    }
+
+    private static ContractPeriod job(LocalDate startsOn, @Nullable LocalDate endsOn) {
+        return endsOn == null
+                ? ContractPeriod.withoutTerm(ContractKind.SUPPORT_TEAM, startsOn)
+                : new ContractPeriod(ContractKind.SUPPORT_TEAM, startsOn, endsOn);
     }
 
     private static ContractPeriod cape(LocalDate startsOn, LocalDate endsOn) {

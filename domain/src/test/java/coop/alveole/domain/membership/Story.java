@@ -8,12 +8,16 @@ import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.association.AssociationCommand.*;
 import coop.alveole.domain.membership.association.Subscription;
+import coop.alveole.domain.membership.employment.Capacity;
+import coop.alveole.domain.membership.employment.EmploymentCommand.*;
+import coop.alveole.domain.membership.employment.EmploymentForm;
 import coop.alveole.domain.membership.exit.ExitCommand.*;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -74,13 +78,24 @@ final class Story {
         return new Subscription(day, 2, new Money(3_000));
     }
 
+    /** Without a term if it is long. */
+    private static SignEmployment employment(ContractPeriod period) {
+        boolean isLong = period.months() > 6;
+        return new SignEmployment(
+                AMINAS,
+                isLong ? EmploymentForm.PERMANENT : EmploymentForm.FIXED_TERM,
+                Capacity.SUPPORT_TEAM,
+                period.startsOn(),
+                Optional.of(period.endsOn()).filter(_ -> !isLong));
+    }
+
     private static ExitKind exit(CesaEnd cause) {
         return ExitKind.valueOf(cause.name());
     }
 
     private static Arbitrary<Object> command() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 17), periods(), days(), Arbitraries.of(CesaEnd.class))
+                        Arbitraries.integers().between(0, 19), periods(), days(), Arbitraries.of(CesaEnd.class))
                 .as((verb, period, day, cause) -> switch (verb) {
                     case 0 -> new SignCape(AMINAS, day, period.startsOn(), period.endsOn());
                     case 1 -> new RenewCape(AMINAS, day, period.endsOn());
@@ -99,6 +114,8 @@ final class Story {
                     case 14 -> new LeaveCooperative(AMINAS, exit(cause), ExitReason.OTHER, day, List.of());
                     case 15 -> new ReturnToCooperative(AMINAS, day);
                     case 16 -> new RenewCapeLate(AMINAS, day, period.endsOn());
+                    case 17 -> employment(period);
+                    case 18 -> new EndEmployment(AMINAS, day, cause);
                     default -> new RecordPastContract(AMINAS, period.kind(), period.startsOn(), period.endsOn());
                 });
     }

@@ -16,6 +16,10 @@ import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
+import coop.alveole.domain.membership.employment.Capacity;
+import coop.alveole.domain.membership.employment.EmploymentEvent;
+import coop.alveole.domain.membership.employment.EmploymentEvent.*;
+import coop.alveole.domain.membership.employment.EmploymentForm;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent;
@@ -60,6 +64,17 @@ class EffectiveDatesTest {
                         new TrialRenewed(AMINAS, DAY, OTHER),
                         new CesaAmended(AMINAS, 1, OTHER, DAY, TOURS, List.of())))
                 .extracting(TermsEvent::effectiveOn)
+                .containsOnly(DAY);
+    }
+
+    @Test
+    void anEmploymentContractCountsFromItsFirstDayAndItsEndOnItsLast() {
+        assertThat(List.<EmploymentEvent>of(
+                        new EmploymentSigned(
+                                AMINAS, EmploymentForm.FIXED_TERM, Capacity.SUPPORT_TEAM, DAY, OTHER, OTHER, OTHER),
+                        new EmploymentEnded(
+                                AMINAS, ContractKind.SUPPORT_TEAM, OTHER, DAY, CesaEnd.RESIGNATION, null, null)))
+                .extracting(EmploymentEvent::effectiveOn)
                 .containsOnly(DAY);
     }
 

@@ -331,7 +331,11 @@ class AccessMatrixTest {
         var body = "";
         if (endpoint.kind() == Kind.COMMAND)
             body = Objects.requireNonNull(
-                            BODIES.getOrDefault(endpoint.path(), WorkBodies.ALL.get(endpoint.path())),
+                            Stream.of(BODIES, WorkBodies.ALL, ContractBodies.ALL)
+                                    .map(bodies -> bodies.get(endpoint.path()))
+                                    .filter(Objects::nonNull)
+                                    .findFirst()
+                                    .orElse(null),
                             "no body to attack " + endpoint.path() + " with")
                     .replace("membership-OWN", all.own().value())
                     .replace("ADVISOR", all.advisor())

@@ -152,6 +152,7 @@ class HostileInputTest {
                 "/end-cesa",
                 "/admit",
                 "/leave",
+                "/sign-employment",
                 "/note-action"
             })
     void anObjectThatIsNoneOrOfAnotherKindIsUnknown(String verb) {
@@ -161,6 +162,8 @@ class HostileInputTest {
                 "/end-cape", "{\"lastDay\":\"2024-02-01\"}",
                 "/sign-cesa", "{\"signedOn\":\"2024-02-01\"}",
                 "/end-cesa", "{\"lastDay\":\"2024-02-01\",\"cause\":\"DISMISSAL\"}",
+                "/sign-employment",
+                        "{\"form\":\"PERMANENT\",\"capacity\":\"SUPPORT_TEAM\",\"startsOn\":\"2024-02-01\"}",
                 "/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}",
                 "/note-action", "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-02-01\"}",
                 "/leave", "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2024-02-01\"}");

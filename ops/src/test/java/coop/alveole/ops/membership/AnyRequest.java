@@ -7,7 +7,7 @@ import java.util.Random;
 
 /** A request about one membership, any of those that move it, on any day: verb and body. What the rules refuse is refused. */
 record AnyRequest(String verb, String body) {
-    static final int VERBS = 18;
+    static final int VERBS = 20;
     static final LocalDate ASSEMBLY_DAY = LocalDate.of(2025, 6, 24);
 
     static AnyRequest drawn(Random random, LocalDate day, String assembly) {
@@ -35,6 +35,8 @@ record AnyRequest(String verb, String body) {
                         day);
             case 15 -> of("join-cluster", "{'cluster':'Bois','joinedOn':'%s'}", day);
             case 16 -> of("leave-cluster", "{'cluster':'Bois','lastDay':'%s'}", day);
+            case 17 -> of("sign-employment", "{'form':'PERMANENT','capacity':'SUPPORT_TEAM','startsOn':'%s'}", day);
+            case 18 -> of("end-employment", "{'lastDay':'%s','cause':'RESIGNATION'}", day);
             default -> of("hold-diagnostic", "{'heldOn':'%s','choice':'CESA'}", day);
         };
     }

@@ -17,7 +17,7 @@ public final class HouseChecklists implements Fold<HouseChecklist> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -4,6 +4,7 @@ import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
@@ -25,7 +26,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override
@@ -37,6 +38,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
                 AssociationEvent.class,
                 ExitEvent.class,
                 IntegrationEvent.class,
+                EmploymentEvent.class,
                 PersonEvent.class,
                 AccompanimentEvent.class);
     }

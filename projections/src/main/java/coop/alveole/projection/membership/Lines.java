@@ -1,5 +1,6 @@
 package coop.alveole.projection.membership;
 
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.projection.membership.MemberFile.*;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class Lines {
     static Optional<Contract> contractOn(LocalDate day, List<Contract> contracts) {
         return contracts.stream()
                 .filter(contract -> !contract.startsOn().isAfter(day) && !hasEndedBefore(contract, day))
-                .max(Comparator.comparing((Contract contract) -> contract.endsOn() == null)
+                .max(Comparator.comparing((Contract contract) -> contract.kind() != ContractKind.SUPPORT_TEAM)
+                        .thenComparing(contract -> contract.endsOn() == null)
                         .thenComparing(Contract::startsOn)
                         .thenComparingLong(Contract::position));
     }
@@ -87,6 +89,7 @@ final class Lines {
         return switch (contract.kind()) {
             case CAPE -> Standing.CAPE;
             case EMPLOYMENT -> Standing.EMPLOYMENT;
+            case SUPPORT_TEAM -> Standing.SUPPORT_TEAM;
             case CESA -> Standing.CESA;
         };
     }

@@ -4,6 +4,7 @@ import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.correction.CorrectionEvent.CesaCorrected;
 import coop.alveole.domain.membership.correction.CorrectionEvent.ContractCorrected;
+import coop.alveole.domain.membership.employment.EmploymentEvent.EmploymentEnded;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonId;
@@ -30,6 +31,8 @@ public record MemberFile(
         REGISTERED,
         CAPE,
         EMPLOYMENT,
+        /** Under no other contract than one of the support team. */
+        SUPPORT_TEAM,
         CESA,
         ASSOCIATE,
         /** Every contract has ended, and nobody is an associate. */
@@ -51,7 +54,10 @@ public record MemberFile(
         }
     }
 
-    /** A contract, or a period of a CAPE; both ends included, and none for the CESA in force, which bears the dates. */
+    /**
+     * A contract, or a period of a CAPE; both ends included. The CESA in force has no end and bears the dates; an
+     * employment contract without a term has none either.
+     */
     public record Contract(
             ContractKind kind,
             LocalDate startsOn,
@@ -60,6 +66,15 @@ public record MemberFile(
             @Nullable LocalDate warnOn,
             List<MembershipRule> broken,
             long position) {
+        boolean isCesaInForce() {
+            return kind == ContractKind.CESA && endsOn == null;
+        }
+
+        /** Whether somebody was under it on that day. */
+        public boolean covers(LocalDate day) {
+            return !startsOn.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
+        }
+
         Contract endingBy(LocalDate lastDay) {
             if (endsOn == null || !endsOn.isAfter(lastDay)) return this;
             return endedOn(lastDay);
@@ -172,7 +187,17 @@ public record MemberFile(
     /** The CESA in force stops that day. */
     MemberFile endingCesaOn(LocalDate lastDay) {
         return with(contracts.stream()
-                .map(contract -> contract.endsOn() == null ? contract.endedOn(lastDay) : contract)
+                .map(contract -> contract.isCesaInForce() ? contract.endedOn(lastDay) : contract)
+                .toList());
+    }
+
+    /** That employment contract stops that day, and no other. */
+    MemberFile ending(EmploymentEnded e) {
+        return with(contracts.stream()
+                .map(contract ->
+                        contract.kind() == e.kind() && contract.startsOn().equals(e.startsOn())
+                                ? contract.endedOn(e.lastDay())
+                                : contract)
                 .toList());
     }
 
@@ -185,7 +210,7 @@ public record MemberFile(
     /** The last dates recorded hold for the whole of the CESA in force. */
     MemberFile dueBy(LocalDate associateBy, LocalDate warnOn) {
         return with(contracts.stream()
-                .map(contract -> contract.endsOn() == null ? contract.dueBy(associateBy, warnOn) : contract)
+                .map(contract -> contract.isCesaInForce() ? contract.dueBy(associateBy, warnOn) : contract)
                 .toList());
     }
 
@@ -200,7 +225,7 @@ public record MemberFile(
 
     MemberFile correcting(CesaCorrected e) {
         return with(contracts.stream()
-                .map(contract -> contract.endsOn() == null
+                .map(contract -> contract.isCesaInForce()
                         ? contract.standingCorrected(e.signedOn(), null, e.broken())
                         : contract)
                 .toList());

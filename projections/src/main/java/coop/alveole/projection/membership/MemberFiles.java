@@ -12,6 +12,8 @@ import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.employment.EmploymentEvent;
+import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.shared.Fold;
@@ -21,6 +23,7 @@ import coop.alveole.projection.membership.MemberFile.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where does each person stand, under which contracts, at any date? */
 public final class MemberFiles implements Fold<MemberFile> {
@@ -33,7 +36,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override
@@ -62,6 +65,8 @@ public final class MemberFiles implements Fold<MemberFile> {
             case AssociationEvent event ->
                 folded(file, event, recorded.position()).drawn();
             case ExitEvent event -> folded(file, event, recorded.position()).drawn();
+            case EmploymentEvent event ->
+                folded(file, event, recorded.position()).drawn();
             case MembershipFact _ -> file.drawn();
             default -> file;
         };
@@ -88,10 +93,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     private static MemberFile corrected(MemberFile file, CorrectionEvent event) {
         return switch (event) {
-            case ContractCorrected e -> {
-                var right = file.correcting(e);
-                yield e.associateBy() == null || e.warnOn() == null ? right : right.dueBy(e.associateBy(), e.warnOn());
-            }
+            case ContractCorrected e -> due(file.correcting(e), e.associateBy(), e.warnOn());
             case CesaCorrected e -> file.correcting(e).dueBy(e.associateBy(), e.warnOn());
         };
     }
@@ -114,6 +116,23 @@ public final class MemberFiles implements Fold<MemberFile> {
             case MemberLeft e -> file.leftOn(e.lastDay(), at);
             case MemberReturned e -> file.returnedOn(e.returnedOn());
         };
+    }
+
+    private static MemberFile folded(MemberFile file, EmploymentEvent event, long at) {
+        return switch (event) {
+            case EmploymentSigned e ->
+                due(
+                        file.with(
+                                new Contract(e.capacity().contract(), e.startsOn(), e.endsOn(), null, null, NONE, at)),
+                        e.associateBy(),
+                        e.warnOn());
+            case EmploymentEnded e -> due(file.ending(e), e.associateBy(), e.warnOn());
+        };
+    }
+
+    /** The three years are as they were where nothing moved them. */
+    private static MemberFile due(MemberFile file, @Nullable LocalDate by, @Nullable LocalDate warnOn) {
+        return by == null || warnOn == null ? file : file.dueBy(by, warnOn);
     }
 
     private static Contract ended(

@@ -13,6 +13,9 @@ import coop.alveole.domain.membership.association.AssociationCommand.*;
 import coop.alveole.domain.membership.association.Subscription;
 import coop.alveole.domain.membership.correction.CorrectionCommand.*;
 import coop.alveole.domain.membership.correction.CorrectionReason;
+import coop.alveole.domain.membership.employment.Capacity;
+import coop.alveole.domain.membership.employment.EmploymentCommand.*;
+import coop.alveole.domain.membership.employment.EmploymentForm;
 import coop.alveole.domain.membership.exit.ExitCommand.*;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
@@ -29,6 +32,7 @@ import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalDetail;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -44,7 +48,7 @@ final class AnyLife {
     private static final LocalDate BEGINNING = LocalDate.of(2020, 1, 31);
     private static final int DAYS = 2200;
     private static final int COMMANDS = 30;
-    private static final int VERBS = 26;
+    private static final int VERBS = 29;
     private static final Label TOURS = new Label("Tours");
     private static final Label WOOD = new Label("Bois");
     private static final Personal WORDS = new Personal("person/00000000-0000-4000-8000-00000000000a/social~c2NlbGzDqQ");
@@ -128,8 +132,16 @@ final class AnyLife {
             case 22 -> new MoveTerritory(AMINAS, new Label(random.nextBoolean() ? "Blois" : "Bourges"), day);
             case 23 -> new AssignAdvisor(AMINAS, one(ADVISORS), day);
             case 24 -> new JoinCluster(AMINAS, WOOD, day);
+            case 25 -> employment(before, Optional.empty());
+            case 26 -> employment(before, Optional.of(before.plusMonths(9)));
+            case 27 -> new EndEmployment(AMINAS, day, one(CesaEnd.values()));
             default -> new LeaveCluster(AMINAS, WOOD, day);
         };
+    }
+
+    private static SignEmployment employment(LocalDate startsOn, Optional<LocalDate> endsOn) {
+        var form = endsOn.isPresent() ? EmploymentForm.FIXED_TERM : EmploymentForm.PERMANENT;
+        return new SignEmployment(AMINAS, form, Capacity.SUPPORT_TEAM, startsOn, endsOn);
     }
 
     /** Of the last contract learnt of, if there is one to correct. */

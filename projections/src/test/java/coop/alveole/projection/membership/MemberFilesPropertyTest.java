@@ -9,6 +9,7 @@ import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.placement.PlacementEvent.*;
 import coop.alveole.domain.shared.Fold;
@@ -44,6 +45,8 @@ class MemberFilesPropertyTest {
             EarlierContractRecorded.class,
             ContractCorrected.class,
             CesaCorrected.class,
+            EmploymentSigned.class,
+            EmploymentEnded.class,
             AssociateAdmitted.class,
             AssociationEnded.class,
             MemberLeft.class,

@@ -8,6 +8,8 @@ import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.employment.EmploymentEvent;
+import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
@@ -80,7 +82,13 @@ final class NaiveReading {
     private Optional<Stay> current() {
         return stays.stream()
                 .filter(stay -> reached(stay.from()) && !passed(stay.to()))
-                .reduce((one, next) -> next.from().isBefore(one.from()) ? one : next);
+                .reduce((one, next) -> standsBefore(one, next) ? one : next);
+    }
+
+    /** The support team stands beside anything else: it says where somebody stands only where nothing else does. */
+    private static boolean standsBefore(Stay one, Stay next) {
+        boolean isTeam = next.standing() == Standing.SUPPORT_TEAM;
+        return isTeam == (one.standing() == Standing.SUPPORT_TEAM) ? next.from().isBefore(one.from()) : isTeam;
     }
 
     private boolean reached(LocalDate date) {
@@ -126,9 +134,27 @@ final class NaiveReading {
                 known |= passed(e.lastDay());
             }
             case MemberReturned e -> gone &= !reached(e.returnedOn());
+            case EmploymentEvent e -> employed(e);
             case PlacementEvent e -> placed(e);
             case AssociationEvent _, IntegrationEvent _ -> {}
             default -> throw new IllegalStateException("no life here holds " + event);
+        }
+    }
+
+    private void employed(EmploymentEvent event) {
+        switch (event) {
+            case EmploymentSigned e -> {
+                var term = e.endsOn() == null ? LocalDate.MAX : e.endsOn();
+                stayed(Standing.valueOf(e.capacity().contract().name()), e.startsOn(), term);
+                if (e.associateBy() != null) due = e.associateBy();
+            }
+            case EmploymentEnded e -> {
+                var kind = Standing.valueOf(e.kind().name());
+                stays.replaceAll(it -> it.standing() == kind && it.from().equals(e.startsOn())
+                        ? new Stay(kind, it.from(), e.lastDay(), null)
+                        : it);
+                if (e.associateBy() != null) due = e.associateBy();
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.checklist.CheckEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
@@ -56,6 +57,7 @@ public class Sentences {
             case CorrectionEvent e -> of(e, reader);
             case AssociationEvent e -> AssociationSentences.of(e, reader, this);
             case ExitEvent e -> AssociationSentences.of(e, reader, this);
+            case EmploymentEvent e -> EmploymentSentences.of(e, reader, this);
             case AccompanimentEvent e -> say(e.getClass().getSimpleName(), reader, e.effectiveOn());
             case DeadlineEvent e -> DeadlineSentences.of(e, reader, this);
             case IntegrationEvent e -> IntegrationSentences.of(e, reader, this);

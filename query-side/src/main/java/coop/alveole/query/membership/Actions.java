@@ -46,7 +46,7 @@ final class Actions {
     private static Stream<Action> proposed(MembershipId id, MemberView member, LocalDate today) {
         boolean underCesa = member.hasOpenCesa();
         return switch (member.standing()) {
-            case "REGISTERED", "EMPLOYMENT" -> newContracts(id);
+            case "REGISTERED", "EMPLOYMENT", "SUPPORT_TEAM" -> newContracts(id);
             case "NO_CONTRACT" -> Stream.concat(lateRenewal(id, member), newContracts(id));
             case "CAPE" ->
                 Stream.concat(

@@ -13,6 +13,7 @@ record MemberPage(
         Frame frame,
         String name,
         String standing,
+        boolean supportTeam,
         @Nullable String associateBy,
         @Nullable String warnOn,
         @Nullable Act act,

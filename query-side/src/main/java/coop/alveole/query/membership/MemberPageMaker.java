@@ -76,6 +76,7 @@ class MemberPageMaker {
                 frame,
                 Names.full(words),
                 member.map(MemberView::standing).orElse(MemberView.CONTACT),
+                member.filter(MemberView::isBesideInSupportTeam).isPresent(),
                 member.map(MemberView::associateBy).map(French::day).orElse(null),
                 member.map(MemberView::warnOn).map(French::day).orElse(null),
                 house.act(member, reading, reader).orElse(null),

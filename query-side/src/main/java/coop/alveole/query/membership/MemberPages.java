@@ -25,7 +25,14 @@ import org.springframework.web.servlet.ModelAndView;
 class MemberPages {
     record MembersPage(Frame frame, String search, String territory, boolean mayRecord, List<Row> rows) {}
 
-    record Row(String href, String name, String standing, String territory, String associateBy, String warnOn) {}
+    record Row(
+            String href,
+            String name,
+            String standing,
+            boolean supportTeam,
+            String territory,
+            String associateBy,
+            String warnOn) {}
 
     private final MemberQueries queries;
     private final MemberPageMaker maker;
@@ -74,6 +81,7 @@ class MemberPages {
                 "/members/" + member.id() + (asOf == null || asOf.isBlank() ? "" : "?asOf=" + asOf),
                 member.lastName().text() + " " + member.firstName().text(),
                 member.standing(),
+                member.isBesideInSupportTeam(),
                 member.territory() == null ? "" : member.territory(),
                 day(member.associateBy()),
                 day(member.warnOn()));

@@ -4,6 +4,7 @@ import static coop.alveole.domain.shared.PersonalField.FIRST_NAME;
 import static coop.alveole.domain.shared.PersonalField.LAST_NAME;
 
 import coop.alveole.domain.access.Access;
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
@@ -152,6 +153,8 @@ class MemberQueries {
                 line.standing().name(),
                 line.associateBy(),
                 line.warnOn(),
+                member.contracts().stream()
+                        .anyMatch(contract -> contract.kind() == ContractKind.SUPPORT_TEAM && contract.covers(asOf)),
                 member.contracts().stream()
                         .filter(contract -> !contract.startsOn().isAfter(asOf))
                         .map(c -> new MemberView.Contract(c.kind(), c.startsOn(), c.endsOn(), c.broken()))

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A membership as one reader sees it on one day. {@code associateBy} and {@code warnOn} are absent before a CESA
- * and once an associate. */
+/**
+ * A membership as one reader sees it on one day. {@code associateBy} and {@code warnOn} are absent before a CESA and
+ * once an associate; {@code supportTeam}: in the support team too, whatever else the standing says.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MemberView(
         String id,
@@ -23,6 +25,7 @@ record MemberView(
         String standing,
         @Nullable LocalDate associateBy,
         @Nullable LocalDate warnOn,
+        boolean supportTeam,
         List<Contract> contracts,
         long version) {
     static final String CONTACT = "CONTACT";
@@ -38,6 +41,7 @@ record MemberView(
                 CONTACT,
                 null,
                 null,
+                false,
                 List.of(),
                 version);
     }
@@ -48,9 +52,19 @@ record MemberView(
                 .anyMatch(contract -> contract.kind() == ContractKind.CESA && contract.until() == null);
     }
 
-    /** The contracts are in the order of their first days. */
+    /** Where the standing alone does not say so. */
+    boolean isBesideInSupportTeam() {
+        return supportTeam && !standing.equals("SUPPORT_TEAM");
+    }
+
+    /** The contracts are in the order of their first days; one of the support team stands beside the others. */
     boolean hadCapeLast() {
-        return !contracts.isEmpty() && contracts.getLast().kind() == ContractKind.CAPE;
+        return contracts.stream()
+                .map(Contract::kind)
+                .filter(kind -> kind != ContractKind.SUPPORT_TEAM)
+                .reduce((_, later) -> later)
+                .filter(last -> last == ContractKind.CAPE)
+                .isPresent();
     }
 
     /** {@code until} is the last day, included; a contract still open has none. */

@@ -45,11 +45,17 @@ class MembersCsv {
                 .forEach(member -> csv.row(
                         member.lastName().text(),
                         member.firstName().text(),
-                        say("standing." + member.standing(), reader),
+                        standing(member, reader),
                         member.territory() == null ? "" : member.territory(),
                         MemberPages.day(member.associateBy()),
                         MemberPages.day(member.warnOn())));
         return csv.reply("annuaire-" + reading.asOf() + ".csv");
+    }
+
+    /** As the page shows it: the support team beside what else somebody is. */
+    private String standing(MemberView member, Locale reader) {
+        var standing = say("standing." + member.standing(), reader);
+        return member.isBesideInSupportTeam() ? standing + ", " + say("member.support-team", reader) : standing;
     }
 
     private String say(String key, Locale reader) {

@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
-import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.integration.IntegrationCommand.*;
 import coop.alveole.domain.membership.integration.IntegrationEvent.*;
@@ -136,7 +135,7 @@ public final class Integration {
 
     @EventSourcingHandler
     void on(PastContractRecorded event) {
-        if (event.kind() != ContractKind.EMPLOYMENT) entry = Entry.MADE;
+        if (event.kind().isEntry()) entry = Entry.MADE;
     }
 
     private void diagnosed(LocalDate day) {

@@ -40,6 +40,9 @@ public sealed interface DeadlineChange {
     record Ended(MembershipId membershipId, DeadlineKind kind, LocalDate from, OnceMet onceMet)
             implements DeadlineChange {}
 
+    /** A contract takes the place of those before it: what was due before that day is waited for no more. */
+    record Superseded(MembershipId membershipId, DeadlineKind kind, LocalDate from) implements DeadlineChange {}
+
     /** What had ended goes on as it was, to its own day. */
     record Resumed(MembershipId membershipId, DeadlineKind kind, LocalDate from) implements DeadlineChange {}
 

@@ -33,6 +33,10 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
                         occasions);
             case DeadlineChange.Ended e ->
                 staysMet(e.kind(), e.onceMet()) ? this : closed(e.kind(), last -> last.ended(e.from(), at));
+            case DeadlineChange.Superseded e ->
+                last(e.kind()).filter(line -> line.dueOn().isBefore(e.from())).isPresent()
+                        ? closed(e.kind(), last -> last.ended(e.from(), at))
+                        : this;
             case DeadlineChange.Resumed e ->
                 last(e.kind())
                         .filter(line -> line.state() == Wait.State.ENDED)

@@ -2,7 +2,6 @@ package coop.alveole.domain.membership.exit;
 
 import static coop.alveole.domain.membership.association.AssociationRule.ENDED_AFTER_ITS_START;
 import static coop.alveole.domain.membership.exit.ExitDecisionsTest.*;
-import static coop.alveole.domain.membership.exit.ExitRule.LEFT_AFTER_THE_CONTRACT;
 import static coop.alveole.domain.shared.Cast.*;
 
 import coop.alveole.domain.membership.CapeEvent.*;
@@ -14,6 +13,7 @@ import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.PastEvent.EarlierContractRecorded;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.association.Ruling;
+import coop.alveole.domain.membership.employment.EmploymentEvent.EmploymentEnded;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,18 +88,22 @@ class NothingGoesOnDecisionsTest {
     }
 
     @Test
-    void theExitFollowsTheEndOfWhateverElseWasSigned() {
+    void whateverElseWasSignedEndsWithTheExit() {
+        var term = VOTE.plusMonths(3);
         membership
-                .given(REGISTERED, CESA, found(ContractKind.EMPLOYMENT, VOTE))
+                .given(REGISTERED, CESA, found(ContractKind.EMPLOYMENT, term))
                 .when(leave(ExitKind.RESIGNATION, VOTE))
                 .expectEvents(
                         new CesaEnded(AMINAS, CESA_SIGNED, VOTE, CesaEnd.RESIGNATION),
+                        new EmploymentEnded(
+                                AMINAS,
+                                ContractKind.EMPLOYMENT,
+                                CESA_SIGNED.minusDays(10),
+                                VOTE,
+                                CesaEnd.RESIGNATION,
+                                null,
+                                null),
                         left(ExitKind.RESIGNATION, VOTE));
-        membership
-                .given(REGISTERED, CESA, found(ContractKind.EMPLOYMENT, VOTE))
-                .when(leave(ExitKind.RESIGNATION, DAY_BEFORE))
-                .expectNoEvents()
-                .expectException(Refused.by(LEFT_AFTER_THE_CONTRACT, "lastDay", VOTE));
     }
 
     /** The law ends the CESA, not what else was signed. */

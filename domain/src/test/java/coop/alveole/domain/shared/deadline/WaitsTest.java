@@ -48,6 +48,17 @@ class WaitsTest {
     }
 
     @Test
+    void aContractSupersedesWhatWasDueBeforeItAndNothingElse() {
+        var dayAfter = new Superseded(AMINAS, CAPE_END, END.plusDays(1));
+        assertThat(given(CAPE, dayAfter).openOn(END)).hasSize(1);
+        assertThat(given(CAPE, dayAfter).openOn(END.plusDays(1))).isEmpty();
+        assertThat(given(CAPE, new Superseded(AMINAS, CAPE_END, END)).openOn(END.plusYears(1)))
+                .extracting(Wait::dueOn)
+                .containsExactly(END);
+        assertThat(given(dayAfter).lines()).isEmpty();
+    }
+
+    @Test
     void theEndOfOneKindLeavesTheOthers() {
         var association = new Opened(AMINAS, ASSOCIATION, START, END.plusYears(2), END, STAYS_MET);
         var waits = given(CAPE, association, new Ended(AMINAS, CAPE_END, START.plusDays(5), COUNTS));

@@ -14,6 +14,7 @@ import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.checklist.CheckEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
@@ -63,6 +64,7 @@ public final class EventCatalogue {
                 .and("membership", CheckEvent.class)
                 .and("checklist", ChecklistEvent.class)
                 .and("activity", ActivityEvent.class)
+                .and("membership", EmploymentEvent.class)
                 .and("action", ActionEvent.class)
                 .and("absence", AbsenceEvent.class);
     }

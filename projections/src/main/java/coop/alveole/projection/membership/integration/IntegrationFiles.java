@@ -29,7 +29,7 @@ public final class IntegrationFiles implements Fold<IntegrationFile> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class IntegrationFiles implements Fold<IntegrationFile> {
     }
 
     private static IntegrationFile pastContract(IntegrationFile file, ContractKind kind, LocalDate startsOn) {
-        return kind == ContractKind.EMPLOYMENT ? file : file.entering(startsOn);
+        return kind.isEntry() ? file.entering(startsOn) : file;
     }
 
     private static Step step(IntegrationEvent event, long at) {

@@ -19,7 +19,7 @@ public final class PlacementFiles implements Fold<PlacementFile> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -131,8 +131,9 @@ class CorrectionPages {
         var history = ContractHistory.NONE;
         var cesa = Optional.<LocalDate>empty();
         for (var contract : member.contracts()) {
-            if (contract.endsOn() == null) cesa = Optional.of(contract.startsOn());
-            else history = history.and(new ContractPeriod(contract.kind(), contract.startsOn(), contract.endsOn()));
+            if (contract.kind() == ContractKind.CESA && contract.endsOn() == null)
+                cesa = Optional.of(contract.startsOn());
+            else history = history.and(period(contract));
             if (contract.broken().contains(MembershipRule.CAPE_RENEWED_IN_TIME))
                 history = history.renewingLateOn(contract.startsOn());
         }
@@ -141,6 +142,12 @@ class CorrectionPages {
                 .map(MemberFile.Admission::admittedOn)
                 .findFirst();
         return new ContractsInTime(history, cesa, since);
+    }
+
+    private static ContractPeriod period(MemberFile.Contract contract) {
+        return contract.endsOn() == null
+                ? ContractPeriod.withoutTerm(contract.kind(), contract.startsOn())
+                : new ContractPeriod(contract.kind(), contract.startsOn(), contract.endsOn());
     }
 
     private static Moved moved(String label, LocalDate before, LocalDate after) {
