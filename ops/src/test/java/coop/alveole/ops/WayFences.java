@@ -17,8 +17,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class WayFences {
     /** Public on purpose, each for the caller named here; a feature of the way in shows nothing else. */
     private static final Map<String, String> SHOWN = Map.ofEntries(
-            Map.entry(".command.membership.MemberImport", "ops: import members"),
-            Map.entry(".command.membership.ImportReport", "ops: what the import says"),
+            Map.entry(".command.imports.file.ImportedFile", "imports: every file passes this gate"),
+            Map.entry(".command.imports.file.Line", "imports: one line of a table"),
+            Map.entry(".command.imports.file.Table", "imports: a table of a file"),
+            Map.entry(".command.imports.members.MemberImport", "ops: import members"),
+            Map.entry(".command.imports.members.ImportReport", "ops: what the import says"),
             Map.entry(".command.activity.automation.Departure", "ops: keeps who left"),
             Map.entry(".command.activity.automation.Departures", "ops: folds who left"),
             Map.entry(".command.activity.automation.HeldActivity", "ops: keeps who holds an activity"),

@@ -2,7 +2,6 @@ package coop.alveole.command.membership;
 
 import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 
-import coop.alveole.domain.people.PersonEvent.KeysDestroyed;
 import coop.alveole.domain.shared.PersonId;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -22,12 +21,5 @@ class KnownPeople {
                 "personId",
                 "aucune personne ne porte cet identifiant.");
         return person;
-    }
-
-    /** Whether anything of what was held about them has been destroyed. */
-    boolean isErased(PersonId person) {
-        return events.readEvents(person.value())
-                .asStream()
-                .anyMatch(event -> event.getPayload() instanceof KeysDestroyed);
     }
 }

@@ -1,8 +1,8 @@
 package coop.alveole.ops.cli;
 
-import coop.alveole.command.membership.ImportReport;
-import coop.alveole.command.membership.MemberImport;
-import coop.alveole.command.membership.MemberImport.Mode;
+import coop.alveole.command.imports.members.ImportReport;
+import coop.alveole.command.imports.members.MemberImport;
+import coop.alveole.command.imports.members.MemberImport.Mode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,7 @@ final class ImportCommands {
     @Command(
             name = "members",
             description =
-                    "Reprend personnes et étapes de parcours d'un export enDI (csv). Sortie 2 si une ligne est refusée.",
+                    "Reprend personnes et étapes de parcours d'un export enDI (csv, xlsx). Sortie 2 si une ligne est refusée.",
             mixinStandardHelpOptions = true)
     static final class Members implements Callable<Integer> {
         @Spec
@@ -32,7 +32,7 @@ final class ImportCommands {
         @Mixin
         private DataFolder data = new DataFolder();
 
-        @Parameters(paramLabel = "FILE", arity = "1..*", description = "csv des personnes, csv des étapes")
+        @Parameters(paramLabel = "FILE", arity = "1..*", description = "csv ou xlsx des personnes et des étapes")
         private List<Path> files = List.of();
 
         @Option(names = "--dry-run", description = "répète à blanc : rien n'est enregistré")

@@ -1,8 +1,8 @@
 package coop.alveole.ops.membership;
 
-import coop.alveole.command.membership.ImportReport;
-import coop.alveole.command.membership.MemberImport;
-import coop.alveole.command.membership.MemberImport.Mode;
+import coop.alveole.command.imports.members.ImportReport;
+import coop.alveole.command.imports.members.MemberImport;
+import coop.alveole.command.imports.members.MemberImport.Mode;
 import coop.alveole.command.shared.NewIds;
 import coop.alveole.ops.RunningHouse;
 import java.io.IOException;

@@ -151,7 +151,7 @@ class MemberImportTest {
             no day                   | bad;Diagnostic;;;                             | Date d'effet
             31 February              | bad;Diagnostic;31/02/2024;;                   | Date d'effet
             a day in short           | bad;Diagnostic;1/2/2024;;                     | Date d'effet
-            an ISO day               | bad;Diagnostic;2024-02-01;;                   | Date d'effet
+            31 February in ISO       | bad;Diagnostic;2024-02-31;;                   | Date d'effet
             a year in two digits     | bad;Diagnostic;01/02/24;;                     | Date d'effet
             a year nobody lives in   | bad;Diagnostic;01/02/0024;;                   | Date d'effet
             a CAPE without an end    | bad;Contrat CAPE;01/02/2024;;                 | Date d'échéance
@@ -229,7 +229,7 @@ class MemberImportTest {
         refused(files.file("nul.csv", Import.PEOPLE + "x;;N\0m;P;;;;\n", StandardCharsets.UTF_8), "pas du texte");
         refused(files.file("empty.csv", "", StandardCharsets.UTF_8), "vide");
         refused(files.file("other.csv", "a;b\n1;2\n", StandardCharsets.UTF_8), "ni personnes");
-        refused(files.file("comma.csv", "Identifiant,Nom\n", StandardCharsets.UTF_8), "points-virgules");
+        refused(files.file("comma.csv", "Identifiant,Nom\n", StandardCharsets.UTF_8), "ni personnes");
         refused(
                 files.file(
                         "open.csv",

@@ -1,5 +1,6 @@
-package coop.alveole.command.membership;
+package coop.alveole.command.imports.members;
 
+import coop.alveole.command.imports.file.Line;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
-package coop.alveole.command.membership;
+package coop.alveole.command.imports.members;
 
+import coop.alveole.command.imports.file.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,10 @@ public final class ImportReport {
 
     void keptAside(String file, List<String> columns) {
         if (!columns.isEmpty()) keptAside.add(file + " : colonnes non reprises : " + String.join(", ", columns));
+    }
+
+    void sheetKeptAside(String place) {
+        keptAside.add(place + " : ni personnes ni étapes, laissée de côté");
     }
 
     public List<Remark> refused() {

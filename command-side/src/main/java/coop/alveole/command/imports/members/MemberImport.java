@@ -1,7 +1,8 @@
-package coop.alveole.command.membership;
+package coop.alveole.command.imports.members;
 
 import static coop.alveole.domain.shared.RequestRule.KEY_USED_OTHERWISE;
 
+import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Problems;
@@ -44,14 +45,12 @@ public class MemberImport {
         var people = new LinkedHashMap<String, List<Line>>();
         var paths = new LinkedHashMap<String, List<Line>>();
         var once = new LinesOnce();
-        for (var path : files) {
-            var file = ExportFile.read(path);
-            report.keptAside(path.getFileName().toString(), file.keptAside());
-            switch (file.kind()) {
-                case PEOPLE -> group(file, people, once, report);
-                case STEPS -> group(file, paths, once, report);
-            }
-        }
+        for (var path : files)
+            for (var table : MemberTable.read(path, report))
+                switch (table.kind()) {
+                    case PEOPLE -> group(table, people, once, report);
+                    case STEPS -> group(table, paths, once, report);
+                }
         var all = new LinkedHashMap<String, List<Line>>(people);
         paths.forEach((identifier, _) -> all.putIfAbsent(identifier, List.of()));
         all.forEach((identifier, lines) -> {
@@ -63,10 +62,10 @@ public class MemberImport {
     }
 
     private static void group(
-            ExportFile file, Map<String, List<Line>> byIdentifier, LinesOnce once, ImportReport report) {
-        var kind = file.kind();
-        for (var line : file.lines()) {
-            var identifier = line.cell(kind.identifier()).orElse("");
+            MemberTable table, Map<String, List<Line>> byIdentifier, LinesOnce once, ImportReport report) {
+        var kind = table.kind();
+        for (var line : table.lines()) {
+            var identifier = line.cells().getOrDefault(Line.folded(kind.identifier()), "");
             if (line.shape() == Line.Shape.TOO_LONG) report.refused(line, "", "a plus de cases que de colonnes.");
             else if (identifier.isEmpty()) report.refused(line, kind.identifier(), "manque.");
             else if (once.isNew(kind.subject(identifier, line), line, report))

@@ -1,6 +1,7 @@
-package coop.alveole.command.membership;
+package coop.alveole.command.imports.members;
 
-import coop.alveole.command.membership.MemberImport.Mode;
+import coop.alveole.command.imports.file.Line;
+import coop.alveole.command.imports.members.MemberImport.Mode;
 import coop.alveole.command.shared.Asker.OnThisMachine;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.NewIds;
@@ -33,7 +34,7 @@ class PersonSteps {
     private final Seals seals;
     private final NewIds ids;
     private final OnThisMachine machine;
-    private final KnownPeople people;
+    private final Erasures erasures;
     private final Supplier<LocalDate> today;
 
     PersonSteps(
@@ -41,13 +42,13 @@ class PersonSteps {
             Seals seals,
             NewIds ids,
             OnThisMachine machine,
-            KnownPeople people,
+            Erasures erasures,
             Supplier<LocalDate> today) {
         this.commands = commands;
         this.seals = seals;
         this.ids = ids;
         this.machine = machine;
-        this.people = people;
+        this.erasures = erasures;
         this.today = today;
     }
 
@@ -55,7 +56,7 @@ class PersonSteps {
     static List<Line> inOrder(List<Line> path) {
         return path.stream()
                 .sorted(Comparator.comparing(PersonSteps::effect)
-                        .thenComparing(line -> line.cell(END).isEmpty()))
+                        .thenComparing(line -> !line.cells().containsKey(Line.folded(END))))
                 .toList();
     }
 
@@ -87,14 +88,14 @@ class PersonSteps {
 
     List<Outcome> step(String identifier, Line line, ImportReport report) {
         var kind = line.required("Etape de parcours");
-        var key = ExportFile.folded(kind) + "\n" + line.requiredDay(EFFECT);
+        var key = Line.folded(kind) + "\n" + line.requiredDay(EFFECT);
         return List.of(
                 send(command(MembershipId.of(notErased(identifier)), kind, line, report), identifier, key, line));
     }
 
     private MembershipCommand command(MembershipId id, String kind, Line line, ImportReport report) {
         var from = line.requiredDay(EFFECT);
-        return switch (ExportFile.folded(kind)) {
+        return switch (Line.folded(kind)) {
             case "diagnostic" -> new RecordPastDiagnostic(id, from);
             case "contrat cape" -> new RecordPastContract(id, ContractKind.CAPE, from, line.requiredDay(END));
             case "contrat cesa" -> contract(id, from, line, report);
@@ -105,7 +106,7 @@ class PersonSteps {
 
     /** A CESA has no term of its own: with an end that is past it has ended, else it is in force. */
     private MembershipCommand contract(MembershipId id, LocalDate from, Line line, ImportReport report) {
-        var kind = ExportFile.folded(line.cell("Type de contrat").orElse("CESA"));
+        var kind = Line.folded(line.cell("Type de contrat").orElse("CESA"));
         return switch (kind) {
             case "cesa" -> cesa(id, from, line.day(END), line, report);
             case "cdi", "cdd" -> new RecordPastContract(id, ContractKind.EMPLOYMENT, from, line.requiredDay(END));
@@ -124,7 +125,7 @@ class PersonSteps {
     /** Whoever was erased does not come back with an old file (security §4). */
     private PersonId notErased(String identifier) {
         var id = id(identifier);
-        if (people.isErased(id))
+        if (erasures.reached(id))
             throw new Line.Refused("Identifiant", "désigne une personne effacée : rien n'est repris d'elle.");
         return id;
     }

@@ -1,7 +1,8 @@
-package coop.alveole.command.membership;
+package coop.alveole.command.imports.members;
 
 import static coop.alveole.domain.shared.PersonalField.*;
 
+import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.people.Details;
 import coop.alveole.command.shared.Seals.Seal;
 import coop.alveole.domain.people.FormatRule;

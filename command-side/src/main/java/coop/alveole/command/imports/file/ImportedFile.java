@@ -1,0 +1,41 @@
+package coop.alveole.command.imports.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The gate (security §8): size, then content, are judged before any library reads a byte; the name proves nothing. */
+public final class ImportedFile {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private ImportedFile() {}
+
+    /** Every table of that file, csv or xlsx. */
+    public static void read(Path path, Table.Reader reader) throws IOException {
+        var name = path.getFileName().toString();
+        Limits.require(Files.isRegularFile(path), name, "ce fichier n'existe pas.");
+        Limits.require(Files.size(path) <= Limits.BYTES, name, "plus de 50 Mo.");
+        var start = start(path);
+        Limits.require(
+                !Arrays.equals(start, OLD_EXCEL),
+                name,
+                "un classeur ancien (.xls) ou protégé par un mot de passe : enregistrez-le en .xlsx, sans protection.");
+        boolean saysText = name.toLowerCase(Locale.ROOT).endsWith(".csv");
+        if (!Arrays.equals(start, ZIP)) {
+            Limits.require(!name.toLowerCase(Locale.ROOT).endsWith(".xlsx"), name, "ce n'est pas un classeur xlsx.");
+            CsvTable.read(path, reader);
+        } else {
+            Limits.require(!saysText, name, "ce n'est pas du texte : un classeur porte un nom en .xlsx.");
+            Workbook.read(path, reader);
+        }
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (var bytes = Files.newInputStream(path)) {
+            return bytes.readNBytes(ZIP.length);
+        }
+    }
+}
