@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whole paths over HTTP: an associate in time, one too late, one who leaves and comes back, one who never signs. */
+/** Whole paths over HTTP: an associate in time, one too late, one corrected, one who leaves and comes back, one who never signs. */
 class PathJourneyTest {
     private RunningHouse house;
     private String assembly;
@@ -71,6 +71,29 @@ class PathJourneyTest {
         var gone = association("2027-01-16");
         assertThat(gone.path("progress").asString()).isEqualTo("LAPSED");
         assertThat(gone.path("departures").path(0).path("kind").asString()).isEqualTo("NON_ASSOCIATION");
+    }
+
+    @Test
+    void aDateRecordedWronglyIsCorrectedAndTheDeadlineMovesWithIt() {
+        underACesaUntilTheFifteenthOfJanuary2027();
+        var recorded = read("").path("version").asLong();
+        done(
+                "correct-contract",
+                Map.of(
+                        "kind", "CAPE",
+                        "startsOn", "2024-01-15",
+                        "correctedStartsOn", "2024-01-15",
+                        "correctedEndsOn", "2024-10-14",
+                        "reason", "DOCUMENT_FOUND"));
+        assertThat(read("").path("associateBy").asString()).isEqualTo("2027-04-15");
+        assertThat(standing("2024-11-30")).as("neither contract ran").isEqualTo("NO_CONTRACT");
+        assertThat(read("/history/" + recorded).path("associateBy").asString())
+                .as("as it was known before")
+                .isEqualTo("2027-01-15");
+        assertThat(read("/contracts").toString()).contains("2024-10-14", "2025-01-14");
+        done("admit", Map.of("assemblyId", assembly, "admittedOn", "2026-06-24"));
+        done("record-subscription", Map.of("subscribedOn", "2027-04-15", "shares", 3, "amountCents", 4500));
+        assertThat(standing("2027-04-15")).isEqualTo("ASSOCIATE");
     }
 
     @Test

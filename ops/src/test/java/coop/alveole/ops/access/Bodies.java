@@ -1,0 +1,53 @@
+package coop.alveole.ops.access;
+
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.ops.access.Attackers.Target;
+import coop.alveole.ops.access.Endpoints.Endpoint;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How each endpoint is addressed and what each command is sent; one without a body here fails, not to go unattacked. */
+record Bodies(Attackers all) {
+    private static final Map<String, String> ALL = Stream.of(
+                    HouseBodies.ALL, MembershipBodies.ALL, ContractBodies.ALL, WorkBodies.ALL)
+            .flatMap(each -> each.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    String of(Endpoint endpoint) {
+        return Objects.requireNonNull(ALL.get(endpoint.path()), "no body to attack " + endpoint.path() + " with")
+                .replace("membership-OWN", all.own().value())
+                .replace("ADVISOR", all.advisor())
+                .replace("OWN", all.own().personId().value())
+                .replace("ANY", UUID.randomUUID().toString());
+    }
+
+    String path(Endpoint endpoint, Target target) {
+        if (isOfAnAccount(endpoint)) {
+            var id = target == Target.UNKNOWN
+                    ? "account-" + UUID.randomUUID()
+                    : all.account().value();
+            return endpoint.path().replace("{id}", id);
+        }
+        if (endpoint.path().contains("/actions/{id}"))
+            return endpoint.path().replace("{id}", all.action(target).value());
+        var membership = switch (target) {
+            case OWN -> all.own();
+            case OTHER -> all.other();
+            case UNKNOWN -> new MembershipId("membership-" + UUID.randomUUID());
+        };
+        boolean person = endpoint.path().contains("/people/");
+        return endpoint.path()
+                .replace("{id}", person ? membership.personId().value() : membership.value())
+                .replace("{assembly}", all.assembly().value())
+                .replace("{activity}", all.activity())
+                .replace("{deadline}", "deadline-" + membership + "-RETENTION_OF_CANDIDATE-2026-01-08")
+                .replace("{version}", "0");
+    }
+
+    static boolean isOfAnAccount(Endpoint endpoint) {
+        return endpoint.path().contains("/accounts/{id}");
+    }
+}
