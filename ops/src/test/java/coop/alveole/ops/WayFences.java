@@ -32,6 +32,7 @@ final class WayFences {
             Map.entry(".command.deadline.DailyRound", "ops: when a round is due"),
             Map.entry(".command.deadline.ReminderList", "ops: keeps the to-do list of the round"),
             Map.entry(".command.deadline.ReminderLists", "ops: folds the to-do list of the round"),
+            Map.entry(".command.people.PeopleOfRecord", "the import asks whether somebody is employed"),
             Map.entry(".command.people.Details", "the import records a person's words as the form does"));
 
     private WayFences() {}

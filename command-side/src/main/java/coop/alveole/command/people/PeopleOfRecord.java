@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What the record itself tells of a person, before anything is sealed or decided; never a read model. */
 @Component
-class PeopleOfRecord {
+public class PeopleOfRecord {
     private final EventStore events;
 
     PeopleOfRecord(EventStore events) {
@@ -29,7 +29,7 @@ class PeopleOfRecord {
     }
 
     /** Whatever was recorded about them, or about their path, was a contact. */
-    Relation relation(PersonId person, LocalDate day) {
+    public Relation relation(PersonId person, LocalDate day) {
         var path = MembershipId.of(person).value();
         var lastContact = Stream.concat(
                         payloads(person.value(), PersonEvent.class).map(PersonEvent::effectiveOn),

@@ -9,6 +9,7 @@ import coop.alveole.command.shared.Problems;
 import coop.alveole.domain.shared.RuleBroken;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,10 +35,12 @@ public class MemberImport {
 
     private final Commands commands;
     private final PersonSteps steps;
+    private final Besides besides;
 
-    MemberImport(Commands commands, PersonSteps steps) {
+    MemberImport(Commands commands, PersonSteps steps, Besides besides) {
         this.commands = commands;
         this.steps = steps;
+        this.besides = besides;
     }
 
     public ImportReport run(List<Path> files, Mode mode) throws IOException {
@@ -74,19 +77,26 @@ public class MemberImport {
     }
 
     private void record(String identifier, List<Line> person, List<Line> path, Mode mode, ImportReport report) {
-        for (var line : person) taken(line, report, () -> steps.person(identifier, line, path, mode, report));
+        var entered = new LinkedHashMap<PersonLine, LocalDate>();
+        for (var line : person) {
+            var told = new PersonLine(line, report);
+            var since = steps.since(told, path);
+            if (taken(line, report, () -> steps.person(identifier, told, since, mode))) entered.put(told, since);
+        }
         for (var line : PersonSteps.inOrder(path)) taken(line, report, () -> steps.step(identifier, line, report));
+        entered.forEach((told, since) -> besides.record(identifier, told, since, mode));
     }
 
     private interface Taking {
         List<Outcome> take();
     }
 
-    private static void taken(Line line, ImportReport report, Taking taking) {
+    private static boolean taken(Line line, ImportReport report, Taking taking) {
         try {
             boolean already = taking.take().stream().allMatch(Outcome.Repeated.class::isInstance);
             if (already) report.already();
             else report.recorded();
+            return true;
         } catch (Line.Refused refused) {
             report.refused(line, refused.column(), refused.reason());
         } catch (AggregateNotFoundException unknown) {
@@ -97,5 +107,6 @@ public class MemberImport {
                     "",
                     refused.rule() == KEY_USED_OTHERWISE ? EDITED : Problems.sentence(refused, Locale.FRENCH));
         }
+        return false;
     }
 }

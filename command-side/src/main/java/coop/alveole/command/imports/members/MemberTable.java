@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One table of the present software: people, or the steps of their paths; labels in any order and any letter case. */
 record MemberTable(Kind kind, List<Line> lines) {
@@ -44,22 +45,17 @@ record MemberTable(Kind kind, List<Line> lines) {
         }
     }
 
-    private static final Set<String> KNOWN = Set.of(
-                    "Identifiant Autonomie",
-                    "Civilité",
-                    "Nom",
-                    "Prénom",
-                    "E-mail 1",
-                    "Date de naissance",
-                    "Antenne de rattachement",
-                    "Date info coll",
-                    "Identifiant",
-                    "Etape de parcours",
-                    "Date d'effet",
-                    "Date d'échéance",
-                    "Type de contrat")
-            .stream()
-            .map(Line::folded)
+    private static final Set<String> KNOWN = Stream.concat(
+                    PersonLine.COLUMNS.stream(),
+                    Stream.concat(
+                                    Besides.COLUMNS.stream(),
+                                    Stream.of(
+                                            "Identifiant",
+                                            "Etape de parcours",
+                                            "Date d'effet",
+                                            "Date d'échéance",
+                                            "Type de contrat"))
+                            .map(Line::folded))
             .collect(Collectors.toUnmodifiableSet());
 
     /** The tables of one file; a sheet that is neither is kept aside, a file without any other is refused. */

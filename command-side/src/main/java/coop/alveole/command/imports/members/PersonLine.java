@@ -11,9 +11,13 @@ import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,32 +25,67 @@ import org.jspecify.annotations.Nullable;
  * a remark, for a wrong e-mail address must not cost somebody their place in the record.
  */
 record PersonLine(Line line, ImportReport report) {
-    private static final String TERRITORY = "Antenne de rattachement";
+    static final String MEETING = "Date info coll";
+    static final String TERRITORY = "Antenne de rattachement";
+    static final String BIRTH_DATE_COLUMN = "Date de naissance";
+    static final Set<String> COLUMNS = Stream.concat(
+                    Stream.of("Identifiant Autonomie", "Nom", "Prénom", BIRTH_DATE_COLUMN, TERRITORY, MEETING),
+                    Arrays.stream(PersonColumn.values()).map(PersonColumn::label))
+            .map(Line::folded)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Label NO_TERRITORY = new Label("Non renseigné");
 
     Optional<LocalDate> met() {
-        return ifReadable(() -> line.day("Date info coll"));
+        return day(MEETING);
+    }
+
+    Optional<LocalDate> day(String label) {
+        return ifReadable(() -> line.day(label));
+    }
+
+    Optional<String> words(String label) {
+        return ifReadable(() -> line.cell(label));
     }
 
     Label territory() {
-        var told = ifReadable(() -> line.cell(TERRITORY).map(PersonLine::label));
+        var told = label(TERRITORY);
         if (told.isEmpty()) report.remark(line, TERRITORY, "absente : territoire « Non renseigné ».");
         return told.orElse(NO_TERRITORY);
+    }
+
+    /** Words of the house, and nobody's. */
+    Optional<Label> label(String column) {
+        return ifReadable(() -> line.cell(column).map(text -> label(column, text)));
     }
 
     List<PersonalDetail> details(Seal seal) {
         var details = new Details(seal);
         add(details, LAST_NAME, "Nom", line.required("Nom"));
         add(details, FIRST_NAME, "Prénom", line.required("Prénom"));
-        ifReadable(
-                () -> add(details, CIVILITY, "Civilité", line.cell("Civilité").orElse(null)));
-        ifReadable(() -> add(details, BIRTH_DATE, "Date de naissance", birthDate()));
-        ifReadable(() -> add(details, EMAIL, "E-mail 1", line.cell("E-mail 1").orElse(null)));
+        ifReadable(() -> add(details, BIRTH_DATE, BIRTH_DATE_COLUMN, birthDate()));
+        for (var column : PersonColumn.values())
+            ifReadable(() -> add(
+                    details,
+                    column.field(),
+                    column.label(),
+                    line.cell(column.label()).orElse(null)));
         return details.all();
     }
 
+    /** One field by itself, for a command of its own. */
+    List<PersonalDetail> detail(Seal seal, PersonalField field, String column) {
+        var details = new Details(seal);
+        ifReadable(() -> add(details, field, column, line.cell(column).orElse(null)));
+        return details.all();
+    }
+
+    /** What the person is recorded with; what is said besides has keys of its own. */
+    String content() {
+        return line.only(COLUMNS).content();
+    }
+
     private @Nullable String birthDate() {
-        return line.day("Date de naissance").map(LocalDate::toString).orElse(null);
+        return line.day(BIRTH_DATE_COLUMN).map(LocalDate::toString).orElse(null);
     }
 
     private static Optional<Details> add(Details details, PersonalField field, String label, @Nullable String words) {
@@ -58,11 +97,11 @@ record PersonLine(Line line, ImportReport report) {
         }
     }
 
-    private static Label label(String text) {
+    private static Label label(String column, String text) {
         try {
             return new Label(text);
         } catch (IllegalArgumentException unprintable) {
-            throw new Line.Refused(TERRITORY, "dépasse 80 caractères ou contient autre chose que du texte.");
+            throw new Line.Refused(column, "dépasse 80 caractères ou contient autre chose que du texte.");
         }
     }
 

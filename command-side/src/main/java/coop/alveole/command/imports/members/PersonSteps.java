@@ -2,12 +2,7 @@ package coop.alveole.command.imports.members;
 
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.imports.members.MemberImport.Mode;
-import coop.alveole.command.shared.Asker.OnThisMachine;
-import coop.alveole.command.shared.Commands;
-import coop.alveole.command.shared.NewIds;
 import coop.alveole.command.shared.Outcome;
-import coop.alveole.command.shared.Request;
-import coop.alveole.command.shared.Request.Attempt;
 import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipCommand;
@@ -22,32 +17,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** From the lines of one person to commands, each under a key made of the number the present software gave. */
+/** From the lines of one person to the commands that make them a member, step by step. */
 @Component
 class PersonSteps {
-    private static final String SOURCE = "autonomie";
-    private static final String ROUTE = "import members";
     private static final String EFFECT = "Date d'effet";
     private static final String END = "Date d'échéance";
 
-    private final Commands commands;
+    private final ImportKeys keys;
     private final Seals seals;
-    private final NewIds ids;
-    private final OnThisMachine machine;
     private final Erasures erasures;
     private final Supplier<LocalDate> today;
 
-    PersonSteps(
-            Commands commands,
-            Seals seals,
-            NewIds ids,
-            OnThisMachine machine,
-            Erasures erasures,
-            Supplier<LocalDate> today) {
-        this.commands = commands;
+    PersonSteps(ImportKeys keys, Seals seals, Erasures erasures, Supplier<LocalDate> today) {
+        this.keys = keys;
         this.seals = seals;
-        this.ids = ids;
-        this.machine = machine;
         this.erasures = erasures;
         this.today = today;
     }
@@ -68,15 +51,19 @@ class PersonSteps {
         }
     }
 
-    List<Outcome> person(String identifier, Line line, List<Line> path, Mode mode, ImportReport report) {
+    /** When somebody entered the record: met, else at the first step, else today. */
+    LocalDate since(PersonLine person, List<Line> path) {
+        return person.met().or(() -> firstStep(path)).orElseGet(today);
+    }
+
+    List<Outcome> person(String identifier, PersonLine person, LocalDate since, Mode mode) {
         var id = notErased(identifier);
-        var person = new PersonLine(line, report);
-        var day = person.met().or(() -> firstStep(path)).orElseGet(today);
         var details = person.details(mode == Mode.DRY_RUN ? seals.rehearsing(id) : seals.of(id));
-        var register = new RegisterMembership(MembershipId.of(id), id, person.territory(), day);
+        var register = new RegisterMembership(MembershipId.of(id), id, person.territory(), since);
+        var content = person.content();
         return List.of(
-                send(new RecordPerson(id, day, details), identifier, "personne", line),
-                send(register, identifier, "inscription", line));
+                keys.send(new RecordPerson(id, since, details), identifier, "personne", content),
+                keys.send(register, identifier, "inscription", content));
     }
 
     private static Optional<LocalDate> firstStep(List<Line> path) {
@@ -89,8 +76,8 @@ class PersonSteps {
     List<Outcome> step(String identifier, Line line, ImportReport report) {
         var kind = line.required("Etape de parcours");
         var key = Line.folded(kind) + "\n" + line.requiredDay(EFFECT);
-        return List.of(
-                send(command(MembershipId.of(notErased(identifier)), kind, line, report), identifier, key, line));
+        return List.of(keys.send(
+                command(MembershipId.of(notErased(identifier)), kind, line, report), identifier, key, line.content()));
     }
 
     private MembershipCommand command(MembershipId id, String kind, Line line, ImportReport report) {
@@ -124,21 +111,9 @@ class PersonSteps {
 
     /** Whoever was erased does not come back with an old file (security §4). */
     private PersonId notErased(String identifier) {
-        var id = id(identifier);
+        var id = keys.person(identifier);
         if (erasures.reached(id))
             throw new Line.Refused("Identifiant", "désigne une personne effacée : rien n'est repris d'elle.");
         return id;
-    }
-
-    private PersonId id(String identifier) {
-        return new PersonId("person-" + ids.of(SOURCE, identifier));
-    }
-
-    /** The key vouches for the line as it was read: the same line again is done already, an edited one is told. */
-    private Outcome send(Object command, String identifier, String step, Line line) {
-        var key = ids.of(SOURCE, identifier + "\n" + step).toString();
-        var attempt = new Attempt(ROUTE, key, line.content());
-        return commands.send(
-                command, new Request(machine.asker("import"), null, null, attempt, null, Request.Mode.FOR_REAL));
     }
 }
