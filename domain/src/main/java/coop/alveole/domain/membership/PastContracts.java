@@ -32,6 +32,7 @@ final class PastContracts {
     void handle(RecordPastContract command) {
         var past = new ContractPeriod(command.kind(), command.startsOn(), command.endsOn());
         var breaches = contracts.history().breachesOf(past, "startsOn");
+        exit.enterIfLater(command.membershipId(), past.startsOn());
         apply(
                 switch (contracts.standing()) {
                     case Standing.NoCesa _ ->

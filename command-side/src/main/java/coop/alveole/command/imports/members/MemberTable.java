@@ -54,7 +54,9 @@ record MemberTable(Kind kind, List<Line> lines) {
                                             "Etape de parcours",
                                             "Date d'effet",
                                             "Date d'échéance",
-                                            "Type de contrat"))
+                                            "Type de contrat",
+                                            ExitStep.KIND,
+                                            ExitStep.REASON))
                             .map(Line::folded))
             .collect(Collectors.toUnmodifiableSet());
 

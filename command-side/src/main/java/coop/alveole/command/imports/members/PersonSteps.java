@@ -35,10 +35,11 @@ class PersonSteps {
         this.today = today;
     }
 
-    /** The oldest fact first; on one day the diagnostic, then what has an end, then what goes on. */
+    /** The oldest fact first; on one day what has an end, then what goes on, an exit last. */
     static List<Line> inOrder(List<Line> path) {
         return path.stream()
                 .sorted(Comparator.comparing(PersonSteps::effect)
+                        .thenComparing(line -> line.cells().containsKey(Line.folded(ExitStep.KIND)))
                         .thenComparing(line -> !line.cells().containsKey(Line.folded(END))))
                 .toList();
     }
@@ -80,14 +81,18 @@ class PersonSteps {
                 command(MembershipId.of(notErased(identifier)), kind, line, report), identifier, key, line.content()));
     }
 
-    private MembershipCommand command(MembershipId id, String kind, Line line, ImportReport report) {
+    private Object command(MembershipId id, String kind, Line line, ImportReport report) {
         var from = line.requiredDay(EFFECT);
         return switch (Line.folded(kind)) {
             case "diagnostic" -> new RecordPastDiagnostic(id, from);
             case "contrat cape" -> new RecordPastContract(id, ContractKind.CAPE, from, line.requiredDay(END));
             case "contrat cesa" -> contract(id, from, line, report);
+            case "sortie" -> ExitStep.command(id, from, line, report);
+            case "avenant contrat" ->
+                throw new Line.Refused("Etape de parcours", "un avenant se recopie dans Alvéole, sur le contrat.");
             default ->
-                throw new Line.Refused("Etape de parcours", "n'est ni Diagnostic, ni Contrat CAPE, ni Contrat CESA.");
+                throw new Line.Refused(
+                        "Etape de parcours", "n'est ni Diagnostic, ni Contrat CAPE, ni Contrat CESA, ni Sortie.");
         };
     }
 

@@ -63,6 +63,12 @@ public final class Exit {
         if (presence instanceof Presence.Gone gone) comeBack(id, gone, day, Entry.WITHOUT_A_RETURN);
     }
 
+    /** A contract of the past that began after the exit was the new entry; one found later may be older than both. */
+    public void enterIfLater(MembershipId id, LocalDate day) {
+        if (presence instanceof Presence.Gone gone && day.isAfter(gone.lastDay()))
+            comeBack(id, gone, day, Entry.WITHOUT_A_RETURN);
+    }
+
     private static void comeBack(MembershipId id, Presence.Gone gone, LocalDate day, Entry entry) {
         RETURNED_AFTER_THE_EXIT.require(day.isAfter(gone.lastDay()), "returnedOn", gone.lastDay());
         apply(new MemberReturned(id, day, entry));

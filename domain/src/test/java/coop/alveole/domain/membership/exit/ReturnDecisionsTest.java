@@ -8,14 +8,17 @@ import static coop.alveole.domain.shared.Cast.*;
 import coop.alveole.domain.membership.CapeEvent.CapeSigned;
 import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.CesaEvent.*;
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.Membership;
 import coop.alveole.domain.membership.MembershipCommand.*;
+import coop.alveole.domain.membership.PastEvent.PastContractRecorded;
 import coop.alveole.domain.membership.association.AssociationCommand.AdmitAssociate;
 import coop.alveole.domain.membership.association.AssociationEvent.AssociateElected;
 import coop.alveole.domain.membership.exit.ExitCommand.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +54,28 @@ class ReturnDecisionsTest {
                 .when(new ReturnToCooperative(AMINAS, LEAVES))
                 .expectNoEvents()
                 .expectException(Refused.by(RETURNED_AFTER_THE_EXIT, "returnedOn", LEAVES));
+    }
+
+    @Test
+    void aContractOfThePastThatBeganAfterTheExitIsTheReturn() {
+        var start = LEAVES.plusDays(1);
+        var end = LEAVES.plusMonths(6);
+        membership
+                .given(GONE)
+                .when(new RecordPastContract(AMINAS, ContractKind.CESA, start, end))
+                .expectEvents(
+                        new MemberReturned(AMINAS, start, Entry.WITHOUT_A_RETURN),
+                        new PastContractRecorded(AMINAS, ContractKind.CESA, start, end, List.of()));
+    }
+
+    @Test
+    void aContractOlderThanTheExitIsFoundWithoutAReturn() {
+        var start = FIRST_CESA.minusYears(1);
+        var end = FIRST_CESA.minusDays(1);
+        membership
+                .given(GONE)
+                .when(new RecordPastContract(AMINAS, ContractKind.EMPLOYMENT, start, end))
+                .expectEvents(new PastContractRecorded(AMINAS, ContractKind.EMPLOYMENT, start, end, List.of()));
     }
 
     @Test

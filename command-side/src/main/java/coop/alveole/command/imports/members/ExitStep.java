@@ -1,0 +1,77 @@
+package coop.alveole.command.imports.members;
+
+import static coop.alveole.domain.membership.exit.ExitKind.*;
+import static coop.alveole.domain.membership.exit.ExitReason.*;
+
+import coop.alveole.command.imports.file.Line;
+import coop.alveole.domain.membership.exit.ExitCommand.LeaveCooperative;
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.shared.MembershipId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** An exit as the present software words it; what it says of a health or a family is kept by nobody. */
+final class ExitStep {
+    static final String KIND = "Type de sortie";
+    static final String REASON = "Motif de sortie";
+
+    /** A word of the cell, and what it means; of several the first one holds. */
+    private record Word<E>(String word, E meaning) {}
+
+    private static final List<Word<ExitKind>> KINDS = List.of(
+            new Word<>("rupture conventionnelle", MUTUAL_AGREEMENT),
+            new Word<>("essai", TRIAL_PERIOD),
+            new Word<>("inaptitude", UNFITNESS),
+            new Word<>("economique", ECONOMIC_DISMISSAL),
+            new Word<>("licenciement", DISMISSAL),
+            new Word<>("retraite", ExitKind.RETIREMENT),
+            new Word<>("deces", DEATH),
+            new Word<>("demission", RESIGNATION),
+            new Word<>("exclusion", EXCLUSION),
+            new Word<>("cape", END_OF_CAPE),
+            new Word<>("retrait", WITHDRAWAL),
+            new Word<>("abandon", WITHDRAWAL),
+            new Word<>("association", NON_ASSOCIATION));
+    private static final List<Word<ExitReason>> REASONS = List.of(
+            new Word<>("creation", OWN_COMPANY),
+            new Word<>("emploi", EMPLOYED_ELSEWHERE),
+            new Word<>("formation", TRAINING),
+            new Word<>("etudes", TRAINING),
+            new Word<>("retraite", ExitReason.RETIREMENT),
+            new Word<>("insuffisant", ACTIVITY_TOO_SMALL),
+            new Word<>("abandon", PROJECT_GIVEN_UP),
+            new Word<>("demenagement", MOVED_AWAY),
+            new Word<>("desaccord", DISAGREEMENT),
+            new Word<>("personnel", PERSONAL),
+            new Word<>("famil", PERSONAL),
+            new Word<>("sante", PERSONAL));
+
+    private ExitStep() {}
+
+    static LeaveCooperative command(MembershipId id, LocalDate lastDay, Line line, ImportReport report) {
+        var kind = meant(KINDS, line.required(KIND))
+                .orElseThrow(() -> new Line.Refused(
+                        KIND,
+                        "n'est ni démission, ni rupture conventionnelle, ni fin de période d'essai, ni licenciement, ni"
+                                + " retraite, ni inaptitude, ni décès, ni fin de CAPE, ni retrait, ni exclusion."));
+        return new LeaveCooperative(id, kind, reason(line, report), lastDay, List.of());
+    }
+
+    private static ExitReason reason(Line line, ImportReport report) {
+        var told = line.cell(REASON);
+        var meant = told.flatMap(text -> meant(REASONS, text));
+        if (told.isPresent() && meant.isEmpty())
+            report.remark(line, REASON, "n'est pas un des motifs : repris comme « autre ».");
+        return meant.orElse(OTHER);
+    }
+
+    private static <E> Optional<E> meant(List<Word<E>> words, String text) {
+        var folded = Line.folded(text);
+        return words.stream()
+                .filter(word -> folded.contains(word.word()))
+                .map(Word::meaning)
+                .findFirst();
+    }
+}

@@ -1,0 +1,120 @@
+package coop.alveole.ops.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.store.RecordedFacts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever left is taken over as gone, and whoever came back as here. */
+class ImportedExitsTest {
+    private static final String LABELS =
+            "Identifiant;Etape de parcours;Date d'effet;Date d'échéance;Type de sortie;Motif de sortie\n";
+
+    private final RunningHouse house = RunningHouse.shared();
+    private final String token = house.adminToken();
+
+    @TempDir
+    Path folder;
+
+    private Import files;
+
+    @BeforeEach
+    void inAFolderOfItsOwn() {
+        files = new Import(house, folder);
+    }
+
+    private Path person(String id) throws IOException {
+        return files.people(id + ";;Sorti;Gil;;;Tours;01/01/2022\n");
+    }
+
+    private Path steps(String lines) throws IOException {
+        return files.file("parcours.csv", LABELS + lines, StandardCharsets.UTF_8);
+    }
+
+    private long head() {
+        return house.bean(RecordedFacts.class).head().position();
+    }
+
+    private String membership(String id, String asOf) {
+        return house.get(token, "/api/v1/memberships/%s?asOf=%s&after=%d".formatted(files.membership(id), asOf, head()))
+                .body();
+    }
+
+    @Test
+    void anExitEndsTheContractUnderWayAndTwiceIsNothing() throws IOException {
+        var person = person("exit-one");
+        var steps = steps("""
+                exit-one;Contrat CESA;01/03/2023;;;
+                exit-one;Sortie;30/06/2024;;Démission du salarié;Création d'entreprise
+                """);
+        var rehearsed = files.rehearse(person, steps).sentences();
+        assertThat(files.run(person, steps).sentences())
+                .isEqualTo(rehearsed)
+                .containsExactly("3 lignes reprises, 0 déjà là, 0 refusées.");
+        assertThat(membership("exit-one", "2024-06-30")).contains("\"standing\":\"CESA\"");
+        assertThat(membership("exit-one", "2024-07-01")).doesNotContain("\"standing\":\"CESA\"");
+        long head = head();
+        assertThat(files.run(person, steps).sentences()).containsExactly("0 lignes reprises, 3 déjà là, 0 refusées.");
+        assertThat(head()).isEqualTo(head);
+    }
+
+    /** The months of the first CESA count against the three years of the second (CAE-04). */
+    @Test
+    void aSecondCesaAfterAnExitIsAReturn() throws IOException {
+        var steps = steps("""
+                exit-two;Sortie;31/12/2023;;RUPTURE CONVENTIONNELLE;
+                exit-two;Contrat CESA;01/01/2024;;;
+                exit-two;Contrat CESA;01/01/2023;31/12/2023;;
+                """);
+        assertThat(files.run(person("exit-two"), steps).sentences())
+                .containsExactly("4 lignes reprises, 0 déjà là, 0 refusées.");
+        assertThat(membership("exit-two", "2024-02-01"))
+                .contains("\"standing\":\"CESA\"", "\"associateBy\":\"2026-01-01\"");
+    }
+
+    @Test
+    void twoSpellsThatAreBothOverEachHaveTheirExit() throws IOException {
+        var steps = steps("""
+                exit-both;Contrat CESA;01/01/2022;30/06/2022;;
+                exit-both;Sortie;30/06/2022;;Démission;Emploi salarié
+                exit-both;Contrat CESA;01/01/2023;30/06/2023;;
+                exit-both;Sortie;30/06/2023;;Licenciement économique;
+                """);
+        assertThat(files.run(person("exit-both"), steps).sentences())
+                .containsExactly("5 lignes reprises, 0 déjà là, 0 refusées.");
+    }
+
+    @Test
+    void anExitThatNobodyUnderstandsIsRefusedAndAnUnknownReasonIsARemark() throws IOException {
+        var steps = steps("""
+                exit-odd;Sortie;30/06/2024;;Évaporation;
+                exit-odd;Sortie;01/07/2024;;;Démission
+                exit-odd;Avenant contrat;02/07/2024;;;
+                exit-odd;Sortie;03/07/2024;;Abandon du projet;La lune
+                """);
+        var report = files.run(person("exit-odd"), steps);
+        assertThat(Import.refusals(report))
+                .containsExactly(
+                        "parcours.csv:2:Type de sortie",
+                        "parcours.csv:3:Type de sortie",
+                        "parcours.csv:4:Etape de parcours");
+        assertThat(String.join("\n", report.sentences()))
+                .contains("« Motif de sortie »")
+                .doesNotContain("lune", "Évaporation");
+    }
+
+    @Test
+    void nobodyLeavesBeforeTheEndOfTheirContract() throws IOException {
+        var steps = steps("""
+                exit-early;Contrat CESA;01/01/2022;30/06/2022;;
+                exit-early;Sortie;31/05/2022;;Démission;
+                """);
+        assertThat(Import.refusals(files.run(person("exit-early"), steps))).containsExactly("parcours.csv:3:");
+    }
+}
