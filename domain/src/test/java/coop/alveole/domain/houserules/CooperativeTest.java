@@ -14,8 +14,11 @@ import coop.alveole.domain.shared.MembershipParameters.Prerequisites;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CooperativeTest {
     static final CooperativeId OURS = new CooperativeId("cooperative-" + Cast.uuid("7"));
@@ -65,9 +68,29 @@ class CooperativeTest {
                 .given(NAMED)
                 .when(new ChooseName(OURS, NAME, DECIDED, MINUTES))
                 .expectEvents(new NameChosen(OURS, NAME, DECIDED, MINUTES));
+    }
+
+    static Stream<CooperativeCommand> choicesOfTheDayBefore() {
+        var before = DECIDED.minusDays(1);
+        return Stream.of(
+                new ChooseName(OURS, NAME, before, MINUTES),
+                new ChooseLegalForm(OURS, LegalForm.SARL_SCOP, before, MINUTES),
+                new RecordSiren(OURS, Siren.of("732829320"), before, MINUTES),
+                new ChooseFiscalYearEnd(OURS, 6, 30, before, MINUTES),
+                new AdoptStatutes(OURS, new Label("statuts de 2026"), before, MINUTES),
+                new DeclareSite(OURS, SiteKind.PLACE, NAME, ADDRESS, before, MINUTES),
+                new CloseSite(OURS, SiteKind.TERRITORY, TOURS, before, MINUTES),
+                new ChooseNumber(OURS, HouseNumber.CAPE_MONTHS, 4, before, MINUTES),
+                new ChoosePrerequisites(OURS, Prerequisites.WARN_ONLY, before, MINUTES),
+                new ChooseAlerts(OURS, List.of(6), before, MINUTES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("choicesOfTheDayBefore")
+    void noChoiceCountsBeforeItsDecision(CooperativeCommand early) {
         cooperative
-                .given(NAMED)
-                .when(new ChooseName(OURS, NAME, DECIDED.minusDays(1), MINUTES))
+                .given(NAMED, DECLARED)
+                .when(early)
                 .expectNoEvents()
                 .expectException(Refused.by(NOT_BEFORE_ITS_DECISION, "validFrom", DECIDED));
     }

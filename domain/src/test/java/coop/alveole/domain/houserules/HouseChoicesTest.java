@@ -72,6 +72,15 @@ class HouseChoicesTest {
     }
 
     @Test
+    void eightAlertsAreTheMost() {
+        var eight = IntStream.rangeClosed(1, 8).boxed().toList();
+        cooperative
+                .given(NAMED)
+                .when(new ChooseAlerts(OURS, eight, FROM, MINUTES))
+                .expectEvents(new AlertsChosen(OURS, eight.reversed(), FROM, MINUTES));
+    }
+
+    @Test
     void refusesAlertsThatAreNone() {
         refuses(List.of());
         refuses(List.of(0));
@@ -89,7 +98,7 @@ class HouseChoicesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"732829320", "732 829 320", " 356 000 000 ", "732\u00a0829\u00a0320"})
+    @ValueSource(strings = {"732829320", "100000009", "732 829 320", " 356 000 000 ", "732\u00a0829\u00a0320"})
     void aSirenIsReadWithItsSpaces(String typed) {
         assertThat(Siren.of(typed).digits()).hasSize(9);
     }

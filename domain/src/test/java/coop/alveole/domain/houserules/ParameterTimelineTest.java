@@ -50,6 +50,14 @@ class ParameterTimelineTest {
                         .withAlertLeadMonths(List.of(6, 2)));
     }
 
+    @Test
+    void oneMoreChoiceLeavesTheOthers() {
+        var four =
+                ParameterTimeline.NONE.with(cape(4, FROM)).with(new AlertsChosen(OURS, List.of(6, 2), FROM, MINUTES));
+        assertThat(four.on(FROM))
+                .isEqualTo(MembershipParameters.DEFAULT.withCapeMonths(4).withAlertLeadMonths(List.of(6, 2)));
+    }
+
     private static HouseNumberChosen cape(int months, LocalDate from) {
         return new HouseNumberChosen(OURS, HouseNumber.CAPE_MONTHS, months, from, MINUTES);
     }

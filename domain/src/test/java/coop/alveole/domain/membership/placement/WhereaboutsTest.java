@@ -43,6 +43,25 @@ class WhereaboutsTest {
     }
 
     @Test
+    void aClusterIsThatOfItsStaysAndOfNoOther() {
+        var wood = new Label("Bois");
+        var where = given(
+                new ClusterJoined(AMINAS, wood, DAY),
+                new ClusterJoined(AMINAS, BLOIS, DAY),
+                new ClusterLeft(AMINAS, wood, MOVED),
+                new ClusterJoined(AMINAS, wood, MOVED.plusMonths(2)));
+        assertThat(where.isInCluster(wood, DAY.minusDays(1))).isFalse();
+        assertThat(where.isInCluster(wood, DAY)).isTrue();
+        assertThat(where.isInCluster(wood, MOVED)).as("the last day").isTrue();
+        assertThat(where.isInCluster(wood, MOVED.plusDays(1))).isFalse();
+        assertThat(where.isInCluster(wood, MOVED.plusMonths(2))).as("back").isTrue();
+        assertThat(where.isInCluster(BLOIS, MOVED.plusDays(1)))
+                .as("another one goes on")
+                .isTrue();
+        assertThat(where.isInCluster(new Label("Cuir"), DAY)).isFalse();
+    }
+
+    @Test
     void aFormerAdvisorLosesTheFileThirtyDaysAfterTheOther() {
         var where = given(new AdvisorAssigned(AMINAS, BRUNO, DAY), new AdvisorAssigned(AMINAS, CHLOE, MOVED));
         assertThat(where.isAdvisedBy(BRUNO, DAY.minusDays(1))).isFalse();
