@@ -30,6 +30,7 @@ class EventCatalogTest {
                     WayInSamples.ALL,
                     ActivitySamples.ALL,
                     ContractSamples.ALL,
+                    OrganisationSamples.ALL,
                     ActionSamples.ALL)
             .flatMap(List::stream)
             .toList();

@@ -29,7 +29,7 @@ final class EventFences {
             "action.Matter",
             "activity.Share",
             "houserules.Decision",
-            "houserules.Siren",
+            "shared.Siren",
             "membership.association.Ruling",
             "membership.exit.RemainingDue");
 

@@ -6,9 +6,9 @@ import coop.alveole.domain.houserules.CooperativeEvent.*;
 import coop.alveole.domain.houserules.Decision;
 import coop.alveole.domain.houserules.HouseNumber;
 import coop.alveole.domain.houserules.LegalForm;
-import coop.alveole.domain.houserules.Siren;
 import coop.alveole.domain.houserules.SiteKind;
 import coop.alveole.domain.shared.*;
+import coop.alveole.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.List;
 

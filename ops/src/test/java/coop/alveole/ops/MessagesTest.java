@@ -139,6 +139,7 @@ class MessagesTest {
                         ActivitySamples.ALL.stream(),
                         ActionSamples.ALL.stream(),
                         ContractSamples.ALL.stream(),
+                        OrganisationSamples.ALL.stream(),
                         causes,
                         Stream.of(new AbsenceRecorded(
                                 new AbsencesId("absences-00000000-0000-4000-8000-000000000003"), day, day, null)),

@@ -3,6 +3,7 @@ package coop.alveole.command.membership;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.HeldAssemblies;
 import coop.alveole.command.shared.HouseParameters;
+import coop.alveole.command.shared.KnownPeople;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
@@ -61,7 +62,7 @@ class MembershipController {
     @Allowed(Access.REGISTER_MEMBERSHIP)
     @PostMapping
     ResponseEntity<Object> register(@RequestBody RegisterBody body, Request request) {
-        var person = people.known(body.personId());
+        var person = people.known(body.personId(), "personId");
         var command = new RegisterMembership(MembershipId.of(person), person, body.territory(), body.registeredOn());
         return Replies.created(commands.send(command, request), MEMBERSHIPS);
     }

@@ -3,6 +3,7 @@ package coop.alveole.domain.houserules;
 import coop.alveole.domain.shared.CooperativeId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipParameters.Prerequisites;
+import coop.alveole.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

@@ -4,6 +4,7 @@ import coop.alveole.domain.shared.CooperativeId;
 import coop.alveole.domain.shared.FiscalYearEnd;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipParameters.Prerequisites;
+import coop.alveole.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;

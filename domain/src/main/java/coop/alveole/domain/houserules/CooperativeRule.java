@@ -4,11 +4,6 @@ import coop.alveole.domain.shared.Rule;
 
 /** What the cooperative may not choose, as the auditor reads it. */
 public enum CooperativeRule implements Rule {
-    SIREN_WITH_ITS_KEY(
-            "HOUSE-01",
-            "SIREN erroné",
-            "Un SIREN a neuf chiffres, dont le dernier est la clé des huit autres : vérifiez la saisie.",
-            "C. com. R123-221 ; clé de Luhn (à confirmer)"),
     NOT_BEFORE_ITS_DECISION(
             "HOUSE-02",
             "Effet antérieur à la décision",

@@ -6,22 +6,32 @@ import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
 import coop.alveole.domain.membership.association.Association;
 import coop.alveole.domain.membership.checklist.Checks;
+import coop.alveole.domain.membership.employment.EmploymentCommand;
 import coop.alveole.domain.membership.exit.Exit;
 import coop.alveole.domain.membership.integration.Integration;
+import coop.alveole.domain.membership.integration.IntegrationCommand;
+import coop.alveole.domain.membership.organisation.Organisation;
+import coop.alveole.domain.membership.organisation.OrganisationCommand.RegisterOrganisation;
+import coop.alveole.domain.membership.organisation.OrganisationEvent.OrganisationRegistered;
 import coop.alveole.domain.membership.placement.Placement;
 import coop.alveole.domain.membership.terms.Terms;
+import coop.alveole.domain.membership.terms.TermsCommand;
 import coop.alveole.domain.shared.MembershipId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** One membership (parcours), from the first meeting to the exit; each of its parts decides about its own subject. */
 public final class Membership {
     @AggregateIdentifier
     MembershipId id;
+
+    @AggregateMember
+    final Organisation organisation = new Organisation();
 
     @AggregateMember
     final Integration integration = new Integration();
@@ -72,8 +82,40 @@ public final class Membership {
                 command.membershipId(), command.personId(), command.territory(), command.registeredOn()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(RegisterOrganisation command) {
+        Organisation.register(command);
+    }
+
+    /** Before any of its parts decides: what follows is asked of people alone. */
+    @CommandHandlerInterceptor
+    void before(MembershipCommand contract) {
+        organisation.requireNaturalPerson();
+    }
+
+    @CommandHandlerInterceptor
+    void before(EmploymentCommand employment) {
+        organisation.requireNaturalPerson();
+    }
+
+    @CommandHandlerInterceptor
+    void before(IntegrationCommand step) {
+        organisation.requireNaturalPerson();
+    }
+
+    @CommandHandlerInterceptor
+    void before(TermsCommand words) {
+        organisation.requireNaturalPerson();
+    }
+
     @EventSourcingHandler
     void on(MembershipRegistered event) {
+        id = event.membershipId();
+    }
+
+    @EventSourcingHandler
+    void on(OrganisationRegistered event) {
         id = event.membershipId();
     }
 }

@@ -12,6 +12,7 @@ import coop.alveole.domain.shared.FiscalYearEnd;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipParameters.Prerequisites;
 import coop.alveole.domain.shared.Refused;
+import coop.alveole.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package coop.alveole.domain.houserules;
 
 import static coop.alveole.domain.houserules.CooperativeRule.*;
 import static coop.alveole.domain.houserules.CooperativeTest.*;
+import static coop.alveole.domain.shared.SirenRule.SIREN_WITH_ITS_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.MatcherAssert.assertThat;
@@ -11,6 +12,7 @@ import coop.alveole.domain.houserules.CooperativeEvent.*;
 import coop.alveole.domain.shared.FiscalYearEnd;
 import coop.alveole.domain.shared.MembershipParameters;
 import coop.alveole.domain.shared.Refused;
+import coop.alveole.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -20,6 +20,8 @@ import coop.alveole.domain.membership.employment.Capacity;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.employment.EmploymentForm;
+import coop.alveole.domain.membership.organisation.OrganisationEvent;
+import coop.alveole.domain.membership.organisation.OrganisationEvent.*;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent;
@@ -75,6 +77,18 @@ class EffectiveDatesTest {
                         new EmploymentEnded(
                                 AMINAS, ContractKind.SUPPORT_TEAM, OTHER, DAY, CesaEnd.RESIGNATION, null, null)))
                 .extracting(EmploymentEvent::effectiveOn)
+                .containsOnly(DAY);
+    }
+
+    @Test
+    void aLegalPersonIsKnownSinceItsRegistrationAndChangesOnTheDayGiven() {
+        var siren = Siren.of("732829320");
+        assertThat(List.<OrganisationEvent>of(
+                        new OrganisationRegistered(AMINAS, new Label("La Ruche"), siren, TOURS, DAY),
+                        new OrganisationRenamed(AMINAS, new Label("La Ruche d'or"), DAY),
+                        new SirenCorrected(AMINAS, siren, siren, DAY),
+                        new RepresentativeAppointed(AMINAS, AMINA, DAY)))
+                .extracting(OrganisationEvent::effectiveOn)
                 .containsOnly(DAY);
     }
 

@@ -11,7 +11,6 @@ import coop.alveole.domain.houserules.CooperativeEvent.*;
 import coop.alveole.domain.houserules.Decision;
 import coop.alveole.domain.houserules.HouseNumber;
 import coop.alveole.domain.houserules.LegalForm;
-import coop.alveole.domain.houserules.Siren;
 import coop.alveole.domain.houserules.SiteKind;
 import java.time.LocalDate;
 import java.util.List;

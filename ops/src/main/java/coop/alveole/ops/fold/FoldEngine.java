@@ -8,6 +8,8 @@ import coop.alveole.command.deadline.AssemblyCalendar;
 import coop.alveole.command.deadline.AssemblyCalendars;
 import coop.alveole.command.deadline.ReminderList;
 import coop.alveole.command.deadline.ReminderLists;
+import coop.alveole.command.membership.organisation.SirenHolder;
+import coop.alveole.command.membership.organisation.SirenHolders;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.ops.readstore.ReadStore;
 import coop.alveole.ops.store.EventLog;
@@ -38,6 +40,8 @@ import coop.alveole.projection.membership.association.AssociationFile;
 import coop.alveole.projection.membership.association.AssociationFiles;
 import coop.alveole.projection.membership.integration.IntegrationFile;
 import coop.alveole.projection.membership.integration.IntegrationFiles;
+import coop.alveole.projection.membership.organisation.OrganisationFile;
+import coop.alveole.projection.membership.organisation.OrganisationFiles;
 import coop.alveole.projection.membership.placement.PlacementFile;
 import coop.alveole.projection.membership.placement.PlacementFiles;
 import coop.alveole.projection.membership.terms.AllContractTerms;
@@ -62,6 +66,8 @@ public final class FoldEngine implements AutoCloseable {
             new AssociationFiles(),
             new IntegrationFiles(),
             new PlacementFiles(),
+            new OrganisationFiles(),
+            new SirenHolders(),
             new CheckedFiles(),
             new HouseChecklists(),
             new ActivityFiles(),
@@ -174,6 +180,14 @@ public final class FoldEngine implements AutoCloseable {
     /** The to-do lists of whoever releases the holders who left. */
     public Documents<HeldActivity> held() {
         return runner.documents(HeldActivity.class);
+    }
+
+    public Documents<OrganisationFile> organisations() {
+        return runner.documents(OrganisationFile.class);
+    }
+
+    public Documents<SirenHolder> sirens() {
+        return runner.documents(SirenHolder.class);
     }
 
     public Documents<Departure> departures() {

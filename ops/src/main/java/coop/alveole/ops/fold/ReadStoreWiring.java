@@ -4,6 +4,7 @@ import coop.alveole.command.activity.automation.Departure;
 import coop.alveole.command.activity.automation.HeldActivity;
 import coop.alveole.command.deadline.AssemblyCalendar;
 import coop.alveole.command.deadline.ReminderList;
+import coop.alveole.command.membership.organisation.SirenHolder;
 import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.store.EventLog;
@@ -20,6 +21,7 @@ import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.association.AssociationFile;
 import coop.alveole.projection.membership.integration.IntegrationFile;
+import coop.alveole.projection.membership.organisation.OrganisationFile;
 import coop.alveole.projection.membership.placement.PlacementFile;
 import coop.alveole.projection.membership.terms.ContractTerms;
 import coop.alveole.projection.people.DataRights;
@@ -78,6 +80,11 @@ class ReadStoreWiring {
     @Bean
     Documents<PlacementFile> placementFiles(FoldEngine engine) {
         return engine.placements();
+    }
+
+    @Bean
+    Documents<OrganisationFile> organisationFiles(FoldEngine engine) {
+        return engine.organisations();
     }
 
     @Bean
@@ -149,6 +156,11 @@ class ReadStoreWiring {
     @Bean
     ToDoLists<Departure> departures(FoldEngine engine, EventLog events) {
         return atHead(engine.departures(), events);
+    }
+
+    @Bean
+    ToDoLists<SirenHolder> sirenHolders(FoldEngine engine, EventLog events) {
+        return atHead(engine.sirens(), events);
     }
 
     private static <D> ToDoLists<D> atHead(Documents<D> lists, EventLog events) {

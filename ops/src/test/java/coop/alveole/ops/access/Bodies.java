@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** How each endpoint is addressed and what each command is sent; one without a body here fails, not to go unattacked. */
 record Bodies(Attackers all) {
     private static final Map<String, String> ALL = Stream.of(
-                    HouseBodies.ALL, MembershipBodies.ALL, ContractBodies.ALL, WorkBodies.ALL)
+                    HouseBodies.ALL, MembershipBodies.ALL, ContractBodies.ALL, OrganisationBodies.ALL, WorkBodies.ALL)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -150,6 +150,7 @@ class HostileInputTest {
                 "/admit",
                 "/leave",
                 "/sign-employment",
+                "/rename-organisation",
                 "/note-action"
             })
     void anObjectThatIsNoneOrOfAnotherKindIsUnknown(String verb) {
@@ -161,6 +162,7 @@ class HostileInputTest {
                 "/end-cesa", "{\"lastDay\":\"2024-02-01\",\"cause\":\"DISMISSAL\"}",
                 "/sign-employment",
                         "{\"form\":\"PERMANENT\",\"capacity\":\"SUPPORT_TEAM\",\"startsOn\":\"2024-02-01\"}",
+                "/rename-organisation", "{\"name\":\"La Ruche\",\"renamedOn\":\"2024-02-01\"}",
                 "/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}",
                 "/note-action", "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-02-01\"}",
                 "/leave", "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2024-02-01\"}");

@@ -34,7 +34,7 @@ class DirectoryCsvTest {
         assertThat(csv.header("Content-Disposition")).startsWith("attachment; filename=\"annuaire-");
         assertThat(csv.answer().body())
                 .startsWith(TITLES)
-                .contains("\r\nSellière;Amina;contact;Tours;;\r\n", "\r\n'=HYPERLINK(1);Bruno;");
+                .contains("\r\nSellière;Amina;contact;Tours;;;\r\n", "\r\n'=HYPERLINK(1);Bruno;");
         assertThat(team.get("/members.csv?q=selliere&territory=").answer().body())
                 .contains("Sellière")
                 .doesNotContain("HYPERLINK");

@@ -7,6 +7,7 @@ import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.Fold;
@@ -26,7 +27,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 9;
+        return 10;
     }
 
     @Override
@@ -39,6 +40,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
                 ExitEvent.class,
                 IntegrationEvent.class,
                 EmploymentEvent.class,
+                OrganisationEvent.class,
                 PersonEvent.class,
                 AccompanimentEvent.class);
     }

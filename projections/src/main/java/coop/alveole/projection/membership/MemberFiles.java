@@ -16,6 +16,7 @@ import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.membership.organisation.OrganisationEvent.OrganisationRegistered;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Recorded;
@@ -36,7 +37,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override
@@ -67,6 +68,9 @@ public final class MemberFiles implements Fold<MemberFile> {
             case ExitEvent event -> folded(file, event, recorded.position()).drawn();
             case EmploymentEvent event ->
                 folded(file, event, recorded.position()).drawn();
+            case OrganisationRegistered e ->
+                file.with(new Registration(e.territory(), e.registeredOn(), recorded.position()))
+                        .drawn();
             case MembershipFact _ -> file.drawn();
             default -> file;
         };

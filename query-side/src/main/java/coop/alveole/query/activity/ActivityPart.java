@@ -28,6 +28,11 @@ class ActivityPart implements FilePart {
     }
 
     @Override
+    public boolean isOfPeopleAlone() {
+        return true;
+    }
+
+    @Override
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         var held = queries.activities(Optional.of(id), reading);
         var actions = reading.viewer().mayEverywhere(Access.MANAGE_ACTIVITY)

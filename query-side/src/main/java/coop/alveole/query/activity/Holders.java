@@ -7,6 +7,7 @@ import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.people.Names;
+import coop.alveole.query.people.Organisations;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import coop.alveole.query.shared.Words;
@@ -20,11 +21,13 @@ class Holders {
     private final Resident<MemberFile> members;
     private final Resident<PersonFile> people;
     private final Names names;
+    private final Organisations organisations;
 
-    Holders(Documents<MemberFile> members, Documents<PersonFile> people, Names names) {
+    Holders(Documents<MemberFile> members, Documents<PersonFile> people, Names names, Organisations organisations) {
         this.members = Resident.of(members, MemberFile::id);
         this.people = Resident.of(people, PersonFile::id);
         this.names = names;
+        this.organisations = organisations;
     }
 
     String name(MembershipId holder, Reading reading) {
@@ -33,10 +36,11 @@ class Holders {
                 .orElse(Words.RESERVED.text());
     }
 
-    /** Everybody within reach who had joined by that day, by name. */
+    /** Every natural person within reach who had joined by that day, by name. */
     List<Option> choices(Reading reading) {
         return members.rows().stream()
                 .filter(member -> member.at(reading.asOf()).isPresent())
+                .filter(member -> organisations.listed(member.id()).isEmpty())
                 .filter(member -> reading.viewer().may(Access.READ_MEMBERS, member.personId()))
                 .map(member -> new Option(member.id(), name(new MembershipId(member.id()), reading)))
                 .sorted(Comparator.comparing(Option::label).thenComparing(Option::value))

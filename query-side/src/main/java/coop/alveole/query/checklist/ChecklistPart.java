@@ -36,6 +36,11 @@ class ChecklistPart implements FilePart {
     }
 
     @Override
+    public boolean isOfPeopleAlone() {
+        return true;
+    }
+
+    @Override
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         return queries.checked(id, reading)
                 .map(view -> new Part(

@@ -43,7 +43,9 @@ final class Actions {
         };
     }
 
+    /** A legal person signs none of the contracts there are. */
     private static Stream<Action> proposed(MembershipId id, MemberView member, LocalDate today) {
+        if (member.isLegalPerson()) return Stream.of();
         boolean underCesa = member.hasOpenCesa();
         return switch (member.standing()) {
             case "REGISTERED", "EMPLOYMENT", "SUPPORT_TEAM" -> newContracts(id);

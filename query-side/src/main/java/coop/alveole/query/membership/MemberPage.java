@@ -14,6 +14,7 @@ record MemberPage(
         String name,
         String standing,
         boolean supportTeam,
+        boolean legalPerson,
         @Nullable String associateBy,
         @Nullable String warnOn,
         @Nullable Act act,

@@ -3,7 +3,6 @@ package coop.alveole.query.membership;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.query.evidence.HistoryLine;
 import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.membership.MemberPage.*;
@@ -16,10 +15,8 @@ import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.SystemState;
-import coop.alveole.query.shared.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,61 +57,59 @@ class MemberPageMaker {
     Optional<MemberPage> page(MembershipId id, Frame frame, Reading reading, Locale reader) {
         var member = queries.member(id, reading);
         if (!reading.viewer().may(Access.READ_MEMBERS, id.personId())) return Optional.empty();
+        var legal = queries.organisation(id, reading);
+        if (legal.isPresent())
+            return legal.map(file -> page(id, frame, member, Subject.of(file, reading), reading, reader));
         return queries.person(id, reading)
-                .map(person -> page(id, frame, member, names.of(person, reading), reading, reader));
+                .map(person -> page(id, frame, member, Subject.of(names.of(person, reading)), reading, reader));
     }
 
     private MemberPage page(
             MembershipId id,
             Frame frame,
             Optional<MemberView> member,
-            Map<PersonalField, Words> words,
+            Subject subject,
             Reading reading,
             Locale reader) {
         var association = associations.association(id, reading);
         return new MemberPage(
                 frame,
-                Names.full(words),
+                subject.name(),
                 member.map(MemberView::standing).orElse(MemberView.CONTACT),
                 member.filter(MemberView::isBesideInSupportTeam).isPresent(),
+                subject.legalPerson(),
                 member.map(MemberView::associateBy).map(French::day).orElse(null),
                 member.map(MemberView::warnOn).map(French::day).orElse(null),
                 house.act(member, reading, reader).orElse(null),
                 member.map(MemberView::version).orElse(null),
-                identity(member, words),
+                identity(member, subject),
                 member.stream()
                         .flatMap(view -> view.contracts().stream())
                         .map(MemberPageMaker::row)
                         .toList(),
                 association.flatMap(AssociationBox::of).orElse(null),
-                frame.past() ? List.of() : Actions.of(id, member, association, reading),
+                frame.past() || (subject.legalPerson() && member.isEmpty())
+                        ? List.of()
+                        : Actions.of(id, member, association, reading),
                 house.choices(reading, reader),
-                member.isEmpty() ? List.of() : parts(id, frame, reading, reader),
+                member.isEmpty() ? List.of() : parts(id, subject.legalPerson(), frame, reading, reader),
                 history.ofFile(id, reading, reader).stream()
                         .map(line -> entry(line, reader))
                         .toList());
     }
 
-    private List<Part> parts(MembershipId id, Frame frame, Reading reading, Locale reader) {
+    private List<Part> parts(MembershipId id, boolean legalPerson, Frame frame, Reading reading, Locale reader) {
         return parts.stream()
+                .filter(each -> !legalPerson || !each.isOfPeopleAlone())
                 .flatMap(each -> each.of(id, reading, reader).stream())
                 .map(part -> frame.past() ? part.readOnly() : part)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
-    private static List<Fact> identity(Optional<MemberView> member, Map<PersonalField, Words> words) {
+    private static List<Fact> identity(Optional<MemberView> member, Subject subject) {
         var territory = member.map(MemberView::territory).map(text -> new Fact("person.territory", text));
-        return Stream.concat(
-                        words.entrySet().stream()
-                                .map(entry -> new Fact(
-                                        label(entry.getKey()), entry.getValue().text())),
-                        territory.stream())
-                .toList();
-    }
-
-    private static String label(PersonalField field) {
-        return "person." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Stream.concat(subject.identity().stream(), territory.stream()).toList();
     }
 
     private static ContractRow row(MemberView.Contract contract) {

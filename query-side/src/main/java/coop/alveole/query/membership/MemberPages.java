@@ -30,6 +30,7 @@ class MemberPages {
             String name,
             String standing,
             boolean supportTeam,
+            boolean legalPerson,
             String territory,
             String associateBy,
             String warnOn) {}
@@ -79,9 +80,10 @@ class MemberPages {
         var asOf = request.getParameter("asOf");
         return new Row(
                 "/members/" + member.id() + (asOf == null || asOf.isBlank() ? "" : "?asOf=" + asOf),
-                member.lastName().text() + " " + member.firstName().text(),
+                member.name(),
                 member.standing(),
                 member.isBesideInSupportTeam(),
+                member.isLegalPerson(),
                 member.territory() == null ? "" : member.territory(),
                 day(member.associateBy()),
                 day(member.warnOn()));

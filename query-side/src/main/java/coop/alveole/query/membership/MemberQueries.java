@@ -12,11 +12,13 @@ import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFile.Line;
 import coop.alveole.projection.membership.MemberFiles;
+import coop.alveole.projection.membership.organisation.OrganisationFile;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.people.PersonFiles;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.membership.placement.Placements;
 import coop.alveole.query.people.Names;
+import coop.alveole.query.people.Organisations;
 import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
@@ -47,13 +49,15 @@ class MemberQueries {
     private final AsKnown asKnown;
     private final Names names;
     private final Placements placements;
+    private final Organisations organisations;
 
     MemberQueries(
             Documents<MemberFile> members,
             Documents<PersonFile> people,
             AsKnown asKnown,
             Names names,
-            Placements placements) {
+            Placements placements,
+            Organisations organisations) {
         this.members = members;
         this.people = people;
         this.residentMembers = Resident.of(members, MemberFile::id);
@@ -61,12 +65,14 @@ class MemberQueries {
         this.asKnown = asKnown;
         this.names = names;
         this.placements = placements;
+        this.organisations = organisations;
     }
 
     List<MemberView> members(Filter filter, Reading reading) {
         reading.waitFor(members);
         reading.waitFor(people);
         placements.waitFor(reading);
+        organisations.waitFor(reading);
         return sorted(memberships(reading), filter);
     }
 
@@ -75,14 +81,19 @@ class MemberQueries {
         reading.waitFor(members);
         reading.waitFor(people);
         placements.waitFor(reading);
+        organisations.waitFor(reading);
         return sorted(Stream.concat(memberships(reading), contacts(reading)), filter);
     }
 
     private Stream<MemberView> memberships(Reading reading) {
         return residentMembers.rows().stream()
                 .filter(member -> mayRead(member, reading))
-                .flatMap(member ->
-                        view(member, residentPeople.find(member.personId().value()), reading).stream());
+                .flatMap(member -> view(
+                        member,
+                        residentPeople.find(member.personId().value()),
+                        organisations.listed(member.id()),
+                        reading)
+                        .stream());
     }
 
     private Stream<MemberView> contacts(Reading reading) {
@@ -111,7 +122,7 @@ class MemberQueries {
         if (now.isPresent() && !mayRead(now.get(), reading)) return Optional.empty();
         var member = asKnown.find(members, new MemberFiles(), id.value(), reading);
         if (member.isPresent() && !mayRead(member.get(), reading)) return Optional.empty();
-        return member.flatMap(file -> view(file, person(id, reading), reading));
+        return member.flatMap(file -> view(file, person(id, reading), organisations.find(id, reading), reading));
     }
 
     Optional<PersonFile> person(MembershipId id, Reading reading) {
@@ -122,10 +133,33 @@ class MemberQueries {
         return reading.viewer().may(Access.READ_MEMBERS, member.personId());
     }
 
+    /** Empty for a natural person. */
+    Optional<OrganisationFile> organisation(MembershipId id, Reading reading) {
+        return organisations.find(id, reading);
+    }
+
     /** Empty on a day before anything was known of this membership. */
-    private Optional<MemberView> view(MemberFile member, Optional<PersonFile> person, Reading reading) {
+    private Optional<MemberView> view(
+            MemberFile member, Optional<PersonFile> person, Optional<OrganisationFile> legal, Reading reading) {
+        var words = legal.map(file -> named(file, reading)).orElseGet(() -> words(person, reading));
         return member.at(reading.asOf())
-                .map(line -> view(member, line, territory(member, reading), words(person, reading), reading.asOf()));
+                .map(line -> view(member, line, territory(member, reading), words, legal, reading.asOf()));
+    }
+
+    private static Map<PersonalField, Words> named(OrganisationFile legal, Reading reading) {
+        return Map.of(LAST_NAME, Words.of(Organisations.name(legal, reading)), FIRST_NAME, Words.of(""));
+    }
+
+    private static MemberView.@Nullable LegalPerson said(OrganisationFile legal, LocalDate asOf) {
+        var siren = legal.siren();
+        var representatives = legal.representativesUpTo(asOf);
+        return siren == null
+                ? null
+                : new MemberView.LegalPerson(
+                        siren.digits(),
+                        representatives.isEmpty()
+                                ? null
+                                : representatives.getLast().representative().value());
     }
 
     Map<PersonalField, Words> words(Optional<PersonFile> person, Reading reading) {
@@ -143,10 +177,15 @@ class MemberQueries {
     }
 
     private static MemberView view(
-            MemberFile member, Line line, Label territory, Map<PersonalField, Words> words, LocalDate asOf) {
+            MemberFile member,
+            Line line,
+            Label territory,
+            Map<PersonalField, Words> words,
+            Optional<OrganisationFile> legal,
+            LocalDate asOf) {
         return new MemberView(
                 member.id(),
-                member.personId().value(),
+                legal.isPresent() ? null : member.personId().value(),
                 words.getOrDefault(LAST_NAME, Words.ERASED),
                 words.getOrDefault(FIRST_NAME, Words.ERASED),
                 territory.text(),
@@ -155,6 +194,7 @@ class MemberQueries {
                 line.warnOn(),
                 member.contracts().stream()
                         .anyMatch(contract -> contract.kind() == ContractKind.SUPPORT_TEAM && contract.covers(asOf)),
+                legal.map(file -> said(file, asOf)).orElse(null),
                 member.contracts().stream()
                         .filter(contract -> !contract.startsOn().isAfter(asOf))
                         .map(c -> new MemberView.Contract(c.kind(), c.startsOn(), c.endsOn(), c.broken()))
@@ -170,7 +210,8 @@ class MemberQueries {
 
     private static boolean isNamed(@Nullable String asked, MemberView view) {
         if (asked == null || asked.isBlank()) return true;
-        var name = Folded.folded(view.lastName().text() + " " + view.firstName().text());
+        var legal = view.organisation();
+        var name = Folded.folded(view.name() + (legal == null ? "" : " " + legal.siren()));
         return Stream.of(Folded.folded(asked).split(" ")).allMatch(name.toLowerCase(Locale.ROOT)::contains);
     }
 }

@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A membership as one reader sees it on one day. {@code associateBy} and {@code warnOn} are absent before a CESA and
- * once an associate; {@code supportTeam}: in the support team too, whatever else the standing says.
+ * once an associate; {@code supportTeam}: in the support team too, whatever else the standing says. A legal person has no
+ * {@code personId}; {@code lastName} is then the name of the company.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MemberView(
         String id,
-        String personId,
+        @Nullable String personId,
         Words lastName,
         Words firstName,
         @Nullable String territory,
@@ -26,6 +27,7 @@ record MemberView(
         @Nullable LocalDate associateBy,
         @Nullable LocalDate warnOn,
         boolean supportTeam,
+        @Nullable LegalPerson organisation,
         List<Contract> contracts,
         long version) {
     static final String CONTACT = "CONTACT";
@@ -42,8 +44,18 @@ record MemberView(
                 null,
                 null,
                 false,
+                null,
                 List.of(),
                 version);
+    }
+
+    boolean isLegalPerson() {
+        return organisation != null;
+    }
+
+    /** As lists show it: a legal person has no first name. */
+    String name() {
+        return (lastName.text() + " " + firstName.text()).strip();
     }
 
     /** Under a CESA whose end nobody has recorded. */
@@ -66,6 +78,10 @@ record MemberView(
                 .filter(last -> last == ContractKind.CAPE)
                 .isPresent();
     }
+
+    /** {@code representativeId} is the person who represents it on the day asked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LegalPerson(String siren, @Nullable String representativeId) {}
 
     /** {@code until} is the last day, included; a contract still open has none. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -38,7 +38,8 @@ class MembersCsv {
                         "members.standing",
                         "members.territory",
                         "members.associate-by",
-                        "members.warn-on")
+                        "members.warn-on",
+                        "organisation.siren")
                 .map(column -> say(column, reader))
                 .toList());
         queries.everybody(new MemberQueries.Filter(q, territory, null), reading.ofList())
@@ -48,14 +49,21 @@ class MembersCsv {
                         standing(member, reader),
                         member.territory() == null ? "" : member.territory(),
                         MemberPages.day(member.associateBy()),
-                        MemberPages.day(member.warnOn())));
+                        MemberPages.day(member.warnOn()),
+                        siren(member)));
         return csv.reply("annuaire-" + reading.asOf() + ".csv");
     }
 
-    /** As the page shows it: the support team beside what else somebody is. */
+    /** As the page shows it: the support team beside what else somebody is, and who is a legal person. */
     private String standing(MemberView member, Locale reader) {
         var standing = say("standing." + member.standing(), reader);
+        if (member.isLegalPerson()) return standing + ", " + say("member.legal-person", reader);
         return member.isBesideInSupportTeam() ? standing + ", " + say("member.support-team", reader) : standing;
+    }
+
+    private static String siren(MemberView member) {
+        var legal = member.organisation();
+        return legal == null ? "" : legal.siren();
     }
 
     private String say(String key, Locale reader) {

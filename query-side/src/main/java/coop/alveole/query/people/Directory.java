@@ -1,31 +1,56 @@
 package coop.alveole.query.people;
 
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import coop.alveole.query.shared.Words;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The names that other lists show beside their lines, for a reader who may. */
 @Component
 public class Directory {
+    /** Somebody who may be chosen, by name. */
+    public record Named(PersonId id, String name) {}
+
     private final Documents<PersonFile> people;
     private final Resident<PersonFile> resident;
     private final Names names;
+    private final Organisations organisations;
 
-    Directory(Documents<PersonFile> people, Names names) {
+    Directory(Documents<PersonFile> people, Names names, Organisations organisations) {
         this.people = people;
         this.resident = Resident.of(people, PersonFile::id);
         this.names = names;
+        this.organisations = organisations;
     }
 
-    /** Last name first, as lists are sorted. */
+    /** Last name first, as lists are sorted; of a legal person, which bears the uuid of its membership, its name. */
     public String nameOf(PersonId person, Reading reading) {
         reading.waitFor(people);
+        organisations.waitFor(reading);
         return resident.find(person.value())
                 .map(file -> Names.full(names.of(file, reading)))
+                .or(() -> organisations
+                        .listed(MembershipId.of(person).value())
+                        .map(file -> Organisations.name(file, reading)))
                 .orElse(Words.ERASED.text());
+    }
+
+    /** Every natural person within reach whose name can still be read, by name. */
+    public List<Named> people(Reading reading) {
+        reading.waitFor(people);
+        return resident.rows().stream()
+                .filter(file -> reading.viewer().may(Access.READ_MEMBERS, new PersonId(file.id())))
+                .map(file -> new Named(new PersonId(file.id()), Names.full(names.of(file, reading))))
+                .filter(named -> !named.name().equals(Words.ERASED.text()))
+                .sorted(Comparator.comparing(Named::name)
+                        .thenComparing(named -> named.id().value()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package coop.alveole.domain.membership.exit;
 
 import static coop.alveole.domain.shared.DeadlineKind.*;
 import static coop.alveole.domain.shared.deadline.DeadlineChange.OnceMet.COUNTS;
+import static coop.alveole.domain.shared.deadline.DeadlineChange.OnceMet.STAYS_MET;
 
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.shared.DeadlineKind;
@@ -10,7 +11,8 @@ import coop.alveole.domain.shared.deadline.DeadlineChange;
 import coop.alveole.domain.shared.deadline.DeadlineChange.*;
 import java.util.stream.Stream;
 
-/** What an exit and a return say of the deadlines of the file: the house no longer employs, and keeps for a while. */
+/** What an exit and a return say of the deadlines of the file: the house no longer employs, and keeps for a while; what is
+ * destroyed, or never was anybody's, is kept no longer. */
 public final class ExitDeadlines {
     private ExitDeadlines() {}
 
@@ -27,13 +29,13 @@ public final class ExitDeadlines {
                 Stream.of(
                         new Resumed(id, RESIDENCE_PERMIT, e.returnedOn()),
                         new Resumed(id, MEDICAL_VISIT, e.returnedOn()),
-                        new Ended(id, RETENTION_OF_CARE, e.returnedOn(), COUNTS),
-                        new Ended(id, RETENTION, e.returnedOn(), COUNTS));
+                        new Ended(id, RETENTION_OF_CARE, e.returnedOn(), STAYS_MET),
+                        new Ended(id, RETENTION, e.returnedOn(), STAYS_MET));
         };
     }
 
     private static DeadlineChange kept(MemberLeft left, DeadlineKind kind, RetentionClass retention) {
         var until = left.lastDay().plusYears(retention.yearsAfterTheRelation());
-        return new Opened(left.membershipId(), kind, left.lastDay().plusDays(1), until, until, COUNTS);
+        return new Opened(left.membershipId(), kind, left.lastDay().plusDays(1), until, until, STAYS_MET);
     }
 }

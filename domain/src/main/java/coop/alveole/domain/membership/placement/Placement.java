@@ -4,6 +4,7 @@ import static coop.alveole.domain.membership.placement.PlacementRule.*;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
+import coop.alveole.domain.membership.organisation.OrganisationEvent.OrganisationRegistered;
 import coop.alveole.domain.membership.placement.PlacementCommand.*;
 import coop.alveole.domain.membership.placement.PlacementEvent.*;
 import coop.alveole.domain.shared.Label;
@@ -65,6 +66,12 @@ public final class Placement {
 
     @EventSourcingHandler
     void on(MembershipRegistered event) {
+        registeredOn = event.registeredOn();
+        whereabouts = whereabouts.with(event);
+    }
+
+    @EventSourcingHandler
+    void on(OrganisationRegistered event) {
         registeredOn = event.registeredOn();
         whereabouts = whereabouts.with(event);
     }

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What holds from a day on until something else does; of two that begin on one day, the last recorded is right. */
-record Since<V>(List<Line<V>> lines) {
-    record Line<V>(LocalDate from, V value) {}
+public record Since<V>(List<Line<V>> lines) {
+    public record Line<V>(LocalDate from, V value) {}
 
-    static <V> Since<V> never() {
+    public static <V> Since<V> never() {
         return new Since<>(List.of());
     }
 
-    Since<V> with(LocalDate from, V value) {
+    public Since<V> with(LocalDate from, V value) {
         return new Since<>(Stream.concat(lines.stream(), Stream.of(new Line<>(from, value)))
                 .toList());
     }
 
-    Optional<V> on(LocalDate day) {
+    public Optional<V> on(LocalDate day) {
         return begun(day).map(Line::value);
     }
 

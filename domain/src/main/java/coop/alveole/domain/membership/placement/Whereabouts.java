@@ -1,6 +1,7 @@
 package coop.alveole.domain.membership.placement;
 
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
+import coop.alveole.domain.membership.organisation.OrganisationEvent.OrganisationRegistered;
 import coop.alveole.domain.membership.placement.PlacementEvent.*;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Label;
@@ -18,6 +19,7 @@ public record Whereabouts(Since<Label> territories, Since<AccountId> advisors, C
     public Whereabouts with(Object event) {
         return switch (event) {
             case MembershipRegistered e -> in(e.registeredOn(), e.territory());
+            case OrganisationRegistered e -> in(e.registeredOn(), e.territory());
             case TerritoryMoved e -> in(e.movedOn(), e.territory());
             case AdvisorAssigned e ->
                 new Whereabouts(territories, advisors.with(e.assignedOn(), e.advisor()), clusters);

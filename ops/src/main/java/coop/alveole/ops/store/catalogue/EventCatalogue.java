@@ -17,6 +17,7 @@ import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
@@ -65,6 +66,7 @@ public final class EventCatalogue {
                 .and("checklist", ChecklistEvent.class)
                 .and("activity", ActivityEvent.class)
                 .and("membership", EmploymentEvent.class)
+                .and("membership", OrganisationEvent.class)
                 .and("action", ActionEvent.class)
                 .and("absence", AbsenceEvent.class);
     }

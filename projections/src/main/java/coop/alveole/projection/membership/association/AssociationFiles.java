@@ -24,7 +24,7 @@ public final class AssociationFiles implements Fold<AssociationFile> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -2,6 +2,7 @@ package coop.alveole.projection.membership.placement;
 
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
+import coop.alveole.domain.membership.organisation.OrganisationEvent.OrganisationRegistered;
 import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent.*;
 import coop.alveole.domain.shared.Fold;
@@ -19,18 +20,19 @@ public final class PlacementFiles implements Fold<PlacementFile> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(PlacementEvent.class, MembershipEvent.class);
+        return Stream.of(PlacementEvent.class, MembershipEvent.class, OrganisationRegistered.class);
     }
 
     @Override
     public Stream<String> keys(Object event) {
         return switch (event) {
             case MembershipRegistered e -> Stream.of(e.membershipId().value());
+            case OrganisationRegistered e -> Stream.of(e.membershipId().value());
             case PlacementEvent e -> Stream.of(e.membershipId().value());
             default -> Stream.empty();
         };
@@ -46,6 +48,7 @@ public final class PlacementFiles implements Fold<PlacementFile> {
         long at = recorded.position();
         return switch (recorded.event()) {
             case MembershipRegistered e -> file.with(new InTerritory(e.registeredOn(), e.territory(), at));
+            case OrganisationRegistered e -> file.with(new InTerritory(e.registeredOn(), e.territory(), at));
             case PlacementEvent event -> placed(file, event, at);
             default -> file;
         };

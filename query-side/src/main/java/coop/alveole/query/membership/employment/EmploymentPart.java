@@ -43,6 +43,11 @@ class EmploymentPart implements FilePart {
     }
 
     @Override
+    public boolean isOfPeopleAlone() {
+        return true;
+    }
+
+    @Override
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         return asKnown.find(members, new MemberFiles(), id.value(), reading).map(member -> {
             var jobs = underWay(member, reading.asOf());

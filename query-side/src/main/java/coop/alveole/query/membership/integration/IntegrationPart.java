@@ -35,6 +35,11 @@ class IntegrationPart implements FilePart {
     }
 
     @Override
+    public boolean isOfPeopleAlone() {
+        return true;
+    }
+
+    @Override
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         return queries.integration(id, reading)
                 .map(view -> new Part(

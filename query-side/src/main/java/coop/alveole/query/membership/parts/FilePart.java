@@ -11,6 +11,11 @@ public interface FilePart {
     /** Empty where there is nothing to say and nothing to record. Whoever asks may read the file. */
     Optional<Part> of(MembershipId id, Reading reading, Locale reader);
 
+    /** Of a legal person there is nothing to say then. */
+    default boolean isOfPeopleAlone() {
+        return false;
+    }
+
     /** {@code name} is that of its title in the bundle; remarks are sentences that somebody should heed. */
     record Part(String name, List<String> remarks, List<Fact> facts, List<Table> tables, List<Action> actions) {
         /** Of the past nothing is recorded. */

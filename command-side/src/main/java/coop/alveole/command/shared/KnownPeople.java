@@ -1,4 +1,4 @@
-package coop.alveole.command.membership;
+package coop.alveole.command.shared;
 
 import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 
@@ -8,17 +8,17 @@ import org.springframework.stereotype.Component;
 
 /** A membership is somebody's: the person is looked for in the record itself, never in a read model. */
 @Component
-class KnownPeople {
+public class KnownPeople {
     private final EventStore events;
 
     KnownPeople(EventStore events) {
         this.events = events;
     }
 
-    PersonId known(PersonId person) {
+    public PersonId known(PersonId person, String field) {
         UNREADABLE_REQUEST.require(
                 events.lastSequenceNumberFor(person.value()).isPresent(),
-                "personId",
+                field,
                 "aucune personne ne porte cet identifiant.");
         return person;
     }

@@ -1,6 +1,6 @@
-package coop.alveole.domain.houserules;
+package coop.alveole.domain.shared;
 
-import static coop.alveole.domain.houserules.CooperativeRule.SIREN_WITH_ITS_KEY;
+import static coop.alveole.domain.shared.SirenRule.SIREN_WITH_ITS_KEY;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,0 +1,3 @@
+/** Legal persons: their form, and what their file shows. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.membership.organisation;

@@ -1,0 +1,45 @@
+package coop.alveole.query.people;
+
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.projection.membership.organisation.OrganisationFile;
+import coop.alveole.projection.membership.organisation.OrganisationFiles;
+import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.shared.AsKnown;
+import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Resident;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The members that are legal persons: their names are public, and open to whoever may read their file. */
+@Component
+public class Organisations {
+    private final Documents<OrganisationFile> files;
+    private final Resident<OrganisationFile> residentFiles;
+    private final AsKnown asKnown;
+
+    Organisations(Documents<OrganisationFile> files, AsKnown asKnown) {
+        this.files = files;
+        this.residentFiles = Resident.of(files, OrganisationFile::id);
+        this.asKnown = asKnown;
+    }
+
+    /** For a list; empty for a natural person. */
+    public Optional<OrganisationFile> listed(String membership) {
+        return residentFiles.find(membership);
+    }
+
+    /** As this reading knows it; empty for a natural person. */
+    public Optional<OrganisationFile> find(MembershipId id, Reading reading) {
+        return asKnown.find(files, new OrganisationFiles(), id.value(), reading).filter(file -> file.siren() != null);
+    }
+
+    public void waitFor(Reading reading) {
+        reading.waitFor(files);
+    }
+
+    /** Its name on the day asked. */
+    public static String name(OrganisationFile file, Reading reading) {
+        return file.nameOn(reading.asOf()).map(Label::text).orElse("");
+    }
+}
