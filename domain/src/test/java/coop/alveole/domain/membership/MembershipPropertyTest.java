@@ -74,7 +74,8 @@ class MembershipPropertyTest {
             assertThat(open).isBetween(0, 1);
             assertThat(admitted).isBetween(0, 1);
             // Shares subscribed under notice make an associate until the last day, said in the fact that follows.
-            if (gone && !(event instanceof AssociateAdmitted)) assertThat(open + admitted).isZero();
+            if (gone && !(event instanceof AssociateAdmitted))
+                assertThat(open + admitted).isZero();
         }
         if (gone) assertThat(open + admitted).isZero();
     }

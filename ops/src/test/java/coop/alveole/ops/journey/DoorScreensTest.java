@@ -41,6 +41,7 @@ class DoorScreensTest {
         assertThat(system.status()).isEqualTo(200);
         assertThat(system.text()).contains("État du système", "Parcours", "à jour", "verify --anchor");
         assertThat(system.text()).containsPattern("\\d+:[0-9a-f]{16}");
+        assertThat(system.text()).as("every display has a name").doesNotContain("??", "model.");
     }
 
     @ParameterizedTest
