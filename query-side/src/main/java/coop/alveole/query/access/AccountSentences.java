@@ -78,8 +78,7 @@ public class AccountSentences {
 
     /** The name somebody signs in with; an account that has none is told by its id. */
     String who(AccountId account, Locale reader) {
-        if (signIns.isTheMachine(account)) return say("account.machine", reader);
-        return signIns.name(account).orElse(account.value());
+        return signIns.called(account, () -> say("account.machine", reader));
     }
 
     private String say(String key, Locale reader, Object... values) {

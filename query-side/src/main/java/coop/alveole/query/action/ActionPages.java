@@ -1,5 +1,7 @@
 package coop.alveole.query.action;
 
+import static coop.alveole.query.shared.Question.*;
+
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.action.ActionEvent.DropReason;
@@ -14,7 +16,6 @@ import coop.alveole.query.shared.Reading;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -80,13 +81,5 @@ class ActionPages {
         if (!asked.state().isEmpty()) address.queryParam("state", asked.state());
         if (!asked.membership().isEmpty()) address.queryParam("membership", asked.membership());
         return address.encode().toUriString();
-    }
-
-    private static String text(@Nullable Object asked) {
-        return asked == null ? "" : asked.toString();
-    }
-
-    private static List<String> names(Enum<?>... values) {
-        return Stream.of(values).map(Enum::name).toList();
     }
 }

@@ -1,5 +1,7 @@
 package coop.alveole.query.deadline;
 
+import static coop.alveole.query.shared.Question.*;
+
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.deadline.DeadlineEvent.DoneReason;
@@ -13,7 +15,6 @@ import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.worklist.Urgency;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,13 +133,5 @@ class DeadlinePages {
 
     private String say(String key, Locale reader, Object... values) {
         return messages.getMessage(key, values, reader);
-    }
-
-    private static String text(@Nullable Object asked) {
-        return asked == null ? "" : asked.toString();
-    }
-
-    private static List<String> names(Enum<?>... values) {
-        return Stream.of(values).map(Enum::name).toList();
     }
 }

@@ -43,8 +43,7 @@ public class Colleagues {
 
     /** An account without a name is told by its id. */
     public String name(AccountId account, Locale reader) {
-        if (signIns.isTheMachine(account)) return messages.getMessage("account.machine", null, reader);
-        return signIns.name(account).orElse(account.value());
+        return signIns.called(account, () -> messages.getMessage("account.machine", null, reader));
     }
 
     /** « accompagnement », or « bruno, pour claire ». */
