@@ -120,6 +120,8 @@ final class Samples {
                     WARN_ON,
                     BROKEN),
             new CesaCorrected(AMINAS, DAY, LAST_DAY, CorrectionReason.TYPING_ERROR, ASSOCIATE_BY, WARN_ON, BROKEN),
+            new AdmissionCorrected(
+                    AMINAS, ASSEMBLY, DAY, DAY, ASSEMBLY, LAST_DAY, LAST_DAY, CorrectionReason.TYPING_ERROR, BROKEN),
             new TrialAgreed(AMINAS, DAY, LAST_DAY),
             new TrialRenewed(AMINAS, DAY, LAST_DAY),
             new CesaAmended(

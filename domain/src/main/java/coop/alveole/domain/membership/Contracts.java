@@ -71,6 +71,7 @@ final class Contracts {
                 if (e.associateBy() != null) standing = standing.dueBy(e.associateBy());
             }
             case CesaCorrected e -> standing = standing.signedInsteadOn(e.signedOn(), e.associateBy());
+            case AdmissionCorrected _ -> {}
         }
     }
 

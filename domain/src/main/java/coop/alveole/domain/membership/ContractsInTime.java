@@ -70,6 +70,18 @@ public record ContractsInTime(
                 .rules();
     }
 
+    /** The rules that an admission breaks; one recorded before the CESA was no admission under it. */
+    public List<MembershipRule> brokenByAdmission(LocalDate recordedOn, LocalDate day) {
+        var breaches = new Breaches();
+        cesaSignedOn
+                .filter(signedOn -> !recordedOn.isBefore(signedOn))
+                .ifPresent(signedOn ->
+                        breaches.check(!day.isBefore(signedOn), ADMITTED_UNDER_THE_CESA, "admittedOn", signedOn));
+        return new ContractsInTime(history, cesaSignedOn, Optional.of(day))
+                .threeYears(breaches)
+                .rules();
+    }
+
     private Breaches threeYears(Breaches breaches) {
         cesaSignedOn.ifPresent(signedOn -> {
             var by = history.associateBy(signedOn);

@@ -6,6 +6,7 @@ import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
 import coop.alveole.domain.membership.association.Association;
 import coop.alveole.domain.membership.checklist.Checks;
+import coop.alveole.domain.membership.correction.AdmissionCorrections;
 import coop.alveole.domain.membership.employment.EmploymentCommand;
 import coop.alveole.domain.membership.exit.Exit;
 import coop.alveole.domain.membership.integration.Integration;
@@ -65,6 +66,9 @@ public final class Membership {
 
     @AggregateMember
     final Corrections corrections = new Corrections(contracts, association);
+
+    @AggregateMember
+    final AdmissionCorrections admissionCorrections = new AdmissionCorrections(contracts::inTime, exit);
 
     @AggregateMember
     final PastContracts pastContracts = new PastContracts(contracts, association, exit);

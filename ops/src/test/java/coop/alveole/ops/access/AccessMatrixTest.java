@@ -152,6 +152,9 @@ class AccessMatrixTest {
         if (endpoint.path().endsWith("/reveal")) return "opens=IDENTITY&reason=CHECK";
         if (endpoint.path().endsWith("/contracts/correct"))
             return "kind=CESA&startsOn=2024-02-01&correctedStartsOn=2024-02-02&reason=DOCUMENT_FOUND";
+        if (endpoint.path().endsWith("/association/correct"))
+            return "assemblyId=assembly-00000000-0000-7000-8000-000000000001&correctedAdmittedOn=2024-02-02"
+                    + "&reason=DOCUMENT_FOUND";
         return "";
     }
 

@@ -32,6 +32,10 @@ final class MembershipBodies {
                     "/api/v1/memberships/{id}/correct-cesa",
                     "{\"correctedSignedOn\":\"2024-02-02\",\"reason\":\"TYPING_ERROR\"}"),
             Map.entry(
+                    "/api/v1/memberships/{id}/correct-admission",
+                    "{\"assemblyId\":\"assembly-00000000-0000-7000-8000-000000000001\","
+                            + "\"correctedAdmittedOn\":\"2024-02-02\",\"reason\":\"TYPING_ERROR\"}"),
+            Map.entry(
                     "/api/v1/memberships/{id}/draft-cape",
                     "{\"draftedOn\":\"2024-02-01\",\"capeMeans\":\"Un bureau\"}"),
             Map.entry(

@@ -148,24 +148,26 @@ class HostileInputTest {
                 "/sign-cesa",
                 "/end-cesa",
                 "/admit",
+                "/correct-admission",
                 "/leave",
                 "/sign-employment",
                 "/rename-organisation",
                 "/note-action"
             })
     void anObjectThatIsNoneOrOfAnotherKindIsUnknown(String verb) {
-        var bodies = Map.of(
-                "/sign-cape", "{\"signedOn\":\"2024-02-01\",\"startsOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}",
-                "/renew-cape", "{\"signedOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}",
-                "/end-cape", "{\"lastDay\":\"2024-02-01\"}",
-                "/sign-cesa", "{\"signedOn\":\"2024-02-01\"}",
-                "/end-cesa", "{\"lastDay\":\"2024-02-01\",\"cause\":\"DISMISSAL\"}",
-                "/sign-employment",
-                        "{\"form\":\"PERMANENT\",\"capacity\":\"SUPPORT_TEAM\",\"startsOn\":\"2024-02-01\"}",
-                "/rename-organisation", "{\"name\":\"La Ruche\",\"renamedOn\":\"2024-02-01\"}",
-                "/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}",
-                "/note-action", "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-02-01\"}",
-                "/leave", "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2024-02-01\"}");
+        var bodies = Map.ofEntries(
+                Map.entry("/sign-cape", "{\"signedOn\":\"2024-02-01\",\"startsOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}"),
+                Map.entry("/renew-cape", "{\"signedOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}"),
+                Map.entry("/end-cape", "{\"lastDay\":\"2024-02-01\"}"),
+                Map.entry("/sign-cesa", "{\"signedOn\":\"2024-02-01\"}"),
+                Map.entry("/end-cesa", "{\"lastDay\":\"2024-02-01\",\"cause\":\"DISMISSAL\"}"),
+                Map.entry("/sign-employment", "{\"form\":\"PERMANENT\",\"capacity\":\"SUPPORT_TEAM\",\"startsOn\":\"2024-02-01\"}"),
+                Map.entry("/rename-organisation", "{\"name\":\"La Ruche\",\"renamedOn\":\"2024-02-01\"}"),
+                Map.entry("/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}"),
+                Map.entry("/correct-admission", "{\"assemblyId\":\"assembly-" + ANOTHER
+                                + "\",\"correctedAdmittedOn\":\"2024-02-01\",\"reason\":\"TYPING_ERROR\"}"),
+                Map.entry("/note-action", "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-02-01\"}"),
+                Map.entry("/leave", "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2024-02-01\"}"));
         for (var id :
                 new String[] {"1", "person-" + ANOTHER, "membership-" + ANOTHER, "membership-%D8%00", "membership-é"})
             requireRefusal(house.post(

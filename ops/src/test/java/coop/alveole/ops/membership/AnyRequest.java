@@ -3,14 +3,16 @@ package coop.alveole.ops.membership;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.ops.ContractWords;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 
 /** A request about one membership, any of those that move it, on any day: verb and body. What the rules refuse is refused. */
 record AnyRequest(String verb, String body) {
-    static final int VERBS = 20;
+    static final int VERBS = 21;
     static final LocalDate ASSEMBLY_DAY = LocalDate.of(2025, 6, 24);
+    static final LocalDate LATER_ASSEMBLY_DAY = LocalDate.of(2025, 9, 12);
 
-    static AnyRequest drawn(Random random, LocalDate day, String assembly) {
+    static AnyRequest drawn(Random random, LocalDate day, List<String> assemblies) {
         var later = day.plusDays(random.nextInt(330));
         return switch (random.nextInt(VERBS)) {
             case 0 -> of("draft-cape", ContractWords.json(ContractKind.CAPE));
@@ -22,7 +24,7 @@ record AnyRequest(String verb, String body) {
             case 6 -> of("end-cesa", "{'lastDay':'%s','cause':'RESIGNATION'}", day);
             case 7 -> of("record-past-contract", "{'kind':'EMPLOYMENT','startsOn':'%s','endsOn':'%s'}", day, later);
             case 8 -> of("apply-for-association", "{'appliedOn':'%s'}", day);
-            case 9 -> of("admit", "{'admittedOn':'%s','assemblyId':'%s'}", ASSEMBLY_DAY, assembly);
+            case 9 -> of("admit", "{'admittedOn':'%s','assemblyId':'%s'}", ASSEMBLY_DAY, assemblies.getFirst());
             case 10 -> of("record-subscription", "{'subscribedOn':'%s','shares':2,'amountCents':3000}", day);
             case 11 -> of("correct-cesa", "{'correctedSignedOn':'%s','reason':'TYPING_ERROR'}", day);
             case 12 -> of("leave", "{'lastDay':'%s','exitKind':'RESIGNATION','exitReason':'OTHER'}", day);
@@ -37,6 +39,12 @@ record AnyRequest(String verb, String body) {
             case 16 -> of("leave-cluster", "{'cluster':'Bois','lastDay':'%s'}", day);
             case 17 -> of("sign-employment", "{'form':'PERMANENT','capacity':'SUPPORT_TEAM','startsOn':'%s'}", day);
             case 18 -> of("end-employment", "{'lastDay':'%s','cause':'RESIGNATION'}", day);
+            case 19 ->
+                of(
+                        "correct-admission",
+                        "{'assemblyId':'%s','correctedAdmittedOn':'%s','reason':'TYPING_ERROR'}",
+                        assemblies.getLast(),
+                        LATER_ASSEMBLY_DAY);
             default -> of("hold-diagnostic", "{'heldOn':'%s','choice':'CESA'}", day);
         };
     }

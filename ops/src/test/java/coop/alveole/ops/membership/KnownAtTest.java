@@ -29,11 +29,8 @@ class KnownAtTest {
 
     private final RunningHouse house = RunningHouse.shared();
     private final String token = house.adminToken();
-    private final String assembly = RunningHouse.id(house.post(
-            house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ_AND_WRITE),
-            "/api/v1/assemblies",
-            "{\"kind\":\"ORDINARY\",\"heldOn\":\"%s\",\"decidedOn\":\"2025-01-06\"}"
-                    .formatted(AnyRequest.ASSEMBLY_DAY)));
+    private final List<String> assemblies =
+            List.of(assembly(AnyRequest.ASSEMBLY_DAY), assembly(AnyRequest.LATER_ASSEMBLY_DAY));
 
     private record Answered(String path, LocalDate day, long position, int status, String body) {}
 
@@ -54,7 +51,7 @@ class KnownAtTest {
         var day = BEGINNING;
         for (int i = 0; i < REQUESTS; i++) {
             day = random.nextInt(4) == 0 ? BEGINNING.plusDays(random.nextInt(1200)) : day.plusDays(random.nextInt(60));
-            var request = AnyRequest.drawn(random, day, assembly);
+            var request = AnyRequest.drawn(random, day, assemblies);
             var done = house.post(token, path + "/" + request.verb(), request.body());
             if (done.statusCode() != 200) {
                 assertThat(done.statusCode()).as(request + " " + done.body()).isEqualTo(422);
@@ -76,6 +73,13 @@ class KnownAtTest {
     private Answered asked(Answered then) {
         var answer = house.get(token, then.path() + "?asOf=" + then.day() + "&knownAt=" + then.position());
         return new Answered(then.path(), then.day(), then.position(), answer.statusCode(), answer.body());
+    }
+
+    private String assembly(LocalDate heldOn) {
+        return RunningHouse.id(house.post(
+                house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ_AND_WRITE),
+                "/api/v1/assemblies",
+                "{\"kind\":\"ORDINARY\",\"heldOn\":\"%s\",\"decidedOn\":\"2025-01-06\"}".formatted(heldOn)));
     }
 
     private static long position(HttpResponse<String> done) {

@@ -2,6 +2,7 @@ package coop.alveole.projection.membership;
 
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrected;
 import coop.alveole.domain.membership.correction.CorrectionEvent.CesaCorrected;
 import coop.alveole.domain.membership.correction.CorrectionEvent.ContractCorrected;
 import coop.alveole.domain.membership.employment.EmploymentEvent.EmploymentEnded;
@@ -112,6 +113,14 @@ public record MemberFile(
             long position) {
         boolean holdsOn(LocalDate day) {
             return !admittedOn.isAfter(day) && (until == null || !until.isBefore(day));
+        }
+
+        boolean isThatOf(AdmissionCorrected e) {
+            return admittedOn.equals(e.wrongAdmittedOn());
+        }
+
+        Admission standingCorrected(AdmissionCorrected e) {
+            return new Admission(e.assemblyId(), e.admittedOn(), until, position);
         }
 
         Admission endedOn(LocalDate lastDay) {
@@ -229,6 +238,14 @@ public record MemberFile(
                         ? contract.standingCorrected(e.signedOn(), null, e.broken())
                         : contract)
                 .toList());
+    }
+
+    /** Admitted by another assembly, or on another day; the wrong ones stay in the history. */
+    MemberFile correcting(AdmissionCorrected e) {
+        var right = admissions.stream()
+                .map(admission -> admission.isThatOf(e) ? admission.standingCorrected(e) : admission)
+                .toList();
+        return new MemberFile(id, personId, registration, contracts, right, diagnostics, departures, lines, version);
     }
 
     MemberFile leftOn(LocalDate lastDay, long at) {

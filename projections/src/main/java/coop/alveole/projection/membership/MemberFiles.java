@@ -99,6 +99,7 @@ public final class MemberFiles implements Fold<MemberFile> {
         return switch (event) {
             case ContractCorrected e -> due(file.correcting(e), e.associateBy(), e.warnOn());
             case CesaCorrected e -> file.correcting(e).dueBy(e.associateBy(), e.warnOn());
+            case AdmissionCorrected e -> file.correcting(e);
         };
     }
 

@@ -8,11 +8,14 @@ import coop.alveole.domain.membership.CesaEvent.CesaSigned;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.association.AssociationEvent.AssociateAdmitted;
+import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrected;
 import coop.alveole.domain.membership.correction.CorrectionEvent.CesaCorrected;
 import coop.alveole.domain.membership.correction.CorrectionEvent.ContractCorrected;
 import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.deadline.Wait;
 import coop.alveole.projection.deadline.DeadlineSchedules;
 import coop.alveole.projection.membership.MemberFile.Standing;
 import java.time.LocalDate;
@@ -77,6 +80,23 @@ class CorrectedFilesTest {
                 fold(new DeadlineSchedules(), List.of(CESA, SHORTER)).get(AMINAS.value()));
         assertThat(schedule.at(SIGNED, DeadlineKind.ASSOCIATION))
                 .hasValueSatisfying(line -> assertThat(line.dueOn()).isEqualTo(TRUE_BY));
+    }
+
+    @Test
+    void anotherAdmissionHoldsFromItsOwnDayAndClosesTheDeadlineThatDay() {
+        var wrong = SIGNED.plusMonths(5);
+        var right = wrong.plusMonths(2);
+        var admitted = new AssociateAdmitted(AMINAS, ASSEMBLY, wrong);
+        var corrected = new AdmissionCorrected(
+                AMINAS, ASSEMBLY, wrong, wrong, ASSEMBLY, right, right, CorrectionReason.TYPING_ERROR, List.of());
+        var file = file(REGISTERED, CAPE, CESA, admitted, corrected);
+        assertThat(file.at(right.minusDays(1)).map(MemberFile.Line::standing)).contains(Standing.CESA);
+        assertThat(file.at(right).map(MemberFile.Line::standing)).contains(Standing.ASSOCIATE);
+        assertThat(file.admissions().getLast().admittedOn()).isEqualTo(right);
+        var schedule = Objects.requireNonNull(fold(new DeadlineSchedules(), List.of(CESA, admitted, corrected))
+                .get(AMINAS.value()));
+        assertThat(schedule.openOn(right.minusDays(1))).extracting(Wait::kind).contains(DeadlineKind.ASSOCIATION);
+        assertThat(schedule.openOn(right)).extracting(Wait::kind).doesNotContain(DeadlineKind.ASSOCIATION);
     }
 
     private static MemberFile file(Object... events) {

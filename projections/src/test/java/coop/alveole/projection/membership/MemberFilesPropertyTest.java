@@ -45,6 +45,7 @@ class MemberFilesPropertyTest {
             EarlierContractRecorded.class,
             ContractCorrected.class,
             CesaCorrected.class,
+            AdmissionCorrected.class,
             EmploymentSigned.class,
             EmploymentEnded.class,
             AssociateAdmitted.class,

@@ -31,12 +31,15 @@ final class NaiveReading {
             LocalDate to,
             @Nullable LocalDate due) {}
 
+    /** As an associate. */
+    private record Term(LocalDate from, LocalDate to) {}
+
     private final LocalDate day;
     private final List<Stay> stays = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
     private int signed; // a CESA is known since its signature, its end since later
     private boolean known; // registered, or gone before that and so known
     private boolean salaried;
-    private boolean associate;
     private boolean gone;
     private @Nullable LocalDate due; // of the CESA under way
     private @Nullable Label firstTerritory;
@@ -54,7 +57,7 @@ final class NaiveReading {
     }
 
     Optional<Standing> standing() {
-        if (associate) return Optional.of(Standing.ASSOCIATE);
+        if (isAssociate()) return Optional.of(Standing.ASSOCIATE);
         if (salaried) return Optional.of(Standing.CESA);
         if (current().isPresent()) return current().map(Stay::standing);
         if (gone) return Optional.of(Standing.LEFT);
@@ -63,7 +66,7 @@ final class NaiveReading {
     }
 
     Optional<LocalDate> associateBy() {
-        if (associate) return Optional.empty();
+        if (isAssociate()) return Optional.empty();
         return salaried ? Optional.ofNullable(due) : current().map(Stay::due);
     }
 
@@ -77,6 +80,10 @@ final class NaiveReading {
 
     boolean inCluster() {
         return inCluster;
+    }
+
+    private boolean isAssociate() {
+        return terms.stream().anyMatch(term -> reached(term.from()) && !passed(term.to()));
     }
 
     private Optional<Stay> current() {
@@ -124,9 +131,11 @@ final class NaiveReading {
                 due = e.associateBy();
             }
             case ContractCorrected e -> corrected(e);
-            case AssociateAdmitted e -> associate |= reached(e.admittedOn());
+            case AssociateAdmitted e -> terms.add(new Term(e.admittedOn(), LocalDate.MAX));
+            case AdmissionCorrected e ->
+                terms.add(new Term(e.admittedOn(), terms.removeLast().to()));
             case AssociationEnded e -> {
-                associate &= !passed(e.lastDay());
+                terms.add(new Term(terms.removeLast().from(), e.lastDay()));
                 known |= passed(e.lastDay());
             }
             case MemberLeft e -> {

@@ -3,6 +3,7 @@ package coop.alveole.query.evidence;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.association.Ruling;
+import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrected;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.query.shared.French;
@@ -33,6 +34,18 @@ final class AssociationSentences {
                 sentences.say(name, reader, e.admittedOn(), sentences.assembly(e.assemblyId(), reader));
             case AssociationEnded e -> sentences.say(name + "." + e.cause(), reader, e.lastDay());
         };
+    }
+
+    static String of(AdmissionCorrected e, Locale reader, Sentences sentences) {
+        return sentences.say(
+                e.getClass().getSimpleName(),
+                reader,
+                sentences.choice(e.reason(), reader),
+                sentences.assembly(e.assemblyId(), reader),
+                e.admittedOn(),
+                sentences.assembly(e.wrongAssemblyId(), reader),
+                e.wrongElectedOn(),
+                e.wrongAdmittedOn());
     }
 
     static String of(ExitEvent event, Locale reader, Sentences sentences) {

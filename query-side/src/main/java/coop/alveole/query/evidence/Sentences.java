@@ -130,6 +130,7 @@ public class Sentences {
                                 choice(e.reason(), reader),
                                 e.associateBy())
                         + broken(e.broken(), reader);
+            case AdmissionCorrected e -> AssociationSentences.of(e, reader, this) + broken(e.broken(), reader);
         };
     }
 
@@ -154,7 +155,7 @@ public class Sentences {
     }
 
     /** Nobody knows an assembly by its id; of one that was never dated there is nothing else to say. */
-    String assembly(AssemblyId id, Locale reader) {
+    public String assembly(AssemblyId id, Locale reader) {
         return assemblies
                 .latest(id)
                 .map(held -> messages.getMessage(

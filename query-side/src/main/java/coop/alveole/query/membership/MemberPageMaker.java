@@ -87,7 +87,9 @@ class MemberPageMaker {
                         .flatMap(view -> view.contracts().stream())
                         .map(MemberPageMaker::row)
                         .toList(),
-                association.flatMap(AssociationBox::of).orElse(null),
+                association
+                        .flatMap(view -> AssociationBox.of(view, correctOn(id, frame, reading)))
+                        .orElse(null),
                 frame.past() || (subject.legalPerson() && member.isEmpty())
                         ? List.of()
                         : Actions.of(id, member, association, reading),
@@ -96,6 +98,11 @@ class MemberPageMaker {
                 history.ofFile(id, reading, reader).stream()
                         .map(line -> entry(line, reader))
                         .toList());
+    }
+
+    private static String correctOn(MembershipId id, Frame frame, Reading reading) {
+        boolean may = !frame.past() && reading.viewer().may(Access.ADMIT_ASSOCIATE, id.personId());
+        return may ? "/members/" + id + "/association/correct" : "";
     }
 
     private List<Part> parts(MembershipId id, boolean legalPerson, Frame frame, Reading reading, Locale reader) {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.membership.association.AssociationCommand.*;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrected;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RuleBroken;
@@ -76,6 +77,11 @@ public final class Association {
             case AssociateAdmitted e -> new Stage.Associate(e.admittedOn());
             case AssociationEnded e -> new Stage.Outside(e.lastDay());
         };
+    }
+
+    @EventSourcingHandler
+    void on(AdmissionCorrected event) {
+        stage = stage.admittedInsteadOn(event.admittedOn());
     }
 
     /** Since when an associate; empty for whoever is none. */
@@ -150,11 +156,11 @@ public final class Association {
             case Stage.Elected elected -> {
                 var since = latest(day, elected.electedOn());
                 ties.get().requireAssociationOn(since, "subscribedOn");
-                apply(subscribed(id, subscription));
+                apply(subscription.by(id));
                 apply(new AssociateAdmitted(id, elected.assemblyId(), since));
             }
             case Stage.Lapsing lapsing -> subscribeUnderNotice(id, subscription, lapsing);
-            case Stage.Associate _ -> apply(subscribed(id, subscription));
+            case Stage.Associate _ -> apply(subscription.by(id));
         }
     }
 
@@ -162,16 +168,12 @@ public final class Association {
     private void subscribeUnderNotice(MembershipId id, Subscription subscription, Stage.Lapsing lapsing) {
         var since = latest(subscription.subscribedOn(), lapsing.electedOn());
         ELECTED_BEFORE_SUBSCRIBING.require(!since.isAfter(lapsing.lastDay()), "membershipId");
-        apply(subscribed(id, subscription));
+        apply(subscription.by(id));
         apply(new AssociateAdmitted(id, lapsing.assemblyId(), since));
         boolean withContract =
                 ties.get().statusEndsWithContractOn(lapsing.electedOn()).isPresent();
         apply(new AssociationEnded(
                 id, lapsing.lastDay(), withContract ? AssociationEnd.CONTRACT_ENDED : AssociationEnd.EXIT));
-    }
-
-    private static SharesSubscribed subscribed(MembershipId id, Subscription subscription) {
-        return new SharesSubscribed(id, subscription.subscribedOn(), subscription.shares(), subscription.amount());
     }
 
     private void requireNotYetElected() {

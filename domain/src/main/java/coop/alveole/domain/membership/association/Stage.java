@@ -32,6 +32,11 @@ sealed interface Stage {
         }
 
         @Override
+        public Stage admittedInsteadOn(LocalDate day) {
+            return new Associate(day);
+        }
+
+        @Override
         public LocalDate until() {
             throw new IllegalStateException("an associate has no last day");
         }
@@ -40,6 +45,11 @@ sealed interface Stage {
     /** No shares came in time; who was not elected has nothing that lapses. */
     default Stage lapsingOn(LocalDate lastDay) {
         return new Outside(until());
+    }
+
+    /** An associate since another day than recorded. */
+    default Stage admittedInsteadOn(LocalDate day) {
+        return this;
     }
 
     /** Since when there is something that the end of a contract takes away. */

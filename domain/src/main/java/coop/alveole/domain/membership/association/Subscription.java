@@ -2,6 +2,8 @@ package coop.alveole.domain.membership.association;
 
 import static coop.alveole.domain.membership.association.AssociationRule.SHARES_OF_ONE_NOMINAL;
 
+import coop.alveole.domain.membership.association.AssociationEvent.SharesSubscribed;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Money;
 import java.time.LocalDate;
 
@@ -10,5 +12,9 @@ public record Subscription(LocalDate subscribedOn, int shares, Money amount) {
     public Subscription {
         SHARES_OF_ONE_NOMINAL.require(
                 shares > 0 && amount.isPositive() && amount.cents() % shares == 0, "shares", shares);
+    }
+
+    SharesSubscribed by(MembershipId member) {
+        return new SharesSubscribed(member, subscribedOn, shares, amount);
     }
 }

@@ -1,6 +1,8 @@
 package coop.alveole.domain.membership.correction;
 
 import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.association.AssemblyOnRecord;
+import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -23,4 +25,27 @@ public sealed interface CorrectionCommand {
     /** The CESA in force, which has no end. */
     record CorrectCesa(MembershipId membershipId, LocalDate correctedSignedOn, CorrectionReason reason)
             implements CorrectionCommand {}
+
+    /** The last admission: another assembly voted it, or on another day. */
+    record CorrectAdmission(
+            MembershipId membershipId,
+            AssemblyId assemblyId,
+            LocalDate correctedAdmittedOn,
+            CorrectionReason reason,
+            AssemblyOnRecord assembly)
+            implements CorrectionCommand {
+        /** By an assembly dated for that day. */
+        public CorrectAdmission(
+                MembershipId membershipId,
+                AssemblyId assemblyId,
+                LocalDate correctedAdmittedOn,
+                CorrectionReason reason) {
+            this(
+                    membershipId,
+                    assemblyId,
+                    correctedAdmittedOn,
+                    reason,
+                    new AssemblyOnRecord.Dated(correctedAdmittedOn));
+        }
+    }
 }

@@ -16,6 +16,11 @@ public final class CorrectionDeadlines {
         return switch (event) {
             case ContractCorrected e -> Stream.concat(end(e), association(e));
             case CesaCorrected e -> Stream.of(new Moved(e.membershipId(), ASSOCIATION, e.associateBy(), e.warnOn()));
+            case AdmissionCorrected e ->
+                Stream.of(
+                        new Reclosed(e.membershipId(), ASSOCIATION, e.wrongAdmittedOn(), e.admittedOn()),
+                        new Reclosed(e.membershipId(), RETENTION_OF_CANDIDATE, e.wrongAdmittedOn(), e.admittedOn()),
+                        new Reclosed(e.membershipId(), ADMISSION_VOTE, e.wrongElectedOn(), e.electedOn()));
         };
     }
 

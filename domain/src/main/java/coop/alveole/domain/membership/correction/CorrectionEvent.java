@@ -3,6 +3,7 @@ package coop.alveole.domain.membership.correction;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
 import coop.alveole.domain.shared.deadline.SaysDeadlines;
@@ -54,6 +55,25 @@ public sealed interface CorrectionEvent extends MembershipFact, SaysDeadlines {
         @Override
         public LocalDate effectiveOn() {
             return signedOn;
+        }
+    }
+
+    /** Voted by another assembly, or on another day; {@code admittedOn} is the later of the vote and of the shares. */
+    @Revision("1")
+    record AdmissionCorrected(
+            MembershipId membershipId,
+            AssemblyId wrongAssemblyId,
+            LocalDate wrongElectedOn,
+            LocalDate wrongAdmittedOn,
+            AssemblyId assemblyId,
+            LocalDate electedOn,
+            LocalDate admittedOn,
+            CorrectionReason reason,
+            List<MembershipRule> broken)
+            implements CorrectionEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return admittedOn;
         }
     }
 }

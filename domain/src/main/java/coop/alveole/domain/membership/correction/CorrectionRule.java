@@ -13,7 +13,22 @@ public enum CorrectionRule implements Rule {
             "CAE-04",
             "Correction sans objet",
             "Les dates corrigées sont celles qui sont déjà enregistrées.",
-            "Bon sens : un fait ne se répète pas");
+            "Bon sens : un fait ne se répète pas"),
+    ADMISSION_RECORDED(
+            "COOP-08",
+            "Pas d'admission enregistrée",
+            "Seule une admission suivie de la souscription des parts se corrige.",
+            "Loi 78-763 art. 7 et 8"),
+    ADMITTED_BEFORE_THE_END(
+            "COOP-11",
+            "Admission après la fin du sociétariat",
+            "Le sociétariat a pris fin le {0} : l'admission ne suit pas cette date.",
+            "Bon sens : un fait daté"),
+    ADMITTED_AFTER_THE_EXIT(
+            "COOP-11",
+            "Admission avant une sortie",
+            "La personne était sortie le {0}, et l'admission a suivi : elle ne précède pas cette sortie.",
+            "Bon sens : un fait daté");
 
     private final Text text;
 

@@ -8,7 +8,10 @@ import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -23,6 +26,7 @@ public final class Exit {
     }
 
     private final Supplier<Parting> parting;
+    private final List<LocalDate> lastDays = new ArrayList<>();
     private Presence presence = new Presence.Here(LocalDate.MIN);
 
     public Exit(Supplier<Parting> parting) {
@@ -48,7 +52,10 @@ public final class Exit {
     @EventSourcingHandler
     void on(ExitEvent event) {
         presence = switch (event) {
-            case MemberLeft e -> new Presence.Gone(e.lastDay());
+            case MemberLeft e -> {
+                lastDays.add(e.lastDay());
+                yield new Presence.Gone(e.lastDay());
+            }
             case MemberReturned e -> new Presence.Here(e.returnedOn());
         };
     }
@@ -67,6 +74,13 @@ public final class Exit {
     public void enterIfLater(MembershipId id, LocalDate day) {
         if (presence instanceof Presence.Gone gone && day.isAfter(gone.lastDay()))
             comeBack(id, gone, day, Entry.WITHOUT_A_RETURN);
+    }
+
+    /** The last exit whose last day is one of these, {@code until} excluded. */
+    public Optional<LocalDate> lastDayBetween(LocalDate from, LocalDate until) {
+        return lastDays.stream()
+                .filter(day -> !day.isBefore(from) && day.isBefore(until))
+                .max(Comparator.naturalOrder());
     }
 
     private static void comeBack(MembershipId id, Presence.Gone gone, LocalDate day, Entry entry) {

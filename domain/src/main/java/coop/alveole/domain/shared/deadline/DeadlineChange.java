@@ -36,6 +36,10 @@ public sealed interface DeadlineChange {
 
     record Met(MembershipId membershipId, DeadlineKind kind, LocalDate on) implements DeadlineChange {}
 
+    /** What closed a wait had been recorded on a wrong day. */
+    record Reclosed(MembershipId membershipId, DeadlineKind kind, LocalDate wrongOn, LocalDate on)
+            implements DeadlineChange {}
+
     /** Nothing is due any more from that day on: what waited for it is over. */
     record Ended(MembershipId membershipId, DeadlineKind kind, LocalDate from, OnceMet onceMet)
             implements DeadlineChange {}

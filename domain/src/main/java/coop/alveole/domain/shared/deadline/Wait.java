@@ -29,6 +29,10 @@ public record Wait(LocalDate from, DeadlineKind kind, State state, LocalDate due
         return new Wait(day, kind, State.MET, dueOn, warnOn, at);
     }
 
+    Wait closedInstead(LocalDate day, long at) {
+        return new Wait(day, kind, state, dueOn, warnOn, at);
+    }
+
     Wait resumed(LocalDate day, long at) {
         return new Wait(day, kind, State.OPEN, dueOn, warnOn, at);
     }

@@ -3,6 +3,7 @@ package coop.alveole.domain.shared.deadline;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.deadline.DeadlineChange.OnceMet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,6 +34,7 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
                         occasions);
             case DeadlineChange.Ended e ->
                 staysMet(e.kind(), e.onceMet()) ? this : closed(e.kind(), last -> last.ended(e.from(), at));
+            case DeadlineChange.Reclosed e -> reclosed(e, at);
             case DeadlineChange.Superseded e ->
                 last(e.kind()).filter(line -> line.dueOn().isBefore(e.from())).isPresent()
                         ? closed(e.kind(), last -> last.ended(e.from(), at))
@@ -119,6 +121,22 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
                 .orElse(this);
     }
 
+    /** The last that closed that day, and never before it was opened: what was done by then was never waited for. */
+    private Waits reclosed(DeadlineChange.Reclosed change, long at) {
+        var all = new ArrayList<>(lines);
+        var opened = LocalDate.MIN;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.kind() != change.kind()) continue;
+            if (line.pending()) opened = line.from();
+            else if (line.from().equals(latest(change.wrongOn(), opened))) {
+                all = new ArrayList<>(lines);
+                all.set(i, line.closedInstead(latest(change.on(), opened), at));
+            }
+        }
+        return new Waits(List.copyOf(all), yearly, occasions);
+    }
+
     /** All lines since the last end of that kind. */
     private Waits moved(DeadlineChange.Moved move, long at) {
         int first = 1
@@ -140,6 +158,10 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
                         || !line.from().isAfter(from))
                 .toList();
         return new Waits(lasting, yearly, occasions);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Waits and(Wait line) {

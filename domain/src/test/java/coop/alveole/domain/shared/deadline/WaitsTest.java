@@ -35,6 +35,29 @@ class WaitsTest {
     }
 
     @Test
+    void whatClosedAWaitOnAWrongDayClosesItOnTheRightOneAndNeverBeforeItsFirst() {
+        var met = new Met(AMINAS, CAPE_END, START.plusDays(9));
+        var later = given(CAPE, met, new Reclosed(AMINAS, CAPE_END, met.on(), START.plusDays(20)));
+        assertThat(later.openOn(START.plusDays(19))).hasSize(1);
+        assertThat(later.openOn(START.plusDays(20))).isEmpty();
+        var early = given(CAPE, met, new Reclosed(AMINAS, CAPE_END, met.on(), START.minusDays(1)));
+        assertThat(early.openOn(START)).isEmpty();
+        assertThat(early.with(new Reclosed(AMINAS, CAPE_END, START.minusDays(1), met.on()), 9)
+                        .openOn(met.on().minusDays(1)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDayThatClosedNothingAndAnotherKindChangeNothing() {
+        var met = new Met(AMINAS, CAPE_END, START.plusDays(9));
+        var known = given(CAPE, met);
+        assertThat(known.with(new Reclosed(AMINAS, CAPE_END, START.plusDays(8), START.plusDays(20)), 3))
+                .isEqualTo(known);
+        assertThat(known.with(new Reclosed(AMINAS, TRIAL_END, met.on(), START.plusDays(20)), 3))
+                .isEqualTo(known);
+    }
+
+    @Test
     void whatHadEndedIsResumedToItsOwnDayAndWhatWasMetIsNot() {
         var ended = new Ended(AMINAS, CAPE_END, START.plusDays(5), COUNTS);
         var resumed = new Resumed(AMINAS, CAPE_END, START.plusDays(9));

@@ -1,5 +1,9 @@
 package coop.alveole.projection.membership.association;
 
+import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.correction.Admission;
+import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrected;
+import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.ExitEvent.Entry;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
@@ -7,13 +11,20 @@ import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Money;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The association of one member through time (sociétariat), the shares subscribed, the exits and the returns. */
-public record AssociationFile(String id, List<Line> lines, List<Subscribed> subscriptions, List<Departure> departures) {
+public record AssociationFile(
+        String id,
+        List<Line> lines,
+        List<Subscribed> subscriptions,
+        List<Departure> departures,
+        List<Correction> corrections) {
     public enum Progress {
         CANDIDATE,
         WITHDRAWN,
@@ -34,7 +45,11 @@ public record AssociationFile(String id, List<Line> lines, List<Subscribed> subs
             Progress progress,
             @Nullable AssemblyId assemblyId,
             @Nullable LocalDate ruledFrom,
-            long position) {}
+            long position) {
+        Line instead(LocalDate day, AssemblyId assembly) {
+            return new Line(day, progress, assembly, ruledFrom, position);
+        }
+    }
 
     public record Subscribed(LocalDate subscribedOn, int shares, Money amount, long position) {}
 
@@ -57,6 +72,15 @@ public record AssociationFile(String id, List<Line> lines, List<Subscribed> subs
         }
     }
 
+    /** What was recorded wrongly of an admission; {@code broken} are the rules that the right one breaks. */
+    public record Correction(
+            AssemblyId wrongAssemblyId,
+            LocalDate wrongElectedOn,
+            LocalDate wrongAdmittedOn,
+            CorrectionReason reason,
+            List<MembershipRule> broken,
+            long position) {}
+
     public record Comeback(LocalDate returnedOn, Entry entry, long position) {}
 
     /** How far somebody had come on that day; of two lines of one day, the later in the list is right. */
@@ -66,6 +90,31 @@ public record AssociationFile(String id, List<Line> lines, List<Subscribed> subs
                 .reduce((one, next) -> next.from().isBefore(one.from()) ? one : next);
     }
 
+    /** The last admission recorded, of which no day of shares is known when it came with a signature. */
+    public Optional<Admission> lastAdmission() {
+        return last(Progress.ASSOCIATE, Long.MAX_VALUE).map(associate -> {
+            var vote = last(Progress.ELECTED, associate.position());
+            var shares = vote.flatMap(elected -> sharesBetween(elected.position(), associate.position()));
+            return new Admission(
+                    Objects.requireNonNull(associate.assemblyId()),
+                    vote.filter(_ -> shares.isPresent()).orElse(associate).from(),
+                    shares);
+        });
+    }
+
+    private Optional<Line> last(Progress progress, long before) {
+        return lines.stream()
+                .filter(line -> line.progress() == progress && line.position() < before)
+                .max(Comparator.comparingLong(Line::position));
+    }
+
+    private Optional<LocalDate> sharesBetween(long after, long before) {
+        return subscriptions.stream()
+                .filter(shares -> shares.position() > after && shares.position() < before)
+                .max(Comparator.comparingLong(Subscribed::position))
+                .map(Subscribed::subscribedOn);
+    }
+
     public List<Subscribed> subscriptionsUpTo(LocalDate asOf) {
         return subscriptions.stream()
                 .filter(shares -> !shares.subscribedOn().isAfter(asOf))
@@ -73,15 +122,32 @@ public record AssociationFile(String id, List<Line> lines, List<Subscribed> subs
     }
 
     AssociationFile with(Line line) {
-        return new AssociationFile(id, and(lines, line), subscriptions, departures);
+        return new AssociationFile(id, and(lines, line), subscriptions, departures, corrections);
     }
 
     AssociationFile with(Subscribed shares) {
-        return new AssociationFile(id, lines, and(subscriptions, shares), departures);
+        return new AssociationFile(id, lines, and(subscriptions, shares), departures, corrections);
     }
 
     AssociationFile with(Departure departure) {
-        return new AssociationFile(id, lines, subscriptions, and(departures, departure));
+        return new AssociationFile(id, lines, subscriptions, and(departures, departure), corrections);
+    }
+
+    /** The lines of the vote and of the admission have their right days; what was wrong is kept beside them. */
+    AssociationFile correcting(AdmissionCorrected e, long at) {
+        long admission =
+                last(Progress.ASSOCIATE, Long.MAX_VALUE).map(Line::position).orElse(at);
+        long vote = last(Progress.ELECTED, admission).map(Line::position).orElse(at);
+        var right = lines.stream()
+                .map(line -> {
+                    if (line.position() == admission) return line.instead(e.admittedOn(), e.assemblyId());
+                    boolean isItsVote = line.position() == vote && line.from().equals(e.wrongElectedOn());
+                    return isItsVote ? line.instead(e.electedOn(), e.assemblyId()) : line;
+                })
+                .toList();
+        var wrong = new Correction(
+                e.wrongAssemblyId(), e.wrongElectedOn(), e.wrongAdmittedOn(), e.reason(), e.broken(), at);
+        return new AssociationFile(id, right, subscriptions, departures, and(corrections, wrong));
     }
 
     /** The last exit is over from that day on. */
@@ -92,7 +158,8 @@ public record AssociationFile(String id, List<Line> lines, List<Subscribed> subs
                 id,
                 lines,
                 subscriptions,
-                Stream.concat(departures.stream().limit(last), Stream.of(ended)).toList());
+                Stream.concat(departures.stream().limit(last), Stream.of(ended)).toList(),
+                corrections);
     }
 
     private static <T> List<T> and(List<T> known, T next) {

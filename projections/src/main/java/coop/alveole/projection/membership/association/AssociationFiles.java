@@ -4,6 +4,7 @@ import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.association.Ruling;
+import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrected;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.shared.AssemblyId;
@@ -29,20 +30,20 @@ public final class AssociationFiles implements Fold<AssociationFile> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(AssociationEvent.class, ExitEvent.class);
+        return Stream.of(AssociationEvent.class, ExitEvent.class, AdmissionCorrected.class);
     }
 
     /** Who has neither applied, nor been elected, nor left has no document. */
     @Override
     public Stream<String> keys(Object event) {
-        return event instanceof AssociationEvent || event instanceof ExitEvent
+        return event instanceof AssociationEvent || event instanceof ExitEvent || event instanceof AdmissionCorrected
                 ? Stream.of(((MembershipFact) event).membershipId().value())
                 : Stream.empty();
     }
 
     @Override
     public AssociationFile empty(String key) {
-        return new AssociationFile(key, List.of(), List.of(), List.of());
+        return new AssociationFile(key, List.of(), List.of(), List.of(), List.of());
     }
 
     @Override
@@ -51,6 +52,7 @@ public final class AssociationFiles implements Fold<AssociationFile> {
         return switch (recorded.event()) {
             case AssociationEvent event -> folded(file, event, at);
             case ExitEvent event -> folded(file, event, at);
+            case AdmissionCorrected event -> file.correcting(event, at);
             default -> file;
         };
     }

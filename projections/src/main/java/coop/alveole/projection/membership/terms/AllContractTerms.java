@@ -41,6 +41,7 @@ public final class AllContractTerms implements Fold<ContractTerms> {
     public Stream<String> keys(Object event) {
         return switch (event) {
             case TermsEvent e -> Stream.of(e.membershipId().value());
+            case AdmissionCorrected _ -> Stream.empty();
             case CorrectionEvent e -> Stream.of(e.membershipId().value());
             case CapeSigned e -> Stream.of(e.membershipId().value());
             case CesaSigned e -> Stream.of(e.membershipId().value());
@@ -60,7 +61,7 @@ public final class AllContractTerms implements Fold<ContractTerms> {
         long at = recorded.position();
         return switch (fact) {
             case TermsEvent e -> folded(known, e, at);
-            case CorrectionEvent e -> known.with(correction(e, at));
+            case CorrectionEvent e -> corrected(known, e, at);
             case CapeSigned e -> known.with(signed(known, ContractKind.CAPE, e.signedOn(), e.startsOn(), at));
             case CesaSigned e -> known.with(signed(known, ContractKind.CESA, e.signedOn(), e.signedOn(), at));
             case PastCesaRecorded e -> known.with(takenOver(e.signedOn(), at));
@@ -92,12 +93,15 @@ public final class AllContractTerms implements Fold<ContractTerms> {
         };
     }
 
-    private static Correction correction(CorrectionEvent event, long at) {
+    private static ContractTerms corrected(ContractTerms known, CorrectionEvent event, long at) {
         return switch (event) {
             case ContractCorrected e ->
-                new Correction(e.kind(), e.wrongStartsOn(), e.wrongEndsOn(), e.startsOn(), e.endsOn(), e.reason(), at);
+                known.with(new Correction(
+                        e.kind(), e.wrongStartsOn(), e.wrongEndsOn(), e.startsOn(), e.endsOn(), e.reason(), at));
             case CesaCorrected e ->
-                new Correction(ContractKind.CESA, e.wrongSignedOn(), null, e.signedOn(), null, e.reason(), at);
+                known.with(
+                        new Correction(ContractKind.CESA, e.wrongSignedOn(), null, e.signedOn(), null, e.reason(), at));
+            case AdmissionCorrected _ -> known;
         };
     }
 

@@ -4,19 +4,25 @@ import static coop.alveole.projection.Folding.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.association.Ruling;
+import coop.alveole.domain.membership.correction.Admission;
+import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrected;
+import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
+import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Money;
 import coop.alveole.projection.Folding;
 import coop.alveole.projection.membership.association.AssociationFile.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AssociationFilesTest {
@@ -28,6 +34,7 @@ class AssociationFilesTest {
     static final AssociateElected ELECTED = new AssociateElected(AMINAS, ASSEMBLY, VOTE);
     static final SharesSubscribed SUBSCRIBED = new SharesSubscribed(AMINAS, SHARES, 3, new Money(4_500));
     static final AssociateAdmitted ADMITTED = new AssociateAdmitted(AMINAS, ASSEMBLY, SHARES);
+    static final List<MembershipRule> BROKEN = List.of(MembershipRule.ASSOCIATE_WITHIN_THREE_YEARS);
     static final List<RemainingDue> DUE = List.of(new RemainingDue(DueKind.SHARES, new Money(4_500)));
     static final MemberLeft LEFT = new MemberLeft(AMINAS, ExitKind.WITHDRAWAL, ExitReason.MOVED_AWAY, LAST_DAY, DUE);
 
@@ -42,6 +49,29 @@ class AssociationFilesTest {
         assertThat(progress(file, SHARES)).isEqualTo(Progress.ASSOCIATE);
         assertThat(progress(file, LAST_DAY)).isEqualTo(Progress.ASSOCIATE);
         assertThat(progress(file, LAST_DAY.plusDays(1))).isEqualTo(Progress.ENDED);
+    }
+
+    @Test
+    void anotherVoteMovesTheElectionAndTheAdmissionAndTheWrongOneIsKept() {
+        var right = SHARES.plusDays(9);
+        var other = new AssemblyId("assembly-00000000-0000-4000-8000-00000000000e");
+        var later = new AdmissionCorrected(
+                AMINAS, ASSEMBLY, VOTE, SHARES, other, right, right, CorrectionReason.TYPING_ERROR, BROKEN);
+        var file = given(CANDIDACY, ELECTED, SUBSCRIBED, ADMITTED, later);
+        assertThat(progress(file, right.minusDays(1))).isEqualTo(Progress.CANDIDATE);
+        assertThat(file.at(right)).contains(new Line(right, Progress.ASSOCIATE, other, null, 4));
+        assertThat(file.lastAdmission()).contains(new Admission(other, right, Optional.of(SHARES)));
+        assertThat(file.corrections())
+                .containsExactly(new Correction(ASSEMBLY, VOTE, SHARES, CorrectionReason.TYPING_ERROR, BROKEN, 5));
+    }
+
+    @Test
+    void theLastAdmissionIsThatOfTheVoteAndItsSharesOrOfTheSignatureAlone() {
+        assertThat(given(CANDIDACY, ELECTED).lastAdmission()).isEmpty();
+        assertThat(given(ELECTED, SUBSCRIBED, ADMITTED, SUBSCRIBED).lastAdmission())
+                .contains(new Admission(ASSEMBLY, VOTE, Optional.of(SHARES)));
+        assertThat(given(ELECTED, ADMITTED).lastAdmission())
+                .contains(new Admission(ASSEMBLY, SHARES, Optional.empty()));
     }
 
     @Test

@@ -15,7 +15,15 @@ public record AssociationBox(
         int shares,
         String amount,
         @Nullable Sides sides,
-        List<Departure> departures) {
+        List<Departure> departures,
+        List<Correction> corrections,
+        @Nullable Correctable correctable) {
+    /** What was wrong, and the rules that the right admission breaks, said. */
+    public record Correction(String electedOn, String admittedOn, String reason, List<String> flags) {}
+
+    /** The admission that whoever reads may correct, as it is recorded, and the page that shows what it moves. */
+    public record Correctable(String href, String assemblyId, String electedOn) {}
+
     public record Sides(String votes, String capital) {}
 
     /** {@code entry} is empty while nobody has come back. */
@@ -30,9 +38,10 @@ public record AssociationBox(
 
     public record Due(String kind, String owedBy, String amount) {}
 
-    /** Empty for whoever has nothing to do with the association, and has never left. */
-    public static Optional<AssociationBox> of(AssociationView view) {
-        if (view.progress() == null && view.departures().isEmpty()) return Optional.empty();
+    /** Empty for whoever has nothing to do with the association, and has never left; {@code correctOn} for the reader who may not. */
+    public static Optional<AssociationBox> of(AssociationView view, String correctOn) {
+        var admission = view.admission();
+        if (view.progress() == null && view.departures().isEmpty() && admission == null) return Optional.empty();
         var sides = view.sides();
         return Optional.of(new AssociationBox(
                 view.progress() == null ? "NONE" : view.progress().name(),
@@ -44,7 +53,22 @@ public record AssociationBox(
                 sides == null
                         ? null
                         : new Sides(sides.votes().name(), sides.capital().name()),
-                view.departures().stream().map(AssociationBox::departure).toList()));
+                view.departures().stream().map(AssociationBox::departure).toList(),
+                view.corrections().stream().map(AssociationBox::correction).toList(),
+                admission == null || correctOn.isEmpty()
+                        ? null
+                        : new Correctable(
+                                correctOn,
+                                admission.assemblyId(),
+                                admission.electedOn().toString())));
+    }
+
+    private static Correction correction(AssociationView.Correction wrong) {
+        return new Correction(
+                day(wrong.wrongElectedOn()),
+                day(wrong.wrongAdmittedOn()),
+                wrong.reason().name(),
+                wrong.broken().stream().map(rule -> rule.text().title()).toList());
     }
 
     private static Departure departure(AssociationView.Departure gone) {

@@ -69,6 +69,17 @@ public class AssociationQueries {
                 file.departures().stream()
                         .filter(gone -> !gone.lastDay().isAfter(asOf))
                         .map(AssociationQueries::departure)
+                        .toList(),
+                file.lastAdmission()
+                        .map(last -> new Admitted(last.assemblyId().value(), last.electedOn(), last.admittedOn()))
+                        .orElse(null),
+                file.corrections().stream()
+                        .map(wrong -> new Correction(
+                                wrong.wrongAssemblyId().value(),
+                                wrong.wrongElectedOn(),
+                                wrong.wrongAdmittedOn(),
+                                wrong.reason(),
+                                wrong.broken()))
                         .toList());
     }
 

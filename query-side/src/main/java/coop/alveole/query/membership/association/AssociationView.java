@@ -1,6 +1,8 @@
 package coop.alveole.query.membership.association;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.ExitEvent.Entry;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
@@ -28,7 +30,9 @@ public record AssociationView(
         Money amountCents,
         List<Subscribed> subscriptions,
         @Nullable Sides sides,
-        List<Departure> departures) {
+        List<Departure> departures,
+        @Nullable Admitted admission,
+        List<Correction> corrections) {
     public record Subscribed(LocalDate subscribedOn, int shares, Money amountCents) {}
 
     /** Where an associate counts for the caps of votes and of capital (COOP-04). */
@@ -48,6 +52,17 @@ public record AssociationView(
             List<Due> due,
             @Nullable LocalDate returnedOn,
             @Nullable Entry entry) {}
+
+    /** The last admission of all, whatever the day asked: the one that may be corrected. */
+    public record Admitted(String assemblyId, LocalDate electedOn, LocalDate admittedOn) {}
+
+    /** What was recorded wrongly of an admission; {@code broken} are the rules that the right one breaks. */
+    public record Correction(
+            String wrongAssemblyId,
+            LocalDate wrongElectedOn,
+            LocalDate wrongAdmittedOn,
+            CorrectionReason reason,
+            List<MembershipRule> broken) {}
 
     public record Due(DueKind kind, Owing owedBy, Money amountCents) {}
 }

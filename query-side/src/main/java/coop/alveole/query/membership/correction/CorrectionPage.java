@@ -3,11 +3,13 @@ package coop.alveole.query.membership.correction;
 import coop.alveole.query.shared.Frame;
 import java.util.List;
 
-/** « Ce que cela déplace » : a correction before it is confirmed; {@code next} is where the page goes once it is. */
+/** « Ce que cela déplace » : a correction before it is confirmed; {@code next} is where the page goes once it is, and the
+ * keys of its words say what is corrected ({@code subject}) and where the wrong date stays ({@code kept}). */
 record CorrectionPage(
         Frame frame,
         String next,
-        String kind,
+        String subject,
+        String kept,
         String href,
         long version,
         List<Given> given,

@@ -2,7 +2,6 @@ package coop.alveole.query.membership.correction;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
-import coop.alveole.domain.membership.ContractHistory;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.ContractPeriod;
 import coop.alveole.domain.membership.ContractsInTime;
@@ -57,7 +56,7 @@ class CorrectionPages {
         if (!reading.viewer().may(Access.SIGN_CONTRACT, id.personId())) throw unknown();
         reading.waitFor(members);
         var member = members.find(id.value()).orElseThrow(CorrectionPages::unknown);
-        var known = known(member);
+        var known = KnownContracts.of(member);
         var page = correctedEndsOn == null
                 ? new Asked("correct-cesa", givenOfCesa(correctedStartsOn, reason), ofCesa(known, correctedStartsOn))
                 : new Asked(
@@ -71,7 +70,8 @@ class CorrectionPages {
                 new CorrectionPage(
                         frames.of(request, reading, "members"),
                         "/members/" + id + "/contracts",
-                        kind.name(),
+                        "contract." + kind,
+                        "correction.kept",
                         "/api/v1/memberships/" + id + "/" + page.verb(),
                         member.version(),
                         page.given(),
@@ -124,30 +124,6 @@ class CorrectionPages {
                 new Given("correctedStartsOn", from.toString()),
                 new Given("correctedEndsOn", until.toString()),
                 new Given("reason", reason.name()));
-    }
-
-    /** As the aggregate knows them. */
-    private static ContractsInTime known(MemberFile member) {
-        var history = ContractHistory.NONE;
-        var cesa = Optional.<LocalDate>empty();
-        for (var contract : member.contracts()) {
-            if (contract.kind() == ContractKind.CESA && contract.endsOn() == null)
-                cesa = Optional.of(contract.startsOn());
-            else history = history.and(period(contract));
-            if (contract.broken().contains(MembershipRule.CAPE_RENEWED_IN_TIME))
-                history = history.renewingLateOn(contract.startsOn());
-        }
-        var since = member.admissions().stream()
-                .filter(admission -> admission.until() == null)
-                .map(MemberFile.Admission::admittedOn)
-                .findFirst();
-        return new ContractsInTime(history, cesa, since);
-    }
-
-    private static ContractPeriod period(MemberFile.Contract contract) {
-        return contract.endsOn() == null
-                ? ContractPeriod.withoutTerm(contract.kind(), contract.startsOn())
-                : new ContractPeriod(contract.kind(), contract.startsOn(), contract.endsOn());
     }
 
     private static Moved moved(String label, LocalDate before, LocalDate after) {
