@@ -124,6 +124,7 @@ final class Samples {
                     AMINAS, ASSEMBLY, DAY, DAY, ASSEMBLY, LAST_DAY, LAST_DAY, CorrectionReason.TYPING_ERROR, BROKEN),
             new TrialAgreed(AMINAS, DAY, LAST_DAY),
             new TrialRenewed(AMINAS, DAY, LAST_DAY),
+            new CapeAmended(AMINAS, DAY, 1, DAY, LAST_DAY, List.of(sealed(PersonalField.CAPE_PROGRAMME, "social"))),
             new CesaAmended(
                     AMINAS, 1, DAY, LAST_DAY, STATUTES, List.of(sealed(PersonalField.CESA_FIXED_PAY, "social"))),
             new AssociationEnded(AMINAS, LAST_DAY, AssociationEnd.CONTRACT_ENDED),

@@ -15,6 +15,7 @@ import coop.alveole.domain.membership.organisation.Organisation;
 import coop.alveole.domain.membership.organisation.OrganisationCommand.RegisterOrganisation;
 import coop.alveole.domain.membership.organisation.OrganisationEvent.OrganisationRegistered;
 import coop.alveole.domain.membership.placement.Placement;
+import coop.alveole.domain.membership.terms.CapeAmendments;
 import coop.alveole.domain.membership.terms.Terms;
 import coop.alveole.domain.membership.terms.TermsCommand;
 import coop.alveole.domain.shared.MembershipId;
@@ -54,6 +55,9 @@ public final class Membership {
 
     @AggregateMember
     final Terms terms = new Terms(contracts::history);
+
+    @AggregateMember
+    final CapeAmendments capeAmendments = new CapeAmendments(contracts::capeInForce);
 
     @AggregateMember
     final Capes capes = new Capes(contracts, terms, exit, integration);

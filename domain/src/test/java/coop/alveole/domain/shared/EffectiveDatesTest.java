@@ -64,6 +64,7 @@ class EffectiveDatesTest {
                         new CesaDrafted(AMINAS, DAY, TOURS, List.of(), OTHER),
                         new TrialAgreed(AMINAS, DAY, OTHER),
                         new TrialRenewed(AMINAS, DAY, OTHER),
+                        new CapeAmended(AMINAS, OTHER, 1, OTHER, DAY, List.of()),
                         new CesaAmended(AMINAS, 1, OTHER, DAY, TOURS, List.of())))
                 .extracting(TermsEvent::effectiveOn)
                 .containsOnly(DAY);

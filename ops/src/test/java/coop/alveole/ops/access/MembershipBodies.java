@@ -42,6 +42,9 @@ final class MembershipBodies {
                     "/api/v1/memberships/{id}/draft-cesa",
                     "{\"draftedOn\":\"2024-02-01\",\"statutes\":\"Statuts 2023\",\"cesaFixedPayCents\":120000}"),
             Map.entry(
+                    "/api/v1/memberships/{id}/amend-cape",
+                    "{\"signedOn\":\"2024-02-01\",\"effectiveFrom\":\"2024-03-01\",\"capeMeans\":\"Un atelier\"}"),
+            Map.entry(
                     "/api/v1/memberships/{id}/amend-cesa",
                     "{\"signedOn\":\"2024-02-01\",\"effectiveFrom\":\"2024-03-01\",\"statutes\":\"Statuts 2023\"}"),
             Map.entry(

@@ -156,18 +156,27 @@ class HostileInputTest {
             })
     void anObjectThatIsNoneOrOfAnotherKindIsUnknown(String verb) {
         var bodies = Map.ofEntries(
-                Map.entry("/sign-cape", "{\"signedOn\":\"2024-02-01\",\"startsOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}"),
+                Map.entry(
+                        "/sign-cape",
+                        "{\"signedOn\":\"2024-02-01\",\"startsOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}"),
                 Map.entry("/renew-cape", "{\"signedOn\":\"2024-02-01\",\"endsOn\":\"2025-01-31\"}"),
                 Map.entry("/end-cape", "{\"lastDay\":\"2024-02-01\"}"),
                 Map.entry("/sign-cesa", "{\"signedOn\":\"2024-02-01\"}"),
                 Map.entry("/end-cesa", "{\"lastDay\":\"2024-02-01\",\"cause\":\"DISMISSAL\"}"),
-                Map.entry("/sign-employment", "{\"form\":\"PERMANENT\",\"capacity\":\"SUPPORT_TEAM\",\"startsOn\":\"2024-02-01\"}"),
+                Map.entry(
+                        "/sign-employment",
+                        "{\"form\":\"PERMANENT\",\"capacity\":\"SUPPORT_TEAM\",\"startsOn\":\"2024-02-01\"}"),
                 Map.entry("/rename-organisation", "{\"name\":\"La Ruche\",\"renamedOn\":\"2024-02-01\"}"),
                 Map.entry("/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}"),
-                Map.entry("/correct-admission", "{\"assemblyId\":\"assembly-" + ANOTHER
+                Map.entry(
+                        "/correct-admission",
+                        "{\"assemblyId\":\"assembly-" + ANOTHER
                                 + "\",\"correctedAdmittedOn\":\"2024-02-01\",\"reason\":\"TYPING_ERROR\"}"),
-                Map.entry("/note-action", "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-02-01\"}"),
-                Map.entry("/leave", "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2024-02-01\"}"));
+                Map.entry(
+                        "/note-action",
+                        "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-02-01\"}"),
+                Map.entry(
+                        "/leave", "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2024-02-01\"}"));
         for (var id :
                 new String[] {"1", "person-" + ANOTHER, "membership-" + ANOTHER, "membership-%D8%00", "membership-é"})
             requireRefusal(house.post(

@@ -13,6 +13,8 @@ import coop.alveole.ops.house.NewAccounts;
 import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +98,35 @@ class ContractsScreenTest {
                 .contains("1\u202f200,00 €", "Statuts du 24 juin 2023")
                 .doesNotContain("1\u202f500,50 €");
         assertThat(browser.open(file).text()).contains("Avenant n° 1 au CESA", "Période d'essai renouvelée");
+    }
+
+    @Test
+    void aCapeUnderWayIsAmendedFromADayOn() {
+        var file = joined("Roche");
+        var id = file.substring("/members/".length());
+        var admin = house.adminToken();
+        var start = LocalDate.now(ZoneId.of("Europe/Paris")).minusMonths(2);
+        var verbs = "/api/v1/memberships/" + id;
+        house.draft(admin, id);
+        house.post(
+                admin,
+                verbs + "/sign-cape",
+                "{\"signedOn\":\"%1$s\",\"startsOn\":\"%1$s\",\"endsOn\":\"%2$s\"}"
+                        .formatted(start, start.plusMonths(9)));
+        settle();
+        var from = start.plusMonths(1);
+        var amendment = Map.of(
+                "signedOn", start.toString(), "effectiveFrom", from.toString(), "capeMeans", "Un atelier partagé");
+        var contracts = browser.done(browser.open(file + "/contracts").form("/amend-cape"), amendment);
+        assertThat(contracts.text()).contains("Avenants", "Un atelier partagé", "2° Moyens mis à disposition");
+        assertThat(browser.open(file + "/contracts?asOf=" + from.minusDays(1)).text())
+                .doesNotContain("Un atelier partagé");
+        assertThat(browser.open(file).text()).contains("Avenant n° 1 au CAPE");
+
+        var nothing = Map.of("signedOn", start.toString(), "effectiveFrom", from.toString());
+        var refused = browser.submit(browser.open(file + "/contracts").form("/amend-cape"), nothing);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("au moins une des huit mentions", "CAPE-03");
     }
 
     @Test

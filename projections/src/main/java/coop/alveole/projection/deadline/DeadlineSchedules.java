@@ -27,7 +27,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

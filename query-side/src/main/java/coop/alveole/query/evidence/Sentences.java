@@ -103,6 +103,7 @@ public class Sentences {
             case CesaDrafted e -> say(name, reader, e.draftedOn(), e.statutes());
             case TrialAgreed e -> say(name, reader, e.trialEndsOn());
             case TrialRenewed e -> say(name, reader, e.agreedOn(), e.trialEndsOn());
+            case CapeAmended e -> say(name, reader, e.number(), e.signedOn(), e.effectiveFrom());
             case CesaAmended e -> say(name, reader, e.number(), e.signedOn(), e.effectiveFrom(), e.statutes());
         };
     }

@@ -39,7 +39,38 @@ class TermsController {
             @Nullable String capeAccountReports,
             @Nullable String capeEarlyEnd,
             @Nullable String capeHolderPay,
-            @Nullable String capeSocialRefund) {}
+            @Nullable String capeSocialRefund)
+            implements CapeContents {}
+
+    /** What a CAPE says, drawn up or amended. */
+    sealed interface CapeContents {
+        @Nullable
+        String capeProgramme();
+
+        @Nullable
+        String capeMeans();
+
+        @Nullable
+        String capeSupportPay();
+
+        @Nullable
+        String capeCommitments();
+
+        @Nullable
+        Integer capeCommitmentsLimitCents();
+
+        @Nullable
+        String capeAccountReports();
+
+        @Nullable
+        String capeEarlyEnd();
+
+        @Nullable
+        String capeHolderPay();
+
+        @Nullable
+        String capeSocialRefund();
+    }
 
     /** What a CESA says, drawn up or amended. */
     sealed interface CesaContents {
@@ -93,6 +124,21 @@ class TermsController {
             @Nullable String cesaAssociationPath)
             implements CesaContents {}
 
+    /** What changes from {@code effectiveFrom} on; a content left out stays as it was. */
+    record AmendCapeBody(
+            LocalDate signedOn,
+            LocalDate effectiveFrom,
+            @Nullable String capeProgramme,
+            @Nullable String capeMeans,
+            @Nullable String capeSupportPay,
+            @Nullable String capeCommitments,
+            @Nullable Integer capeCommitmentsLimitCents,
+            @Nullable String capeAccountReports,
+            @Nullable String capeEarlyEnd,
+            @Nullable String capeHolderPay,
+            @Nullable String capeSocialRefund)
+            implements CapeContents {}
+
     record RenewTrialBody(LocalDate agreedOn, LocalDate trialEndsOn) {}
 
     private final Commands commands;
@@ -106,16 +152,7 @@ class TermsController {
     @Allowed(Access.SIGN_CONTRACT)
     @PostMapping("/{id}/draft-cape")
     ResponseEntity<Object> draftCape(@PathVariable MembershipId id, @RequestBody DraftCapeBody body, Request request) {
-        var terms = terms(id, request)
-                .with(CAPE_PROGRAMME, body.capeProgramme())
-                .with(CAPE_MEANS, body.capeMeans())
-                .with(CAPE_SUPPORT_PAY, body.capeSupportPay())
-                .with(CAPE_COMMITMENTS, body.capeCommitments())
-                .with(CAPE_COMMITMENTS_LIMIT, body.capeCommitmentsLimitCents())
-                .with(CAPE_ACCOUNT_REPORTS, body.capeAccountReports())
-                .with(CAPE_EARLY_END, body.capeEarlyEnd())
-                .with(CAPE_HOLDER_PAY, body.capeHolderPay())
-                .with(CAPE_SOCIAL_REFUND, body.capeSocialRefund());
+        var terms = terms(id, body, request);
         return done(new DraftCape(id, body.draftedOn(), terms.all()), request);
     }
 
@@ -125,6 +162,13 @@ class TermsController {
         var terms = terms(id, body, request);
         var trial = Optional.ofNullable(body.trialEndsOn());
         return done(new DraftCesa(id, body.draftedOn(), body.statutes(), terms.all(), trial), request);
+    }
+
+    @Allowed(Access.SIGN_CONTRACT)
+    @PostMapping("/{id}/amend-cape")
+    ResponseEntity<Object> amendCape(@PathVariable MembershipId id, @RequestBody AmendCapeBody body, Request request) {
+        var changes = terms(id, body, request);
+        return done(new AmendCape(id, body.signedOn(), body.effectiveFrom(), changes.all()), request);
     }
 
     @Allowed(Access.SIGN_CONTRACT)
@@ -139,6 +183,19 @@ class TermsController {
     ResponseEntity<Object> renewTrial(
             @PathVariable MembershipId id, @RequestBody RenewTrialBody body, Request request) {
         return done(new RenewTrial(id, body.agreedOn(), body.trialEndsOn()), request);
+    }
+
+    private SealedTerms terms(MembershipId id, CapeContents body, Request request) {
+        return terms(id, request)
+                .with(CAPE_PROGRAMME, body.capeProgramme())
+                .with(CAPE_MEANS, body.capeMeans())
+                .with(CAPE_SUPPORT_PAY, body.capeSupportPay())
+                .with(CAPE_COMMITMENTS, body.capeCommitments())
+                .with(CAPE_COMMITMENTS_LIMIT, body.capeCommitmentsLimitCents())
+                .with(CAPE_ACCOUNT_REPORTS, body.capeAccountReports())
+                .with(CAPE_EARLY_END, body.capeEarlyEnd())
+                .with(CAPE_HOLDER_PAY, body.capeHolderPay())
+                .with(CAPE_SOCIAL_REFUND, body.capeSocialRefund());
     }
 
     private SealedTerms terms(MembershipId id, CesaContents body, Request request) {

@@ -141,6 +141,7 @@ public final class Terms {
                 trialDrafted = Optional.empty();
             }
             case TrialRenewed e -> cesa = cesa.map(renewed -> renewed.until(e.trialEndsOn()));
+            case CapeAmended _ -> {}
             case CesaAmended e -> cesa = cesa.map(amended -> amended.amended(e.number(), e.statutes()));
         }
     }

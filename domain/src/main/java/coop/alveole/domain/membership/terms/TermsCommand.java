@@ -34,5 +34,10 @@ public sealed interface TermsCommand {
             List<PersonalDetail> changes)
             implements TermsCommand {}
 
+    /** An amendment to the CAPE in force; its renewals are the same contract. */
+    record AmendCape(
+            MembershipId membershipId, LocalDate signedOn, LocalDate effectiveFrom, List<PersonalDetail> changes)
+            implements TermsCommand {}
+
     record RenewTrial(MembershipId membershipId, LocalDate agreedOn, LocalDate trialEndsOn) implements TermsCommand {}
 }

@@ -61,6 +61,22 @@ public sealed interface TermsEvent extends MembershipFact, SaysDeadlines {
         }
     }
 
+    /** An amendment (avenant) to the CAPE that began on {@code capeStartsOn}, taken over or signed here. */
+    @Revision("1")
+    record CapeAmended(
+            MembershipId membershipId,
+            LocalDate capeStartsOn,
+            int number,
+            LocalDate signedOn,
+            LocalDate effectiveFrom,
+            List<PersonalDetail> changes)
+            implements TermsEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return effectiveFrom;
+        }
+    }
+
     /** An amendment (avenant) to the CESA in force: what it changes holds from {@code effectiveFrom} on. */
     @Revision("1")
     record CesaAmended(

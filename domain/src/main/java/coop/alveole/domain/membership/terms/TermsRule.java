@@ -31,7 +31,17 @@ public enum TermsRule implements Rule {
             "L'opération suppose une période d'essai en cours à cette date.",
             "C. trav. L7332-1"),
     AMENDMENT_CHANGES_SOMETHING(
-            "CAE-02", "Avenant sans objet", "Un avenant change au moins une mention du contrat.", "C. trav. L7331-2");
+            "CAE-02", "Avenant sans objet", "Un avenant change au moins une mention du contrat.", "C. trav. L7331-2"),
+    CAPE_AMENDMENT_CHANGES_SOMETHING(
+            "CAPE-03",
+            "Avenant au CAPE sans objet",
+            "Un avenant change au moins une des huit mentions du CAPE.",
+            "C. com. R127-1"),
+    CAPE_AMENDED_BEFORE_ITS_TERM(
+            "CAPE-03",
+            "Avenant après le terme du CAPE",
+            "Le CAPE court jusqu'au {0} : un avenant prend effet ce jour-là au plus tard.",
+            "C. com. L127-2 et R127-1");
 
     private final Text text;
 

@@ -121,6 +121,13 @@ public record ContractTerms(String id, List<Draft> drafts, List<Signed> contract
                 .max(Comparator.comparingLong(Signed::position));
     }
 
+    Optional<Signed> capeFrom(LocalDate startsOn) {
+        return contracts.stream()
+                .filter(contract -> contract.kind() == ContractKind.CAPE
+                        && contract.startsOn().equals(startsOn))
+                .max(Comparator.comparingLong(Signed::position));
+    }
+
     ContractTerms replacing(Signed before, Signed after) {
         return new ContractTerms(
                 id,

@@ -36,6 +36,12 @@ class AllContractTermsTest {
     static final CesaDrafted SECOND_DRAFT = new CesaDrafted(AMINAS, DRAFTED, STATUTES, List.of(MEANS), TRIAL);
     static final CesaSigned CESA = new CesaSigned(AMINAS, SIGNED, BY, BY);
     static final TrialAgreed TRIAL_PERIOD = new TrialAgreed(AMINAS, SIGNED, TRIAL);
+    static final PersonalDetail PROGRAMME = detail(CAPE_PROGRAMME, "programme");
+    static final PersonalDetail DESK = detail(CAPE_MEANS, "desk");
+    static final PersonalDetail OFFICE = detail(CAPE_MEANS, "office");
+    static final CapeDrafted CAPE_DRAFT = new CapeDrafted(AMINAS, DRAFTED, List.of(PROGRAMME, DESK));
+    static final CapeSigned CAPE = new CapeSigned(AMINAS, SIGNED, SIGNED, SIGNED.plusMonths(11));
+    static final CapeAmended CAPE_AMENDMENT = new CapeAmended(AMINAS, SIGNED, 1, AMENDED, AMENDED, List.of(OFFICE));
     static final CesaAmended AMENDMENT = new CesaAmended(AMINAS, 1, AMENDED, AMENDED, NEW_STATUTES, List.of(RAISE));
 
     @Test
@@ -67,6 +73,22 @@ class AllContractTermsTest {
         assertThat(contract.on(AMENDED).number()).isEqualTo(1);
         assertThat(contract.on(AMENDED).statutes()).isEqualTo(NEW_STATUTES);
         assertThat(contract.on(AMENDED).terms()).containsExactly(MEANS, RAISE);
+    }
+
+    @Test
+    void anAmendmentToACapeHoldsFromItsDayOnAndLeavesTheOtherWords() {
+        var cape = given(CAPE_DRAFT, CAPE, CAPE_AMENDMENT).contracts().getFirst();
+        assertThat(cape.on(AMENDED.minusDays(1)).terms()).containsExactly(PROGRAMME, DESK);
+        assertThat(cape.on(AMENDED).number()).isEqualTo(1);
+        assertThat(cape.on(AMENDED).terms()).containsExactly(PROGRAMME, OFFICE);
+    }
+
+    @Test
+    void ofACapeTakenOverOnlyWhatAmendsItIsKnownAndTheDraftOfTheNextStaysOne() {
+        var terms = given(CAPE_DRAFT, CAPE_AMENDMENT);
+        assertThat(terms.contracts().getFirst().on(SIGNED).terms()).isEmpty();
+        assertThat(terms.contracts().getFirst().on(AMENDED).terms()).containsExactly(OFFICE);
+        assertThat(terms.draftOn(AMENDED, ContractKind.CAPE)).isPresent();
     }
 
     @Test

@@ -14,11 +14,15 @@ import java.util.stream.Stream;
 final class TermsForms {
     private TermsForms() {}
 
-    /** Before a CESA one draws contracts up; under it one amends it. */
-    static List<Form> of(MembershipId id, TermsView view, boolean underCesa) {
+    /** Before a CESA one draws contracts up, and amends a CAPE under way; under it one amends it. */
+    static List<Form> of(MembershipId id, TermsView view, boolean underCesa, boolean underCape) {
         return underCesa
                 ? List.of(amendCesa(id, view), form(id, "renew-trial", day("agreedOn"), day("trialEndsOn")))
-                : List.of(draftCape(id), draftCesa(id, view));
+                : Stream.of(
+                                underCape ? Stream.of(amendCape(id)) : Stream.<Form>of(),
+                                Stream.of(draftCape(id), draftCesa(id, view)))
+                        .flatMap(part -> part)
+                        .toList();
     }
 
     private static Form draftCape(MembershipId id) {
@@ -35,6 +39,11 @@ final class TermsForms {
         var last = Stream.of(new Field("trialEndsOn", "field.trialEndsOn", "date", false, trial));
         var fields = Stream.of(Stream.of(day("draftedOn"), statutes(statutes)), mentions(ContractKind.CESA), last);
         return form(id, "draft-cesa", fields.flatMap(part -> part));
+    }
+
+    private static Form amendCape(MembershipId id) {
+        var first = Stream.of(day("signedOn"), day("effectiveFrom"));
+        return form(id, "amend-cape", Stream.concat(first, mentions(ContractKind.CAPE)));
     }
 
     private static Form amendCesa(MembershipId id, TermsView view) {

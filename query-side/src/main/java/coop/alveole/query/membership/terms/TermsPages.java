@@ -79,10 +79,14 @@ class TermsPages {
 
     private List<Form> forms(MembershipId id, TermsView view, Frame frame, Reading reading) {
         if (frame.past() || !reading.viewer().may(Access.SIGN_CONTRACT, id.personId())) return List.of();
-        boolean underCesa = queries.member(id, reading).stream()
+        var contracts = queries.member(id, reading).stream()
                 .flatMap(member -> member.contracts().stream())
+                .toList();
+        boolean underCesa = contracts.stream()
                 .anyMatch(contract -> contract.kind() == ContractKind.CESA && contract.endsOn() == null);
-        return TermsForms.of(id, view, underCesa);
+        boolean underCape = contracts.stream()
+                .anyMatch(contract -> contract.kind() == ContractKind.CAPE && contract.covers(reading.asOf()));
+        return TermsForms.of(id, view, underCesa, underCape);
     }
 
     private static Sheet sheet(TermsView.Contract contract) {
