@@ -1,6 +1,5 @@
 package coop.alveole.ops.seed;
 
-import coop.alveole.domain.activity.ActivityCommand.OpenActivity;
 import coop.alveole.domain.activity.ActivityCommand.ShareActivity;
 import coop.alveole.domain.activity.Share;
 import coop.alveole.domain.membership.ContractKind;
@@ -11,17 +10,15 @@ import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.Money;
-import coop.alveole.domain.shared.PersonalDetail;
-import coop.alveole.domain.shared.PersonalField;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The fifty-five others: what happens in a cooperative in three years, each kind of path several times. */
+/** The fifty-four others: what happens in a cooperative in three years, each kind of path several times. */
 @Component
 class Crowd {
-    private static final int PATHS = 49;
+    private static final int PATHS = 48;
     private static final int KINDS = 16;
     private static final List<String> FIRST =
             List.of("Léa", "Hugo", "Inès", "Jules", "Karima", "Louis", "Manon", "Nadir", "Océane", "Paul", "Rosa");
@@ -138,13 +135,7 @@ class Crowd {
         var first = salaried(next, from.minusMonths(14));
         var second = salaried(next + 1, from.minusMonths(14));
         var activity = new ActivityId("activity-" + teller.id("activity/" + i));
-        var name = first.seal().text(PersonalField.ACTIVITY_NAME, "Atelier partagé");
-        first.tell(new OpenActivity(
-                activity,
-                first.id(),
-                from.minusMonths(1),
-                new Label("Menuiserie"),
-                List.of(new PersonalDetail(PersonalField.ACTIVITY_NAME, name))));
+        first.opened(activity, from.minusMonths(1), "Menuiserie", "Atelier partagé");
         first.tell(new ShareActivity(
                 activity,
                 from,

@@ -1,5 +1,6 @@
 package coop.alveole.ops.seed;
 
+import coop.alveole.domain.shared.ActivityId;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -7,7 +8,8 @@ import org.springframework.stereotype.Component;
 /**
  * Sixty invented people over three years, the same for the same day. Five have the names of the tests, a journey each:
  * Amina is an associate, Bruno has months left, Chloé comes back to the three years after a gap, David is under a CAPE,
- * Élise has only come to an information meeting. The others are the crowd.
+ * Élise has only come to an information meeting. Odile is employed in the support team and holds an activity beside.
+ * The others are the crowd. One more associate is a legal person, represented by somebody who is here for that alone.
  */
 @Component
 public class Demonstration {
@@ -15,14 +17,21 @@ public class Demonstration {
     private final DemonstrationRules rules;
     private final Crowd crowd;
     private final TeamOfTheDemo team;
+    private final LegalPersonOfTheDemo legalPerson;
     private final Supplier<LocalDate> today;
 
     Demonstration(
-            Storyteller teller, DemonstrationRules rules, Crowd crowd, TeamOfTheDemo team, Supplier<LocalDate> today) {
+            Storyteller teller,
+            DemonstrationRules rules,
+            Crowd crowd,
+            TeamOfTheDemo team,
+            LegalPersonOfTheDemo legalPerson,
+            Supplier<LocalDate> today) {
         this.teller = teller;
         this.rules = rules;
         this.crowd = crowd;
         this.team = team;
+        this.legalPerson = legalPerson;
         this.today = today;
     }
 
@@ -32,9 +41,10 @@ public class Demonstration {
         amina(now.minusYears(3));
         bruno(now.minusMonths(28));
         chloe(now.minusMonths(40));
-        team.record(david(now.minusMonths(5)), now);
+        team.record(david(now.minusMonths(5)), odile(now.minusMonths(10)), now);
         elise(now.minusDays(12));
         crowd.record(now);
+        legalPerson.record(now);
     }
 
     private void amina(LocalDate start) {
@@ -65,6 +75,16 @@ public class Demonstration {
                 .welcomed(start.minusMonths(1))
                 .cape(start, 6)
                 .renewed(start.plusMonths(6).minusDays(1), 6);
+    }
+
+    private Life odile(LocalDate start) {
+        return teller.beginning("Odile", "Inventée", "Tours", start)
+                .employed(start)
+                .opened(
+                        new ActivityId("activity-" + teller.id("activity/odile")),
+                        start.plusMonths(4),
+                        "Reliure",
+                        "Papiers d'Odile");
     }
 
     private void elise(LocalDate on) {

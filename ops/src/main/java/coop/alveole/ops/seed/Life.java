@@ -1,10 +1,14 @@
 package coop.alveole.ops.seed;
 
 import coop.alveole.command.shared.Seals.Seal;
+import coop.alveole.domain.activity.ActivityCommand.OpenActivity;
 import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.association.AssociationCommand.*;
 import coop.alveole.domain.membership.association.Subscription;
+import coop.alveole.domain.membership.employment.Capacity;
+import coop.alveole.domain.membership.employment.EmploymentCommand.SignEmployment;
+import coop.alveole.domain.membership.employment.EmploymentForm;
 import coop.alveole.domain.membership.exit.ExitCommand.*;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
@@ -12,13 +16,17 @@ import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.membership.integration.ContractPath;
 import coop.alveole.domain.membership.integration.DeclineReason;
 import coop.alveole.domain.membership.integration.IntegrationCommand.*;
+import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.MembershipParameters;
 import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.PersonalField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** One invented life, told fact by fact. */
 final class Life {
@@ -51,6 +59,16 @@ final class Life {
         facts++;
         teller.send(id + "/" + facts, command);
         return this;
+    }
+
+    /** In the support team (équipe d'appui), without a term. */
+    Life employed(LocalDate on) {
+        return tell(new SignEmployment(id, EmploymentForm.PERMANENT, Capacity.SUPPORT_TEAM, on, Optional.empty()));
+    }
+
+    Life opened(ActivityId activity, LocalDate on, String sector, String name) {
+        var words = new PersonalDetail(PersonalField.ACTIVITY_NAME, seal.text(PersonalField.ACTIVITY_NAME, name));
+        return tell(new OpenActivity(activity, id, on, new Label(sector), List.of(words)));
     }
 
     Life met(LocalDate on) {

@@ -32,19 +32,24 @@ class Storyteller {
         this.house = house;
     }
 
-    /** Somebody new, the same in every demonstration. */
+    /** Somebody who joins, the same in every demonstration. */
     Life beginning(String first, String last, String territory, LocalDate on) {
+        var person = known(first, last, on);
+        var id = MembershipId.of(person);
+        var life = new Life(this, id, seals.of(person), new Label(territory));
+        return life.tell(new RegisterMembership(id, person, new Label(territory), on));
+    }
+
+    /** Somebody who has a file here, and is not a member by that alone. */
+    PersonId known(String first, String last, LocalDate on) {
         var person = new PersonId("person-" + id(first + "/" + last));
         var details = new Details(seals.of(person))
                 .with(LAST_NAME, "lastName", last)
                 .with(FIRST_NAME, "firstName", first)
                 .with(EMAIL, "email", "personne@example.org")
                 .all();
-        var id = MembershipId.of(person);
-        var life = new Life(this, id, seals.of(person), new Label(territory));
-        life.tell(new RecordPerson(person, on, details));
-        life.tell(new RegisterMembership(id, person, new Label(territory), on));
-        return life;
+        send(person.value(), new RecordPerson(person, on, details));
+        return person;
     }
 
     UUID id(String name) {

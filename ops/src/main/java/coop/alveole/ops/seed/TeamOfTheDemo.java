@@ -35,10 +35,11 @@ class TeamOfTheDemo {
         this.house = house;
     }
 
-    /** Claire accompanies somebody of Tours; for ten days Odile stands in. */
-    void record(Life ofTours, LocalDate now) {
+    /** Claire accompanies somebody of Tours; for ten days Odile, whose one sign-in opens her own file too, stands in. */
+    void record(Life ofTours, Life ofOdile, LocalDate now) {
         var claire = advisor("claire", now.minusMonths(18));
         var odile = advisor("odile", now.minusMonths(10));
+        grant("own/odile", odile, Role.ENTREPRENEUR, new Scope.Own(ofOdile.id().personId()), now.minusMonths(6));
         ofTours.tell(new AssignAdvisor(ofTours.id(), claire, now.minusMonths(5)));
         teller.send(
                 "absence",
@@ -80,11 +81,15 @@ class TeamOfTheDemo {
     /** Nobody is given the link: in a demonstration the account only has a name. */
     private AccountId advisor(String name, LocalDate since) {
         var account = new AccountId("account-" + teller.id("account/" + name));
-        var proposal = new ProposalId("proposal-" + teller.id("proposal/" + name));
         teller.send("account/" + name, new OpenAccount(account, AccountKind.PERSON, since));
-        var asked = new Asked(house.ownAccount(), since, Oversight.ALONE, proposal);
-        teller.send("role/" + name, new GrantRole(account, Role.ADVISOR, IN_TOURS, DateRange.startingOn(since), asked));
+        grant(name, account, Role.ADVISOR, IN_TOURS, since);
         links.of(account, name);
         return account;
+    }
+
+    private void grant(String step, AccountId account, Role role, Scope scope, LocalDate since) {
+        var proposal = new ProposalId("proposal-" + teller.id("proposal/" + step));
+        var asked = new Asked(house.ownAccount(), since, Oversight.ALONE, proposal);
+        teller.send("role/" + step, new GrantRole(account, role, scope, DateRange.startingOn(since), asked));
     }
 }

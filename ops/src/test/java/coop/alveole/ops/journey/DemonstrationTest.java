@@ -9,6 +9,7 @@ import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Onlooker;
 import coop.alveole.ops.seed.Demonstration;
 import coop.alveole.query.shared.Facts;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,15 +20,36 @@ class DemonstrationTest {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final Pattern PERSON = Pattern.compile("\"personId\"");
+    private static final Pattern LEGAL_PERSON = Pattern.compile("\"siren\"");
 
     @Test
     void showsSixtyPeopleOnEachKindOfPathAndAlwaysTheSame() {
         var members = shown("/api/v1/memberships?limit=200");
         assertThat(PERSON.matcher(members).results()).hasSize(60);
+        assertThat(LEGAL_PERSON.matcher(members).results()).hasSize(1);
         assertThat(members)
                 .contains("REGISTERED", "\"CAPE\"", "\"CESA\"", "ASSOCIATE", "LEFT", "Amina", "Bruno")
                 .contains("2027-02-28")
                 .isEqualTo(shown("/api/v1/memberships?limit=200"));
+    }
+
+    @Test
+    void somebodyOfTheSupportTeamHoldsAnActivityAndALegalPersonIsAnAssociate() throws IOException {
+        try (var house = RunningHouse.fresh()) {
+            house.bean(Demonstration.class).record();
+            var browser = SignedInBrowser.as(house, "yvette", Role.CO_MANAGER, new Scope.House());
+            assertThat(file(browser, "odile").text()).contains("Odile", "équipe d'appui", "Papiers d'Odile", "Reliure");
+            assertThat(file(browser, "rucher").text())
+                    .contains("Le Rucher partagé", "personne morale", "552100554", "Fictive Gaëlle", "associé·e");
+        }
+    }
+
+    private static Screen file(Browser browser, String sought) throws IOException {
+        var found = browser.open("/members?q=" + sought).links().stream()
+                .filter(link -> link.startsWith("/members/membership-"))
+                .findFirst()
+                .orElseThrow();
+        return browser.open(found);
     }
 
     @Test
