@@ -17,6 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class WayFences {
     /** Public on purpose, each for the caller named here; a feature of the way in shows nothing else. */
     private static final Map<String, String> SHOWN = Map.ofEntries(
+            Map.entry(".command.imports.differences.Difference", "imports: what a cell tells beside the record"),
+            Map.entry(".command.imports.differences.Here", "imports: what the record says already"),
+            Map.entry(".command.imports.differences.HereOnRecord", "imports: reads it"),
             Map.entry(".command.imports.file.ImportedFile", "imports: every file passes this gate"),
             Map.entry(".command.imports.file.Line", "imports: one line of a table"),
             Map.entry(".command.imports.file.Table", "imports: a table of a file"),

@@ -206,20 +206,6 @@ class MemberImportTest {
     }
 
     @Test
-    void aLineEditedSinceIsToldAndWhatIsRecordedStays() throws IOException {
-        files.run(files.people("edit;;Avant;Zoé;;;Tours;01/01/2023\n"));
-        long head = head();
-        var report = files.run(files.people("edit;;Après;Zoé;;;Tours;01/01/2023\n"));
-        assertThat(report.refused())
-                .singleElement()
-                .asString()
-                .contains("a changé depuis")
-                .doesNotContain("Après");
-        assertThat(head()).isEqualTo(head);
-        assertThat(get("/api/v1/people/" + files.person("edit"))).contains("Avant");
-    }
-
-    @Test
     void whatIsNoTableOfPeopleOrStepsIsRefusedWhole() throws IOException {
         var zip = new ByteArrayOutputStream();
         try (var archive = new ZipOutputStream(zip)) {

@@ -2,11 +2,15 @@ package coop.alveole.command.imports.members;
 
 import static coop.alveole.domain.shared.RequestRule.KEY_USED_OTHERWISE;
 
+import coop.alveole.command.imports.differences.Difference.*;
+import coop.alveole.command.imports.differences.Here;
 import coop.alveole.command.imports.members.MemberImport.Mode;
 import coop.alveole.command.people.PeopleOfRecord;
 import coop.alveole.command.shared.FreeWords;
 import coop.alveole.command.shared.Problems;
 import coop.alveole.command.shared.Seals;
+import coop.alveole.domain.divergence.Told;
+import coop.alveole.domain.divergence.Told.*;
 import coop.alveole.domain.membership.integration.DeclineReason;
 import coop.alveole.domain.membership.integration.IntegrationCommand.DeclineEntry;
 import coop.alveole.domain.membership.integration.IntegrationCommand.RecordReferrer;
@@ -14,8 +18,6 @@ import coop.alveole.domain.people.PersonCommand.ChangeDetails;
 import coop.alveole.domain.people.PersonCommand.RecordMedicalVisit;
 import coop.alveole.domain.people.PersonCommand.RecordResidencePermit;
 import coop.alveole.domain.people.Relation.Employment;
-import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
@@ -53,75 +55,86 @@ class Besides {
     }
 
     /** {@code since} is the day on which the person entered the record. */
-    void record(String identifier, PersonLine person, LocalDate since, Mode mode) {
-        var told = new Told(keys, identifier, person, since, mode);
+    void record(OnePerson person, PersonLine line, LocalDate since) {
+        var told = new Said(person, line, since);
         visit(told);
         permit(told);
-        person.label(PRESCRIBER)
-                .ifPresent(organisation -> told.send(
-                        PRESCRIBER, new RecordReferrer(told.membership(), since, organisation), organisation.text()));
-        person.words(NIR).ifPresent(nir -> nir(told, nir));
-        person.words(DECLINED).ifPresent(motive -> decline(told, motive));
-        if (person.words(ADVISOR).isPresent())
+        line.label(PRESCRIBER)
+                .ifPresent(organisation -> told.tell(
+                        PRESCRIBER,
+                        new Prescriber(organisation),
+                        new RecordReferrer(person.membership(), told.day(today.get()), organisation)));
+        if (line.words(NIR).isPresent()) nir(told);
+        line.words(DECLINED).ifPresent(motive -> decline(told, motive));
+        if (line.words(ADVISOR).isPresent())
             told.remark(ADVISOR, "un nom ne désigne pas un compte : à rattacher dans Alvéole.");
     }
 
-    private static void visit(Told told) {
-        var held = told.person.day(VISIT);
-        var next = told.person.day(NEXT_VISIT);
+    private static void visit(Said told) {
+        var held = told.line.day(VISIT);
+        var next = told.line.day(NEXT_VISIT);
         if (held.isPresent() && next.isPresent())
-            told.send(VISIT, new RecordMedicalVisit(told.id(), held.get(), next.get()), held.get() + " " + next.get());
+            told.tell(
+                    VISIT,
+                    new Visit(held.get(), next.get()),
+                    new RecordMedicalVisit(told.person.id(), held.get(), next.get()));
         else if (held.isPresent()) told.remark(NEXT_VISIT, "manque : la visite médicale n'est pas reprise.");
         else if (next.isPresent()) told.remark(VISIT, "manque : la visite médicale n'est pas reprise.");
     }
 
     /** One that has lapsed since was good on its last day: it is recorded as of that day. */
-    private static void permit(Told told) {
-        told.person.day(PERMIT).ifPresent(until -> {
-            var shown = until.isBefore(told.since) ? until : told.since;
-            told.send(PERMIT, new RecordResidencePermit(told.id(), shown, until), until.toString());
+    private void permit(Said told) {
+        told.line.day(PERMIT).ifPresent(until -> {
+            var day = told.day(today.get());
+            var shown = until.isBefore(day) ? until : day;
+            told.tell(PERMIT, new Permit(until), new RecordResidencePermit(told.person.id(), shown, until));
         });
     }
 
     /** Not before an employment, which gives it its day (GDPR-03). */
-    private void nir(Told told, String number) {
-        var relation = people.relation(told.id(), today.get());
+    private void nir(Said told) {
+        var id = told.person.id();
+        var relation = people.relation(id, today.get());
         switch (relation.employment()) {
             case Employment.None _ ->
                 told.remark(NIR, "laissé de côté : il ne s'inscrit qu'à compter d'un CESA ou d'un contrat de travail.");
             case Employment.Since employed -> {
-                var seal = told.mode == Mode.DRY_RUN ? seals.rehearsing(told.id()) : seals.of(told.id());
-                var detail = told.person.detail(seal, PersonalField.NIR, NIR);
-                if (!detail.isEmpty())
-                    told.send(NIR, new ChangeDetails(told.id(), employed.day(), relation, detail), number);
+                var seal = told.person.mode() == Mode.DRY_RUN ? seals.rehearsing(id) : seals.of(id);
+                for (var telling : told.line.word(seal, PersonalField.NIR, NIR)) {
+                    var detail = ((Words) telling.told()).detail();
+                    told.tell(NIR, telling.told(), new ChangeDetails(id, employed.day(), relation, List.of(detail)));
+                }
             }
         }
     }
 
-    private void decline(Told told, String motive) {
+    private void decline(Said told, String motive) {
         told.attempt(DECLINED, () -> {
-            var sealed = words.ifTold(told.id(), PersonalField.MOTIVE, motive, keys.sealing(told.mode));
-            var command = new DeclineEntry(told.membership(), told.since, DeclineReason.ANOTHER_REASON, sealed);
-            keys.send(command, told.identifier, DECLINED, motive);
+            var request = keys.sealing(told.person.mode());
+            var sealed = words.ifTold(told.person.id(), PersonalField.MOTIVE, motive, request);
+            var command = new DeclineEntry(told.person.membership(), told.since, DeclineReason.ANOTHER_REASON, sealed);
+            told.person.sendOnce(command, DECLINED, motive);
         });
     }
 
     /** What one line says, with what every command about it needs. */
-    private record Told(ImportKeys keys, String identifier, PersonLine person, LocalDate since, Mode mode) {
-        PersonId id() {
-            return keys.person(identifier);
-        }
-
-        MembershipId membership() {
-            return MembershipId.of(id());
+    private record Said(OnePerson person, PersonLine line, LocalDate since) {
+        /** Whoever enters the record brings it with them; later on it is learnt today. */
+        LocalDate day(LocalDate today) {
+            return person.here().state() == Here.State.KNOWN ? today : since;
         }
 
         void remark(String column, String sentence) {
-            person.report().remark(person.line(), column, sentence);
+            person.remark(line.line(), column, sentence);
         }
 
-        void send(String column, Object command, String content) {
-            attempt(column, () -> keys.send(command, identifier, column, content));
+        void tell(String column, Told told, Object command) {
+            var telling = new Telling(line.line(), column, told);
+            switch (person.difference(telling)) {
+                case Same _ -> {}
+                case New _, Edited _ -> attempt(column, () -> person.send(command));
+                case Mended _ -> person.diverges(telling);
+            }
         }
 
         void attempt(String column, Runnable sending) {

@@ -42,11 +42,18 @@ class ImportKeys {
                 mode == Mode.DRY_RUN ? Request.Mode.SIMULATED : Request.Mode.FOR_REAL);
     }
 
+    /** What the record does not say yet, or says otherwise: found again after a kill by looking, without a key. */
+    Outcome send(Object command) {
+        return commands.send(command, request(new Attempt(ROUTE, null, "")));
+    }
+
     /** The key vouches for what was read: the same again is done already, an edited one is told. */
     Outcome send(Object command, String identifier, String step, String content) {
         var key = ids.of(SOURCE, identifier + "\n" + step).toString();
-        var attempt = new Attempt(ROUTE, key, content);
-        return commands.send(
-                command, new Request(machine.asker("import"), null, null, attempt, null, Request.Mode.FOR_REAL));
+        return commands.send(command, request(new Attempt(ROUTE, key, content)));
+    }
+
+    private Request request(Attempt attempt) {
+        return new Request(machine.asker("import"), null, null, attempt, null, Request.Mode.FOR_REAL);
     }
 }

@@ -18,12 +18,15 @@ public final class ImportReport {
 
     private final List<Remark> refused = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Remark> diverging = new ArrayList<>();
     private final List<String> keptAside = new ArrayList<>();
     private int recorded;
     private int already;
 
-    void recorded() {
-        recorded++;
+    /** Of a line that was not refused: whether the record did not say all of it yet. */
+    void taken(boolean isNews) {
+        if (isNews) recorded++;
+        else already++;
     }
 
     void already() {
@@ -36,6 +39,11 @@ public final class ImportReport {
 
     void remark(Line line, String column, String sentence) {
         remarks.add(new Remark(line.file(), line.number(), column, sentence));
+    }
+
+    /** Mended here: what the record says is never overwritten. */
+    void diverges(Line line, String column) {
+        diverging.add(new Remark(line.file(), line.number(), column, "dit autre chose que ce qui a été corrigé ici."));
     }
 
     void keptAside(String file, List<String> columns) {
@@ -63,6 +71,7 @@ public final class ImportReport {
         sentences.add("%d lignes reprises, %d déjà là, %d refusées.".formatted(recorded, already, refused.size()));
         sentences.addAll(keptAside);
         inOrder(remarks).forEach(remark -> sentences.add("à relire — " + remark));
+        inOrder(diverging).forEach(remark -> sentences.add("diverge — " + remark));
         inOrder(refused).forEach(remark -> sentences.add("refusée — " + remark));
         return sentences;
     }

@@ -2,19 +2,20 @@ package coop.alveole.command.imports.members;
 
 import static coop.alveole.domain.shared.RequestRule.KEY_USED_OTHERWISE;
 
+import coop.alveole.command.imports.differences.Here;
+import coop.alveole.command.imports.differences.HereOnRecord;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.shared.Commands;
-import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Problems;
 import coop.alveole.domain.shared.RuleBroken;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +34,21 @@ public class MemberImport {
     private static final String EDITED =
             "a changé depuis qu'elle est reprise : ce qui est inscrit reste ; corrigez-le dans Alvéole.";
 
+    private static final String ERASED = "désigne une personne effacée : rien n'est repris d'elle.";
+
     private final Commands commands;
+    private final HereOnRecord record;
+    private final ImportKeys keys;
+    private final Entry entry;
     private final PersonSteps steps;
     private final Besides besides;
 
-    MemberImport(Commands commands, PersonSteps steps, Besides besides) {
+    MemberImport(
+            Commands commands, HereOnRecord record, ImportKeys keys, Entry entry, PersonSteps steps, Besides besides) {
         this.commands = commands;
+        this.record = record;
+        this.keys = keys;
+        this.entry = entry;
         this.steps = steps;
         this.besides = besides;
     }
@@ -76,26 +86,32 @@ public class MemberImport {
         }
     }
 
-    private void record(String identifier, List<Line> person, List<Line> path, Mode mode, ImportReport report) {
-        var entered = new LinkedHashMap<PersonLine, LocalDate>();
-        for (var line : person) {
-            var told = new PersonLine(line, report);
-            var since = steps.since(told, path);
-            if (taken(line, report, () -> steps.person(identifier, told, since, mode))) entered.put(told, since);
+    private void record(String identifier, List<Line> entries, List<Line> path, Mode mode, ImportReport report) {
+        var person = new OnePerson(identifier, record.of(keys.person(identifier)), keys, mode, report);
+        if (person.here().state() == Here.State.ERASED) {
+            Stream.concat(entries.stream(), path.stream()).forEach(line -> report.refused(line, "Identifiant", ERASED));
+            return;
         }
-        for (var line : PersonSteps.inOrder(path)) taken(line, report, () -> steps.step(identifier, line, report));
-        entered.forEach((told, since) -> besides.record(identifier, told, since, mode));
+        steps.announce(person, path);
+        var entered = entries.stream()
+                .map(line -> new PersonLine(line, report))
+                .filter(told -> taken(told.line(), report, () -> entry.record(person, told, steps.since(told, path))))
+                .toList();
+        int sent = person.sent();
+        for (var line : PersonSteps.inOrder(path)) {
+            int before = person.sent();
+            if (taken(line, report, () -> steps.record(person, line, report))) report.taken(person.sent() > before);
+        }
+        int onThePath = person.sent() - sent;
+        for (var told : entered) {
+            besides.record(person, told, steps.since(told, path));
+            report.taken(person.sent() > onThePath);
+        }
     }
 
-    private interface Taking {
-        List<Outcome> take();
-    }
-
-    private static boolean taken(Line line, ImportReport report, Taking taking) {
+    private static boolean taken(Line line, ImportReport report, Runnable taking) {
         try {
-            boolean already = taking.take().stream().allMatch(Outcome.Repeated.class::isInstance);
-            if (already) report.already();
-            else report.recorded();
+            taking.run();
             return true;
         } catch (Line.Refused refused) {
             report.refused(line, refused.column(), refused.reason());

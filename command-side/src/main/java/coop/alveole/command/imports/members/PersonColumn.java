@@ -1,6 +1,7 @@
 package coop.alveole.command.imports.members;
 
 import coop.alveole.domain.shared.PersonalField;
+import java.util.Arrays;
 
 /** The columns of a person whose words are sealed as they are, and the field each one fills. */
 enum PersonColumn {
@@ -29,6 +30,13 @@ enum PersonColumn {
     PersonColumn(String label, PersonalField field) {
         this.label = label;
         this.field = field;
+    }
+
+    static PersonColumn of(PersonalField field) {
+        return Arrays.stream(values())
+                .filter(column -> column.field == field)
+                .findFirst()
+                .orElseThrow();
     }
 
     String label() {

@@ -5,9 +5,9 @@ import static coop.alveole.domain.shared.PersonalField.*;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.people.Details;
 import coop.alveole.command.shared.Seals.Seal;
+import coop.alveole.domain.divergence.Told.Words;
 import coop.alveole.domain.people.FormatRule;
 import coop.alveole.domain.shared.Label;
-import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
@@ -33,7 +33,6 @@ record PersonLine(Line line, ImportReport report) {
                     Arrays.stream(PersonColumn.values()).map(PersonColumn::label))
             .map(Line::folded)
             .collect(Collectors.toUnmodifiableSet());
-    private static final Label NO_TERRITORY = new Label("Non renseigné");
 
     Optional<LocalDate> met() {
         return day(MEETING);
@@ -47,18 +46,13 @@ record PersonLine(Line line, ImportReport report) {
         return ifReadable(() -> line.cell(label));
     }
 
-    Label territory() {
-        var told = label(TERRITORY);
-        if (told.isEmpty()) report.remark(line, TERRITORY, "absente : territoire « Non renseigné ».");
-        return told.orElse(NO_TERRITORY);
-    }
-
     /** Words of the house, and nobody's. */
     Optional<Label> label(String column) {
         return ifReadable(() -> line.cell(column).map(text -> label(column, text)));
     }
 
-    List<PersonalDetail> details(Seal seal) {
+    /** Sealed, with the column of each; nobody goes without a name. */
+    List<Telling> words(Seal seal) {
         var details = new Details(seal);
         add(details, LAST_NAME, "Nom", line.required("Nom"));
         add(details, FIRST_NAME, "Prénom", line.required("Prénom"));
@@ -69,19 +63,31 @@ record PersonLine(Line line, ImportReport report) {
                     column.field(),
                     column.label(),
                     line.cell(column.label()).orElse(null)));
-        return details.all();
+        return tellings(details);
     }
 
     /** One field by itself, for a command of its own. */
-    List<PersonalDetail> detail(Seal seal, PersonalField field, String column) {
+    List<Telling> word(Seal seal, PersonalField field, String column) {
         var details = new Details(seal);
         ifReadable(() -> add(details, field, column, line.cell(column).orElse(null)));
-        return details.all();
+        return details.all().stream()
+                .map(detail -> new Telling(line, column, new Words(detail)))
+                .toList();
     }
 
-    /** What the person is recorded with; what is said besides has keys of its own. */
-    String content() {
-        return line.only(COLUMNS).content();
+    private List<Telling> tellings(Details details) {
+        return details.all().stream()
+                .map(detail -> new Telling(line, column(detail.field()), new Words(detail)))
+                .toList();
+    }
+
+    private static String column(PersonalField field) {
+        return switch (field) {
+            case LAST_NAME -> "Nom";
+            case FIRST_NAME -> "Prénom";
+            case BIRTH_DATE -> BIRTH_DATE_COLUMN;
+            default -> PersonColumn.of(field).label();
+        };
     }
 
     private @Nullable String birthDate() {

@@ -1,15 +1,11 @@
 package coop.alveole.command.imports.members;
 
+import coop.alveole.command.imports.differences.Difference.New;
 import coop.alveole.command.imports.file.Line;
-import coop.alveole.command.imports.members.MemberImport.Mode;
-import coop.alveole.command.shared.Outcome;
-import coop.alveole.command.shared.Seals;
-import coop.alveole.domain.membership.ContractKind;
-import coop.alveole.domain.membership.MembershipCommand;
-import coop.alveole.domain.membership.MembershipCommand.*;
-import coop.alveole.domain.people.PersonCommand.RecordPerson;
-import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.PersonId;
+import coop.alveole.domain.divergence.Told;
+import coop.alveole.domain.divergence.Told.Contract;
+import coop.alveole.domain.divergence.Told.Diagnostic;
+import coop.alveole.domain.membership.MembershipCommand.RecordPastDiagnostic;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,21 +13,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** From the lines of one person to the commands that make them a member, step by step. */
+/** From the lines of one person's path to the commands that make ours say the same, step by step. */
 @Component
 class PersonSteps {
+    private static final String STEP = "Etape de parcours";
     private static final String EFFECT = "Date d'effet";
-    private static final String END = "Date d'échéance";
 
-    private final ImportKeys keys;
-    private final Seals seals;
-    private final Erasures erasures;
     private final Supplier<LocalDate> today;
 
-    PersonSteps(ImportKeys keys, Seals seals, Erasures erasures, Supplier<LocalDate> today) {
-        this.keys = keys;
-        this.seals = seals;
-        this.erasures = erasures;
+    PersonSteps(Supplier<LocalDate> today) {
         this.today = today;
     }
 
@@ -40,7 +30,7 @@ class PersonSteps {
         return path.stream()
                 .sorted(Comparator.comparing(PersonSteps::effect)
                         .thenComparing(line -> line.cells().containsKey(Line.folded(ExitStep.KIND)))
-                        .thenComparing(line -> !line.cells().containsKey(Line.folded(END))))
+                        .thenComparing(line -> !line.cells().containsKey(Line.folded(ContractStep.END))))
                 .toList();
     }
 
@@ -57,16 +47,6 @@ class PersonSteps {
         return person.met().or(() -> firstStep(path)).orElseGet(today);
     }
 
-    List<Outcome> person(String identifier, PersonLine person, LocalDate since, Mode mode) {
-        var id = notErased(identifier);
-        var details = person.details(mode == Mode.DRY_RUN ? seals.rehearsing(id) : seals.of(id));
-        var register = new RegisterMembership(MembershipId.of(id), id, person.territory(), since);
-        var content = person.content();
-        return List.of(
-                keys.send(new RecordPerson(id, since, details), identifier, "personne", content),
-                keys.send(register, identifier, "inscription", content));
-    }
-
     private static Optional<LocalDate> firstStep(List<Line> path) {
         return path.stream()
                 .map(PersonSteps::effect)
@@ -74,51 +54,49 @@ class PersonSteps {
                 .min(Comparator.naturalOrder());
     }
 
-    List<Outcome> step(String identifier, Line line, ImportReport report) {
-        var kind = line.required("Etape de parcours");
-        var key = Line.folded(kind) + "\n" + line.requiredDay(EFFECT);
-        return List.of(keys.send(
-                command(MembershipId.of(notErased(identifier)), kind, line, report), identifier, key, line.content()));
+    /** Of what they are, before any is recorded; one that cannot be read is refused in its turn. */
+    void announce(OnePerson person, List<Line> path) {
+        for (var line : path)
+            try {
+                told(line).ifPresent(told -> person.tells(told.subject()));
+            } catch (Line.Refused inItsTurn) {
+                // its line will be reported when it is recorded
+            }
     }
 
-    private Object command(MembershipId id, String kind, Line line, ImportReport report) {
+    void record(OnePerson person, Line line, ImportReport report) {
+        var told = told(line);
+        if (told.isPresent()) record(person, new Telling(line, EFFECT, told.get()), report);
+        else exit(person, line, report);
+    }
+
+    private static void record(OnePerson person, Telling telling, ImportReport report) {
+        if (telling.told() instanceof Contract contract) {
+            ContractStep.record(person, telling, contract);
+            if (ContractStep.endToCome(telling.line(), contract).isPresent())
+                report.remark(telling.line(), ContractStep.END, "à venir : le CESA est repris comme en cours.");
+        } else if (person.difference(telling) instanceof New && telling.told() instanceof Diagnostic held)
+            person.send(new RecordPastDiagnostic(person.membership(), held.heldOn()));
+    }
+
+    /** What the record can be compared with; an exit is recorded once. */
+    private Optional<Told> told(Line line) {
         var from = line.requiredDay(EFFECT);
-        return switch (Line.folded(kind)) {
-            case "diagnostic" -> new RecordPastDiagnostic(id, from);
-            case "contrat cape" -> new RecordPastContract(id, ContractKind.CAPE, from, line.requiredDay(END));
-            case "contrat cesa" -> contract(id, from, line, report);
-            case "sortie" -> ExitStep.command(id, from, line, report);
+        return switch (Line.folded(line.required(STEP))) {
+            case "diagnostic" -> Optional.of(new Diagnostic(from));
+            case "contrat cape" -> Optional.of(ContractStep.cape(line, from));
+            case "contrat cesa" -> Optional.of(ContractStep.cesa(line, from, today.get()));
+            case "sortie" -> Optional.empty();
             case "avenant contrat" ->
-                throw new Line.Refused("Etape de parcours", "un avenant se recopie dans Alvéole, sur le contrat.");
+                throw new Line.Refused(STEP, "un avenant se recopie dans Alvéole, sur le contrat.");
             default ->
-                throw new Line.Refused(
-                        "Etape de parcours", "n'est ni Diagnostic, ni Contrat CAPE, ni Contrat CESA, ni Sortie.");
+                throw new Line.Refused(STEP, "n'est ni Diagnostic, ni Contrat CAPE, ni Contrat CESA, ni Sortie.");
         };
     }
 
-    /** A CESA has no term of its own: with an end that is past it has ended, else it is in force. */
-    private MembershipCommand contract(MembershipId id, LocalDate from, Line line, ImportReport report) {
-        var kind = Line.folded(line.cell("Type de contrat").orElse("CESA"));
-        return switch (kind) {
-            case "cesa" -> cesa(id, from, line.day(END), line, report);
-            case "cdi", "cdd" -> new RecordPastContract(id, ContractKind.EMPLOYMENT, from, line.requiredDay(END));
-            default -> throw new Line.Refused("Type de contrat", "n'est ni CESA, ni CDI, ni CDD.");
-        };
-    }
-
-    private MembershipCommand cesa(
-            MembershipId id, LocalDate from, Optional<LocalDate> end, Line line, ImportReport report) {
-        if (end.filter(day -> day.isBefore(today.get())).isPresent())
-            return new RecordPastContract(id, ContractKind.CESA, from, end.get());
-        if (end.isPresent()) report.remark(line, END, "à venir : le CESA est repris comme en cours.");
-        return new RecordPastCesa(id, from);
-    }
-
-    /** Whoever was erased does not come back with an old file (security §4). */
-    private PersonId notErased(String identifier) {
-        var id = keys.person(identifier);
-        if (erasures.reached(id))
-            throw new Line.Refused("Identifiant", "désigne une personne effacée : rien n'est repris d'elle.");
-        return id;
+    private static void exit(OnePerson person, Line line, ImportReport report) {
+        var lastDay = line.requiredDay(EFFECT);
+        var command = ExitStep.command(person.membership(), lastDay, line, report);
+        person.sendOnce(command, Line.folded(line.required(STEP)) + "\n" + lastDay, line.content());
     }
 }

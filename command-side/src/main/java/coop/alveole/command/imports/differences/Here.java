@@ -1,0 +1,95 @@
+package coop.alveole.command.imports.differences;
+
+import coop.alveole.domain.divergence.Told;
+import coop.alveole.domain.divergence.Told.Contract;
+import coop.alveole.domain.divergence.Told.Kind;
+import coop.alveole.domain.divergence.Told.Subject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the record says of one person in the terms of an export, and of each thing whether an import said it last. */
+public record Here(State state, Map<Subject, Held> held, Set<Told> ever) {
+    static final Here NOBODY = new Here(State.UNKNOWN, Map.of(), Set.of());
+
+    /** Whether the record knows them. */
+    public enum State {
+        UNKNOWN,
+        KNOWN,
+        /** Something about them has been destroyed: an old file brings nothing back (security §4). */
+        ERASED
+    }
+
+    enum Sayer {
+        IMPORT,
+        /** Somebody of the house, or the program by itself. */
+        HOUSE
+    }
+
+    /** Nothing is told where it was emptied. */
+    record Held(@Nullable Told told, Sayer sayer) {}
+
+    Here known() {
+        return state == State.UNKNOWN ? new Here(State.KNOWN, held, ever) : this;
+    }
+
+    Here erased() {
+        return new Here(State.ERASED, held, ever);
+    }
+
+    Here with(Told told, Sayer sayer) {
+        var more = new HashSet<>(ever);
+        more.add(told);
+        return new Here(state, and(told.subject(), new Held(told, sayer)), more);
+    }
+
+    Here emptied(Subject subject, Sayer sayer) {
+        return new Here(state, and(subject, new Held(null, sayer)), ever);
+    }
+
+    /** As if the wrong one had never been told. */
+    Here corrected(Contract wrong, Contract right, Sayer sayer) {
+        var others = new LinkedHashMap<>(held);
+        others.remove(wrong.subject());
+        var rest = new HashSet<>(ever);
+        rest.remove(wrong);
+        return new Here(state, others, rest).with(right, sayer);
+    }
+
+    /** Those of that type that would run longer end that day. */
+    Here ending(Contract.Type type, LocalDate lastDay, Sayer sayer) {
+        var ended = contracts()
+                .filter(each -> each.type() == type && each.runsAfter(lastDay))
+                .toList();
+        var here = this;
+        for (var each : ended) here = here.with(each.endingOn(lastDay), sayer);
+        return here;
+    }
+
+    Stream<Contract> contracts() {
+        return held.values().stream()
+                .map(Held::told)
+                .filter(Contract.class::isInstance)
+                .map(Contract.class::cast);
+    }
+
+    /** Registered: a membership begins with its territory. */
+    public boolean isMember() {
+        return held.containsKey(new Subject(Kind.TERRITORY, ""));
+    }
+
+    Optional<Held> of(Subject subject) {
+        return Optional.ofNullable(held.get(subject));
+    }
+
+    private Map<Subject, Held> and(Subject subject, Held said) {
+        var all = new LinkedHashMap<>(held);
+        all.put(subject, said);
+        return all;
+    }
+}

@@ -1,0 +1,82 @@
+package coop.alveole.command.imports.members;
+
+import coop.alveole.command.imports.differences.Difference;
+import coop.alveole.command.imports.differences.Difference.*;
+import coop.alveole.command.imports.differences.Here;
+import coop.alveole.command.imports.file.Line;
+import coop.alveole.command.imports.members.MemberImport.Mode;
+import coop.alveole.command.shared.Outcome;
+import coop.alveole.domain.divergence.Told.Subject;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
+import java.util.HashSet;
+import java.util.Set;
+
+/** One person of the files: what the record says of them, and by what everything told of them is sent. */
+final class OnePerson {
+    private final String identifier;
+    private final Here here;
+    private final ImportKeys keys;
+    private final Mode mode;
+    private final ImportReport report;
+
+    /** What the files tell of: a contract that they tell no more may have moved. */
+    private final Set<Subject> subjects = new HashSet<>();
+
+    private int sent;
+
+    OnePerson(String identifier, Here here, ImportKeys keys, Mode mode, ImportReport report) {
+        this.identifier = identifier;
+        this.here = here;
+        this.keys = keys;
+        this.mode = mode;
+        this.report = report;
+    }
+
+    PersonId id() {
+        return keys.person(identifier);
+    }
+
+    MembershipId membership() {
+        return MembershipId.of(id());
+    }
+
+    Here here() {
+        return here;
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    /** How many commands so far have done something. */
+    int sent() {
+        return sent;
+    }
+
+    void tells(Subject subject) {
+        subjects.add(subject);
+    }
+
+    Difference difference(Telling telling) {
+        return Difference.between(here, telling.told(), subjects);
+    }
+
+    void send(Object command) {
+        keys.send(command);
+        sent++;
+    }
+
+    /** For what has no difference to be told by: under a key made of the step, and vouching for what was read. */
+    void sendOnce(Object command, String step, String content) {
+        if (!(keys.send(command, identifier, step, content) instanceof Outcome.Repeated)) sent++;
+    }
+
+    void diverges(Telling telling) {
+        report.diverges(telling.line(), telling.column());
+    }
+
+    void remark(Line line, String column, String sentence) {
+        report.remark(line, column, sentence);
+    }
+}

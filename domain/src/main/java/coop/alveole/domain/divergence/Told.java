@@ -1,0 +1,117 @@
+package coop.alveole.domain.divergence;
+
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.PersonalDetail;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that an export of the present software tells about somebody, in the terms of our record. */
+public sealed interface Told {
+    /** Of what it is told: of one subject a file says one thing at a time. */
+    Subject subject();
+
+    /** {@code which} tells apart several of one kind: the field of the words, the first day of the contract. */
+    record Subject(Kind kind, String which) {
+        @Override
+        public String toString() {
+            return which.isEmpty() ? kind.name() : kind + "." + which;
+        }
+    }
+
+    /** What may be told. */
+    enum Kind {
+        WORDS,
+        TERRITORY,
+        PRESCRIBER,
+        PERMIT,
+        VISIT,
+        MEETING,
+        DIAGNOSTIC,
+        CONTRACT;
+
+        Subject alone() {
+            return new Subject(this, "");
+        }
+    }
+
+    record Words(PersonalDetail detail) implements Told {
+        @Override
+        public Subject subject() {
+            return new Subject(Kind.WORDS, detail.field().name());
+        }
+    }
+
+    record Territory(Label territory) implements Told {
+        @Override
+        public Subject subject() {
+            return Kind.TERRITORY.alone();
+        }
+    }
+
+    /** The organisation that sent somebody to us (prescripteur). */
+    record Prescriber(Label organisation) implements Told {
+        @Override
+        public Subject subject() {
+            return Kind.PRESCRIBER.alone();
+        }
+    }
+
+    record Permit(LocalDate validUntil) implements Told {
+        @Override
+        public Subject subject() {
+            return Kind.PERMIT.alone();
+        }
+    }
+
+    record Visit(LocalDate heldOn, LocalDate nextBy) implements Told {
+        @Override
+        public Subject subject() {
+            return Kind.VISIT.alone();
+        }
+    }
+
+    /** An information meeting (information collective). */
+    record Meeting(LocalDate heldOn) implements Told {
+        @Override
+        public Subject subject() {
+            return new Subject(Kind.MEETING, heldOn.toString());
+        }
+    }
+
+    record Diagnostic(LocalDate heldOn) implements Told {
+        @Override
+        public Subject subject() {
+            return new Subject(Kind.DIAGNOSTIC, heldOn.toString());
+        }
+    }
+
+    /** {@code endsOn} is the last day, included; a CESA in force has none. */
+    record Contract(Type type, LocalDate startsOn, @Nullable LocalDate endsOn) implements Told {
+        /** As an export tells them apart. */
+        public enum Type {
+            CAPE,
+            CESA,
+            EMPLOYMENT
+        }
+
+        @Override
+        public Subject subject() {
+            return new Subject(Kind.CONTRACT, type + "." + startsOn);
+        }
+
+        public boolean runsAfter(LocalDate day) {
+            return endsOn == null || endsOn.isAfter(day);
+        }
+
+        public Contract endingOn(LocalDate lastDay) {
+            return new Contract(type, startsOn, lastDay);
+        }
+
+        /** Whether both would run on one day: of one kind they are the same contract, told with other dates. */
+        public boolean overlaps(Contract other) {
+            return type == other.type
+                    && runsAfter(other.startsOn.minusDays(1))
+                    && other.runsAfter(startsOn.minusDays(1));
+        }
+    }
+}

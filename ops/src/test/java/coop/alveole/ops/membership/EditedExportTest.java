@@ -1,0 +1,165 @@
+package coop.alveole.ops.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.store.RecordedFacts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The next export: each cell edited there gives exactly its difference, and nothing that was mended here is overwritten. */
+class EditedExportTest {
+    private static final String LABELS =
+            "Identifiant Autonomie;Nom;Prénom;Date info coll;Antenne de rattachement;Civilité;Nom de jeune fille;Sexe;"
+                    + "Date de naissance;Lieu de naissance;Nationalité;Identifiant interne;E-mail 1;E-mail 2;Tél. mobile;"
+                    + "Tél. fixe;Adresse;Code postal;Ville;Situation de famille;Statut social actuel;Activités;"
+                    + "Typologie des métiers/secteurs d'activité;Prescripteur;Nom du prescripteur;"
+                    + "Date de la visite médicale;Date limite;Carte de séjour (fin de validité);"
+                    + "Numéro de sécurité sociale\n";
+    private static final String PERSON =
+            "%s;Exporté;Lou;02/01/2023;Tours;Mme;Née;F;01/02/1980;Brest;suisse;INT-7;lou@example.org;l@example.org;"
+                    + "06 12 34 56 78;02 47 00 00 00;3 rue Inventée;37000;Tours;pacsée;salariée;céramiste;artisanat;"
+                    + "Mission locale;Mme Envoi;03/03/2024;03/03/2029;30/06/2031;2 80 02 29 019 001 90\n";
+    private static final List<String> STEPS = List.of(
+            "%s;Diagnostic;10/01/2023;;", "%s;Contrat CAPE;01/02/2023;31/01/2024;", "%s;Contrat CESA;01/02/2024;;CESA");
+
+    private final RunningHouse house = RunningHouse.shared();
+    private final String token = house.adminToken();
+
+    @TempDir
+    Path folder;
+
+    private Import files;
+
+    @BeforeEach
+    void inAFolderOfItsOwn() {
+        files = new Import(house, folder);
+    }
+
+    private List<String> run(String person, String steps) throws IOException {
+        return files.run(files.file("personnes.csv", LABELS + person, StandardCharsets.UTF_8), files.steps(steps))
+                .sentences();
+    }
+
+    private static String steps(String id) {
+        return String.join("\n", STEPS).replace("%s", id) + "\n";
+    }
+
+    private long head() {
+        return house.bean(RecordedFacts.class).head().position();
+    }
+
+    private List<String> factsSince(long head) {
+        var record = house.bean(RecordedFacts.class);
+        return LongStream.rangeClosed(head + 1, head())
+                .mapToObj(at -> record.at(at).orElseThrow().event().getClass().getSimpleName())
+                .toList();
+    }
+
+    private String person(String id) {
+        return house.get(token, "/api/v1/people/" + files.person(id) + "?after=" + head())
+                .body();
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Exporté             | Exportée              | DetailsChanged
+            Lou                 | Louise                | DetailsChanged
+            02/01/2023          | 03/01/2023            | InformationMeetingAttended
+            2023;Tours          | 2023;Blois            | TerritoryMoved
+            Mme;Née             | M.;Née                | DetailsChanged
+            ;Née                | ;Autre                | DetailsChanged
+            ;F;                 | ;M;                   | DetailsChanged
+            01/02/1980          | 02/02/1980            | DetailsChanged
+            Brest               | Nantes                | DetailsChanged
+            suisse              | belge                 | DetailsChanged
+            INT-7               | INT-8                 | DetailsChanged
+            lou@example.org     | louise@example.org    | DetailsChanged
+            l@example.org       | m@example.org         | DetailsChanged
+            06 12               | 07 12                 | DetailsChanged
+            02 47               | 02 48                 | DetailsChanged
+            3 rue               | 4 rue                 | DetailsChanged
+            37000               | 37100                 | DetailsChanged
+            ;Tours;pacsée       | ;Amboise;pacsée       | DetailsChanged
+            pacsée              | mariée                | DetailsChanged
+            salariée            | retraitée             | DetailsChanged
+            céramiste           | potière               | DetailsChanged
+            artisanat           | art                   | DetailsChanged
+            Mission locale      | France Travail        | ReferrerRecorded
+            Mme Envoi           | M. Envoi              | DetailsChanged
+            03/03/2024          | 04/03/2024            | MedicalVisitRecorded
+            03/03/2029          | 02/03/2029            | MedicalVisitRecorded
+            30/06/2031          | 30/06/2032            | ResidencePermitRecorded
+            2 80 02 29 019 001 90 | 2 80 02 29 019 002 89 | DetailsChanged
+            Diagnostic;10       | Diagnostic;11         | PastDiagnosticRecorded
+            CAPE;01/02          | CAPE;02/02            | ContractCorrected
+            31/01/2024          | 30/01/2024            | ContractCorrected
+            CESA;01/02/2024     | CESA;05/02/2024       | CesaCorrected
+            """)
+    void anEditedCellGivesExactlyItsDifference(String before, String after, String fact) throws IOException {
+        var id = "cell-" + Integer.toHexString((before + after).hashCode());
+        var person = PERSON.formatted(id);
+        assertThat(run(person, steps(id))).first().isEqualTo("4 lignes reprises, 0 déjà là, 0 refusées.");
+        assertThat(person + steps(id)).contains(before);
+        long head = head();
+        var editedPerson = person.replaceFirst(before, after);
+        var editedSteps = steps(id).replaceFirst(before, after);
+        for (int twice = 0; twice < 2; twice++) {
+            var report = run(editedPerson, editedSteps);
+            assertThat(report).noneMatch(sentence -> sentence.startsWith("diverge"));
+            assertThat(report).first().asString().endsWith("0 refusées.");
+        }
+        assertThat(factsSince(head)).containsExactly(fact);
+    }
+
+    @Test
+    void whatWasMendedHereIsNeverOverwritten() throws IOException {
+        run(PERSON.formatted("mended"), steps("mended"));
+        house.post(
+                token,
+                "/api/v1/people/" + files.person("mended") + "/change-details",
+                "{\"changedOn\":\"2025-01-01\",\"phone\":\"07 00 00 00 00\"}");
+        long head = head();
+        var same = run(PERSON.formatted("mended"), steps("mended"));
+        var edited = run(PERSON.formatted("mended").replace("06 12 34 56 78", "06 99 99 99 99"), steps("mended"));
+        for (var report : List.of(same, edited))
+            assertThat(report)
+                    .contains("diverge — personnes.csv, ligne 2, « Tél. mobile » : dit autre chose que ce qui a été"
+                            + " corrigé ici.");
+        assertThat(factsSince(head)).isEmpty();
+        assertThat(person("mended")).contains("07 00 00 00 00");
+    }
+
+    @Test
+    void aContractCorrectedHereStaysAsItIs() throws IOException {
+        run(PERSON.formatted("mended-cape"), steps("mended-cape"));
+        house.post(
+                token,
+                "/api/v1/memberships/" + files.membership("mended-cape") + "/correct-contract",
+                "{\"kind\":\"CAPE\",\"startsOn\":\"2023-02-01\",\"correctedStartsOn\":\"2023-02-15\","
+                        + "\"correctedEndsOn\":\"2024-01-31\",\"reason\":\"DOCUMENT_FOUND\"}");
+        long head = head();
+        assertThat(run(PERSON.formatted("mended-cape"), steps("mended-cape")))
+                .contains("diverge — parcours.csv, ligne 3, « Date d'effet » : dit autre chose que ce qui a été corrigé"
+                        + " ici.");
+        assertThat(factsSince(head)).isEmpty();
+    }
+
+    @Test
+    void anEmptiedCellOrAMissingPersonTakesNothingAway() throws IOException {
+        run(PERSON.formatted("emptied"), steps("emptied"));
+        long head = head();
+        run(PERSON.formatted("emptied").replace("lou@example.org", ""), "");
+        run("", "");
+        assertThat(factsSince(head)).isEmpty();
+        assertThat(person("emptied")).contains("lou@example.org");
+    }
+}
