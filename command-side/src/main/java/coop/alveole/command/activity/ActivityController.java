@@ -70,7 +70,8 @@ class ActivityController {
         var id = new ActivityId("activity-" + ids.of(request));
         var holder = holders.known(body.holder());
         var told = told(holder.personId(), body.name(), body.website(), request);
-        var command = new OpenActivity(id, holder, body.openedOn(), body.sector(), told);
+        var legal = holders.legalPersonsOf(Stream.of(holder));
+        var command = new OpenActivity(id, holder, body.openedOn(), body.sector(), told, legal);
         return Replies.created(commands.send(command, request), ACTIVITIES);
     }
 
@@ -87,9 +88,9 @@ class ActivityController {
     @PostMapping("/{activity}/share")
     ResponseEntity<Object> share(@PathVariable ActivityId activity, @RequestBody SplitBody body, Request request) {
         var shares = body.split();
-        shares.forEach(share -> holders.known(share.holder()));
+        var legal = holders.legalPersonsOf(shares.stream().map(share -> holders.known(share.holder())));
         var convention = Optional.ofNullable(body.convention()).stream().toList();
-        return done(new ShareActivity(activity, body.from(), shares, convention), request);
+        return done(new ShareActivity(activity, body.from(), shares, convention, legal), request);
     }
 
     @Allowed(Access.MANAGE_ACTIVITY)

@@ -4,10 +4,13 @@ import static coop.alveole.domain.shared.RequestRule.UNKNOWN;
 import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 
 import coop.alveole.domain.activity.ActivityEvent.ActivityOpened;
+import coop.alveole.domain.membership.organisation.OrganisationEvent.OrganisationRegistered;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.RuleBroken;
+import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,15 @@ class KnownHolders {
                 "holder",
                 "aucun parcours ne porte cet identifiant.");
         return holder;
+    }
+
+    /** Those of them that are a legal person: the first fact of a membership says so, once and for all. */
+    List<MembershipId> legalPersonsOf(Stream<MembershipId> holders) {
+        return holders.filter(this::isLegalPerson).toList();
+    }
+
+    private boolean isLegalPerson(MembershipId holder) {
+        return events.readEvents(holder.value()).peek().getPayload() instanceof OrganisationRegistered;
     }
 
     /** Whoever opened it: the words about the activity are sealed with the keys of that person. */

@@ -32,6 +32,7 @@ public final class Activity {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(OpenActivity command) {
+        HELD_BY_NATURAL_PERSONS.require(command.legalPersons().isEmpty(), "holder");
         apply(new ActivityOpened(
                 command.activityId(), command.holder(), command.openedOn(), command.sector(), command.words()));
     }
@@ -49,6 +50,7 @@ public final class Activity {
         requireOpen(command.from(), "from");
         NOT_IN_SETTLEMENT.require(inSettlementFrom.equals(NEVER), "from", inSettlementFrom);
         requireWhole(command.shares());
+        HELD_BY_NATURAL_PERSONS.require(command.legalPersons().isEmpty(), "shares");
         boolean isCovered =
                 command.shares().size() == 1 || !command.convention().isEmpty();
         CONVENTION_WHERE_SHARED.require(isCovered, "convention");

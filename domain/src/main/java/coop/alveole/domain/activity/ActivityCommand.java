@@ -9,22 +9,50 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** What may be asked of one activity; its trade name and its site are sealed. */
+/**
+ * What may be asked of one activity; its trade name and its site are sealed. {@code legalPersons} are those of the holders
+ * that are no natural person on record.
+ */
 public sealed interface ActivityCommand {
     @TargetAggregateIdentifier
     ActivityId activityId();
 
     record OpenActivity(
-            ActivityId activityId, MembershipId holder, LocalDate openedOn, Label sector, List<PersonalDetail> words)
-            implements ActivityCommand {}
+            ActivityId activityId,
+            MembershipId holder,
+            LocalDate openedOn,
+            Label sector,
+            List<PersonalDetail> words,
+            List<MembershipId> legalPersons)
+            implements ActivityCommand {
+        /** Of a natural person. */
+        public OpenActivity(
+                ActivityId activityId,
+                MembershipId holder,
+                LocalDate openedOn,
+                Label sector,
+                List<PersonalDetail> words) {
+            this(activityId, holder, openedOn, sector, words, List.of());
+        }
+    }
 
     /** Only what is told changes. */
     record DescribeActivity(ActivityId activityId, LocalDate changedOn, List<Label> sector, List<PersonalDetail> words)
             implements ActivityCommand {}
 
     /** From that day on these are its holders, and no other; several have a convention. */
-    record ShareActivity(ActivityId activityId, LocalDate from, List<Share> shares, List<Label> convention)
-            implements ActivityCommand {}
+    record ShareActivity(
+            ActivityId activityId,
+            LocalDate from,
+            List<Share> shares,
+            List<Label> convention,
+            List<MembershipId> legalPersons)
+            implements ActivityCommand {
+        /** Between natural persons. */
+        public ShareActivity(ActivityId activityId, LocalDate from, List<Share> shares, List<Label> convention) {
+            this(activityId, from, shares, convention, List.of());
+        }
+    }
 
     /** Its last holder has left: what was begun is finished and paid, nothing new begins. */
     record SettleActivity(ActivityId activityId, LocalDate from) implements ActivityCommand {}

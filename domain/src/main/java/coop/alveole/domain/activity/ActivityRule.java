@@ -14,6 +14,12 @@ public enum ActivityRule implements Rule {
             "Titulaire nommé·e deux fois",
             "Un·e titulaire n'a qu'une part de l'activité.",
             "Décision de conception : un fait ne se contredit pas"),
+    HELD_BY_NATURAL_PERSONS(
+            "CAE-01",
+            "Titulaire personne morale",
+            "La coopérative appuie l'activité d'entrepreneur·es personnes physiques : une personne morale n'en est pas"
+                    + " titulaire.",
+            "Loi 47-1775 art. 26-41"),
     CONVENTION_WHERE_SHARED(
             "CAE-14",
             "Convention manquante",

@@ -9,6 +9,7 @@ import coop.alveole.domain.membership.checklist.Checks;
 import coop.alveole.domain.membership.correction.AdmissionCorrections;
 import coop.alveole.domain.membership.employment.EmploymentCommand;
 import coop.alveole.domain.membership.exit.Exit;
+import coop.alveole.domain.membership.exit.ExitCommand.LeaveCooperative;
 import coop.alveole.domain.membership.integration.Integration;
 import coop.alveole.domain.membership.integration.IntegrationCommand;
 import coop.alveole.domain.membership.organisation.Organisation;
@@ -115,6 +116,11 @@ public final class Membership {
     @CommandHandlerInterceptor
     void before(TermsCommand words) {
         organisation.requireNaturalPerson();
+    }
+
+    @CommandHandlerInterceptor
+    void before(LeaveCooperative exit) {
+        organisation.requireExitOf(exit.kind());
     }
 
     @EventSourcingHandler

@@ -39,6 +39,19 @@ class ActivityDecisionsTest {
                 .expectEvents(OPENED);
     }
 
+    /** CAE-01: an entrepreneur is a natural person. */
+    @Test
+    void noLegalPersonHoldsAnActivity() {
+        activity.givenNoPriorActivity()
+                .when(new OpenActivity(JOINERY, AMINAS, DAY, WOOD, List.of(), List.of(AMINAS)))
+                .expectNoEvents()
+                .expectException(Refused.by(HELD_BY_NATURAL_PERSONS, "holder"));
+        activity.given(OPENED)
+                .when(new ShareActivity(JOINERY, LATER, HALVES, CONVENTION, List.of(BRUNOS)))
+                .expectNoEvents()
+                .expectException(Refused.by(HELD_BY_NATURAL_PERSONS, "shares"));
+    }
+
     @Test
     void isSharedFromItsOpeningOnAtTheEarliest() {
         activity.given(OPENED)

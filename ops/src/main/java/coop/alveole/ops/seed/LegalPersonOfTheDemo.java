@@ -4,6 +4,7 @@ import coop.alveole.domain.membership.association.AssociationCommand.AdmitSubscr
 import coop.alveole.domain.membership.association.AssociationCommand.ApplyForAssociation;
 import coop.alveole.domain.membership.association.Subscription;
 import coop.alveole.domain.membership.organisation.OrganisationCommand.RegisterOrganisation;
+import coop.alveole.domain.membership.organisation.Representative;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Money;
@@ -32,7 +33,7 @@ class LegalPersonOfTheDemo {
         var id = new MembershipId("membership-" + teller.id("organisation"));
         var assembly = rules.assemblyBefore(now.minusMonths(4));
         var registeredOn = assembly.minusMonths(5);
-        var representative = teller.known("Gaëlle", "Fictive", registeredOn);
+        var representative = new Representative(teller.known("Gaëlle", "Fictive", registeredOn));
         var name = new Label("Le Rucher partagé");
         teller.send(
                 "organisation/registered",

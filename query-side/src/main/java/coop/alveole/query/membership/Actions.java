@@ -25,9 +25,9 @@ final class Actions {
         var viewer = reading.viewer();
         if (member.isEmpty())
             return viewer.mayEverywhere(Access.REGISTER_MEMBERSHIP) ? List.of(register(id)) : List.of();
-        var standing = member.get().standing();
         return Stream.concat(
-                        proposed(id, member.get(), reading.asOf()), AssociationActions.of(id, standing, association))
+                        proposed(id, member.get(), reading.asOf()),
+                        AssociationActions.of(id, member.get(), association))
                 .filter(action -> viewer.may(asked(action), id.personId()))
                 .toList();
     }

@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 final class AssociationActions {
     private AssociationActions() {}
 
-    static Stream<Action> of(MembershipId id, String standing, Optional<AssociationView> association) {
-        if (standing.equals("LEFT")) return Stream.of(Actions.verb(id, "return", Actions.day("returnedOn")));
+    static Stream<Action> of(MembershipId id, MemberView member, Optional<AssociationView> association) {
+        if (member.standing().equals("LEFT")) return Stream.of(Actions.verb(id, "return", Actions.day("returnedOn")));
         return Stream.concat(
-                steps(id, association.map(AssociationView::progress).orElse(Progress.ENDED)), Stream.of(leave(id)));
+                steps(id, association.map(AssociationView::progress).orElse(Progress.ENDED)),
+                Stream.of(member.isLegalPerson() ? leaveAsALegalPerson(id) : leave(id)));
     }
 
     private static Stream<Action> steps(MembershipId id, Progress progress) {
@@ -48,6 +49,21 @@ final class AssociationActions {
                 Actions.optionalDay("subscribedOn"),
                 Actions.text("shares", false),
                 Actions.text("amountCents", false));
+    }
+
+    /** Nothing but its shares is due to it. */
+    private static Action leaveAsALegalPerson(MembershipId id) {
+        return Actions.verb(
+                id,
+                "leave",
+                Actions.choice(
+                        "exitKind",
+                        Stream.of(ExitKind.values())
+                                .filter(ExitKind::isWithoutContract)
+                                .toArray(ExitKind[]::new)),
+                Actions.choice("exitReason", ExitReason.DISAGREEMENT, ExitReason.MOVED_AWAY, ExitReason.OTHER),
+                Actions.day("lastDay"),
+                Actions.text("sharesCents", false));
     }
 
     /** The end by law is confirmed, never declared. */

@@ -2,7 +2,6 @@ package coop.alveole.command.membership.organisation;
 
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.KnownMemberships;
-import coop.alveole.command.shared.KnownPeople;
 import coop.alveole.command.shared.NewIds;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
@@ -39,15 +38,19 @@ class OrganisationController {
     private final Commands commands;
     private final OneSirenEach sirens;
     private final KnownMemberships memberships;
-    private final KnownPeople people;
+    private final Representatives representatives;
     private final NewIds ids;
 
     OrganisationController(
-            Commands commands, OneSirenEach sirens, KnownMemberships memberships, KnownPeople people, NewIds ids) {
+            Commands commands,
+            OneSirenEach sirens,
+            KnownMemberships memberships,
+            Representatives representatives,
+            NewIds ids) {
         this.commands = commands;
         this.sirens = sirens;
         this.memberships = memberships;
-        this.people = people;
+        this.representatives = representatives;
         this.ids = ids;
     }
 
@@ -55,7 +58,7 @@ class OrganisationController {
     @PostMapping("/register-organisation")
     ResponseEntity<Object> register(@RequestBody RegisterOrganisationBody body, Request request) {
         var id = new MembershipId("membership-" + ids.of(request));
-        var representative = people.known(body.representative(), "representative");
+        var representative = representatives.of(body.representative());
         var siren = Siren.of(body.siren());
         return Replies.created(
                 sirens.send(
@@ -87,7 +90,7 @@ class OrganisationController {
     ResponseEntity<Object> appoint(
             @PathVariable MembershipId id, @RequestBody AppointRepresentativeBody body, Request request) {
         var member = memberships.known(id);
-        var representative = people.known(body.representative(), "representative");
+        var representative = representatives.of(body.representative());
         var command = new AppointRepresentative(member, representative, body.appointedOn());
         return Replies.done(commands.send(command, request), MEMBERSHIPS);
     }

@@ -17,5 +17,10 @@ public enum ExitKind {
     /** Somebody without a contract gives up, or an associate without contract takes their shares back. */
     WITHDRAWAL,
     /** By the assembly, of an associate without contract (COOP-12). */
-    EXCLUSION
+    EXCLUSION;
+
+    /** How an associate without a contract leaves, as a legal person always does. */
+    public boolean isWithoutContract() {
+        return this == WITHDRAWAL || this == EXCLUSION;
+    }
 }

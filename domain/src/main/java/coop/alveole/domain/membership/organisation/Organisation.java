@@ -3,6 +3,7 @@ package coop.alveole.domain.membership.organisation;
 import static coop.alveole.domain.membership.organisation.OrganisationRule.*;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.organisation.OrganisationCommand.*;
 import coop.alveole.domain.membership.organisation.OrganisationEvent.*;
 import coop.alveole.domain.membership.placement.Since;
@@ -32,8 +33,9 @@ public final class Organisation {
         var id = command.membershipId();
         var day = command.registeredOn();
         requireFree(id, command.siren(), command.holder());
+        requireNamed(command.representative());
         apply(new OrganisationRegistered(id, command.name(), command.siren(), command.territory(), day));
-        apply(new RepresentativeAppointed(id, command.representative(), day));
+        apply(new RepresentativeAppointed(id, command.representative().person(), day));
     }
 
     @CommandHandler
@@ -55,8 +57,10 @@ public final class Organisation {
     void handle(AppointRepresentative command) {
         var day = command.appointedOn();
         var known = legalPerson(day, "appointedOn").representatives();
-        requireNew(known, day, command.representative(), "representative");
-        apply(new RepresentativeAppointed(command.membershipId(), command.representative(), day));
+        var somebody = command.representative();
+        requireNamed(somebody);
+        requireNew(known, day, somebody.person(), "representative");
+        apply(new RepresentativeAppointed(command.membershipId(), somebody.person(), day));
     }
 
     @EventSourcingHandler
@@ -88,6 +92,16 @@ public final class Organisation {
     /** Neither a CAPE nor a CESA nor employment is a legal person's, nor the way in that leads there. */
     public void requireNaturalPerson() {
         FOR_A_NATURAL_PERSON.require(nature instanceof Nature.NaturalPerson, "membershipId");
+    }
+
+    /** A legal person leaves as whoever has no contract does. */
+    public void requireExitOf(ExitKind kind) {
+        boolean isPerson = nature instanceof Nature.NaturalPerson;
+        LEAVES_WITHOUT_A_CONTRACT.require(isPerson || kind.isWithoutContract(), "exitKind");
+    }
+
+    private static void requireNamed(Representative representative) {
+        representative.erasedOn().ifPresent(day -> REPRESENTED_BY_SOMEBODY_NAMED.require(false, "representative", day));
     }
 
     private static void requireFree(MembershipId id, Siren siren, Optional<MembershipId> holder) {

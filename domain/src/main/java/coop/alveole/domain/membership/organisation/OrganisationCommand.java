@@ -2,7 +2,6 @@ package coop.alveole.domain.membership.organisation;
 
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +18,7 @@ public sealed interface OrganisationCommand {
             Siren siren,
             Optional<MembershipId> holder,
             Label territory,
-            PersonId representative,
+            Representative representative,
             LocalDate registeredOn)
             implements OrganisationCommand {}
 
@@ -31,6 +30,6 @@ public sealed interface OrganisationCommand {
             implements OrganisationCommand {}
 
     /** From that day on, in the place of whoever represented it. */
-    record AppointRepresentative(MembershipId membershipId, PersonId representative, LocalDate appointedOn)
+    record AppointRepresentative(MembershipId membershipId, Representative representative, LocalDate appointedOn)
             implements OrganisationCommand {}
 }

@@ -15,6 +15,16 @@ public enum OrganisationRule implements Rule {
             "Réservé à une personne morale",
             "Dénomination, SIREN et représentant·e sont ceux d'une personne morale.",
             "C. com. R123-221 (à confirmer)"),
+    LEAVES_WITHOUT_A_CONTRACT(
+            "COOP-12",
+            "Sortie d'une personne morale",
+            "Une personne morale est associée sans contrat : elle sort par retrait ou par exclusion.",
+            "C. com. L231-6 ; statuts"),
+    REPRESENTED_BY_SOMEBODY_NAMED(
+            "GDPR-07",
+            "Représentant·e effacé·e",
+            "L'identité de cette personne est effacée depuis le {0} : on ne désigne que quelqu'un dont la fiche dit le nom.",
+            "RGPD art. 17"),
     ONE_FILE_FOR_A_SIREN(
             "COOP-03",
             "SIREN déjà enregistré",

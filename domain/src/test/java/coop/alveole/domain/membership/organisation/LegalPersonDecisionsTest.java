@@ -2,6 +2,7 @@ package coop.alveole.domain.membership.organisation;
 
 import static coop.alveole.domain.membership.organisation.OrganisationDecisionsTest.*;
 import static coop.alveole.domain.membership.organisation.OrganisationRule.FOR_A_NATURAL_PERSON;
+import static coop.alveole.domain.membership.organisation.OrganisationRule.LEAVES_WITHOUT_A_CONTRACT;
 import static coop.alveole.domain.membership.placement.PlacementRule.PLACED_SINCE_THE_REGISTRATION;
 import static coop.alveole.domain.shared.Cast.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a legal person may become here: an associate with shares, and nobody under a contract. */
@@ -94,6 +96,19 @@ class LegalPersonDecisionsTest {
         assertThat(waiting(REGISTERED, left, new MemberReturned(RUCHE, LAST_DAY.plusDays(9), Entry.RETURN), left))
                 .isEmpty();
         assertThat(waiting(left)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExitKind.class)
+    void leavesByWithdrawalOrExclusionAndInNoWayThatEndsAContract(ExitKind kind) {
+        var asked = membership
+                .given(REGISTERED, REPRESENTED)
+                .when(new LeaveCooperative(RUCHE, kind, ExitReason.OTHER, LAST_DAY, List.of()));
+        switch (kind) {
+            case WITHDRAWAL, EXCLUSION ->
+                asked.expectEvents(new MemberLeft(RUCHE, kind, ExitReason.OTHER, LAST_DAY, List.of()));
+            default -> asked.expectNoEvents().expectException(Refused.by(LEAVES_WITHOUT_A_CONTRACT, "exitKind"));
+        }
     }
 
     @Test

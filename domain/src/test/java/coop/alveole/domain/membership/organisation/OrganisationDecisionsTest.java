@@ -105,18 +105,34 @@ class OrganisationDecisionsTest {
     void isRepresentedBySomebodyElseFromADayOn() {
         membership
                 .given(REGISTERED, REPRESENTED)
-                .when(new AppointRepresentative(RUCHE, BASILE, REGISTERED_ON))
+                .when(new AppointRepresentative(RUCHE, new Representative(BASILE), REGISTERED_ON))
                 .expectEvents(new RepresentativeAppointed(RUCHE, BASILE, REGISTERED_ON));
         membership
                 .given(REGISTERED, REPRESENTED)
-                .when(new AppointRepresentative(RUCHE, BASILE, REGISTERED_ON.minusDays(1)))
+                .when(new AppointRepresentative(RUCHE, new Representative(BASILE), REGISTERED_ON.minusDays(1)))
                 .expectNoEvents()
                 .expectException(Refused.by(AFTER_THE_REGISTRATION, "appointedOn", REGISTERED_ON));
         membership
                 .given(REGISTERED, REPRESENTED, new RepresentativeAppointed(RUCHE, BASILE, LATER))
-                .when(new AppointRepresentative(RUCHE, BASILE, LATER.plusDays(1)))
+                .when(new AppointRepresentative(RUCHE, new Representative(BASILE), LATER.plusDays(1)))
                 .expectNoEvents()
                 .expectException(Refused.by(CHANGES_THE_LEGAL_PERSON, "representative", LATER.plusDays(1)));
+    }
+
+    /** RGPD art. 17: what is erased is not written again beside another name. */
+    @Test
+    void isNotRepresentedBySomebodyWhoseNameIsErased() {
+        var erased = new Representative(BASILE, Optional.of(LATER));
+        membership
+                .givenNoPriorActivity()
+                .when(new RegisterOrganisation(RUCHE, NAME, SIREN, Optional.empty(), TOURS, erased, REGISTERED_ON))
+                .expectNoEvents()
+                .expectException(Refused.by(REPRESENTED_BY_SOMEBODY_NAMED, "representative", LATER));
+        membership
+                .given(REGISTERED, REPRESENTED)
+                .when(new AppointRepresentative(RUCHE, erased, LATER))
+                .expectNoEvents()
+                .expectException(Refused.by(REPRESENTED_BY_SOMEBODY_NAMED, "representative", LATER));
     }
 
     @Test
@@ -134,12 +150,12 @@ class OrganisationDecisionsTest {
                 .expectException(Refused.by(FOR_A_LEGAL_PERSON, "membershipId"));
         membership
                 .given(person)
-                .when(new AppointRepresentative(AMINAS, BASILE, LATER))
+                .when(new AppointRepresentative(AMINAS, new Representative(BASILE), LATER))
                 .expectNoEvents()
                 .expectException(Refused.by(FOR_A_LEGAL_PERSON, "membershipId"));
     }
 
     private static RegisterOrganisation register(Optional<MembershipId> holder) {
-        return new RegisterOrganisation(RUCHE, NAME, SIREN, holder, TOURS, AMINA, REGISTERED_ON);
+        return new RegisterOrganisation(RUCHE, NAME, SIREN, holder, TOURS, new Representative(AMINA), REGISTERED_ON);
     }
 }
