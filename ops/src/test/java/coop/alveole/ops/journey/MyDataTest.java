@@ -6,15 +6,6 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.RunningHouse;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +47,7 @@ class MyDataTest {
     void thePersonTakesAwayEveryWordAndEveryFactInClear() throws Exception {
         var own = SignedInBrowser.as(
                 house, "celimene", Role.ENTREPRENEUR, new Scope.Own(new MembershipId(id).personId()));
-        var files = unzipped(own);
+        var files = MyDataZip.of(house, own, id);
         assertThat(files).containsOnlyKeys("mes-donnees.html", "mes-donnees.json");
         assertThat(files.get("mes-donnees.html"))
                 .startsWith("<!DOCTYPE html>")
@@ -80,25 +71,8 @@ class MyDataTest {
     @Test
     void aColleagueTakesAwayOnlyWhatTheyMayRead() throws Exception {
         var manager = SignedInBrowser.as(house, "celimenes-manager", Role.CO_MANAGER, new Scope.House());
-        assertThat(unzipped(manager).get("mes-donnees.html"))
+        assertThat(MyDataZip.of(house, manager, id).get("mes-donnees.html"))
                 .contains("Curieuse", "réservé")
                 .doesNotContain("bac + 3");
-    }
-
-    private static Map<String, String> unzipped(Browser browser) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(house.uri(house.upToDate("/members/" + id + "/my-data")))
-                .header("Cookie", browser.cookie())
-                .header("Accept-Language", "fr");
-        var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
-        assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
-                .startsWith("attachment");
-        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        var files = new TreeMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        return files;
     }
 }

@@ -94,7 +94,7 @@ class MemberPageMaker {
                         ? List.of()
                         : Actions.of(id, member, association, reading),
                 house.choices(reading, reader),
-                member.isEmpty() ? List.of() : parts(id, subject.legalPerson(), frame, reading, reader),
+                parts(id, member.isPresent(), subject.legalPerson(), frame, reading, reader),
                 history.ofFile(id, reading, reader).stream()
                         .map(line -> entry(line, reader))
                         .toList());
@@ -105,8 +105,10 @@ class MemberPageMaker {
         return may ? "/members/" + id + "/association/correct" : "";
     }
 
-    private List<Part> parts(MembershipId id, boolean legalPerson, Frame frame, Reading reading, Locale reader) {
+    private List<Part> parts(
+            MembershipId id, boolean joined, boolean legalPerson, Frame frame, Reading reading, Locale reader) {
         return parts.stream()
+                .filter(each -> joined || each.isOfContactsToo())
                 .filter(each -> !legalPerson || !each.isOfPeopleAlone())
                 .flatMap(each -> each.of(id, reading, reader).stream())
                 .map(part -> frame.past() ? part.readOnly() : part)

@@ -152,7 +152,7 @@ class MemberQueries {
 
     private static MemberView.@Nullable LegalPerson said(OrganisationFile legal, LocalDate asOf) {
         var siren = legal.siren();
-        var representatives = legal.representativesUpTo(asOf);
+        var representatives = legal.mandatesUpTo(asOf);
         return siren == null
                 ? null
                 : new MemberView.LegalPerson(

@@ -4,9 +4,9 @@ import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.Siren;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,12 @@ public record OrganisationFile(String id, @Nullable Siren siren, List<Named> nam
     public record Named(LocalDate from, Label name, long position) {}
 
     public record Represented(LocalDate from, PersonId representative, long position) {}
+
+    /** From that day to that one, included; without an end, it lasts. */
+    public record Mandate(
+            PersonId representative,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** The name of that day; before the registration, the first one known. */
     public Optional<Label> nameOn(LocalDate day) {
@@ -27,12 +33,23 @@ public record OrganisationFile(String id, @Nullable Siren siren, List<Named> nam
                 .map(Named::name);
     }
 
-    /** Who has represented it up to that day, in the order of the days. */
-    public List<Represented> representativesUpTo(LocalDate day) {
-        return representatives.stream()
+    /** Who has represented it up to that day, one after the other: each until the day before the next one. */
+    public List<Mandate> mandatesUpTo(LocalDate day) {
+        var begun = new TreeMap<LocalDate, PersonId>();
+        representatives.stream()
                 .filter(line -> !line.from().isAfter(day))
-                .sorted(Comparator.comparing(Represented::from).thenComparingLong(Represented::position))
+                .forEach(line -> begun.put(line.from(), line.representative()));
+        return begun.entrySet().stream()
+                .map(line -> new Mandate(line.getValue(), line.getKey(), dayBefore(begun.higherKey(line.getKey()))))
                 .toList();
+    }
+
+    public boolean hasBeenRepresentedBy(PersonId person) {
+        return representatives.stream().anyMatch(line -> line.representative().equals(person));
+    }
+
+    private static @Nullable LocalDate dayBefore(@Nullable LocalDate next) {
+        return next == null ? null : next.minusDays(1);
     }
 
     OrganisationFile with(Siren right) {

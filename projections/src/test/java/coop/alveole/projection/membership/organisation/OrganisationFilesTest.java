@@ -12,7 +12,7 @@ import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.Siren;
 import coop.alveole.projection.membership.MemberFile.Standing;
 import coop.alveole.projection.membership.MemberFiles;
-import coop.alveole.projection.membership.organisation.OrganisationFile.Represented;
+import coop.alveole.projection.membership.organisation.OrganisationFile.Mandate;
 import coop.alveole.projection.membership.placement.PlacementFiles;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,12 +53,21 @@ class OrganisationFilesTest {
     void isRepresentedByOneAfterTheOtherInTheOrderOfTheDays() {
         var late = new RepresentativeAppointed(AMINAS, OTHER, DAY.plusDays(9));
         var file = file(REGISTERED, FIRST, new RepresentativeAppointed(AMINAS, AMINA, LATER), late);
-        assertThat(file.representativesUpTo(LATER))
-                .extracting(Represented::representative)
-                .containsExactly(AMINA, OTHER, AMINA);
-        assertThat(file.representativesUpTo(LATER.minusDays(1)))
-                .extracting(Represented::representative)
+        assertThat(file.mandatesUpTo(LATER))
+                .containsExactly(
+                        new Mandate(AMINA, DAY, DAY.plusDays(8)),
+                        new Mandate(OTHER, DAY.plusDays(9), LATER.minusDays(1)),
+                        new Mandate(AMINA, LATER, null));
+        assertThat(file.mandatesUpTo(LATER.minusDays(1)))
+                .extracting(Mandate::representative)
                 .containsExactly(AMINA, OTHER);
+    }
+
+    @Test
+    void ofTwoAppointedOnOneDayTheLastRecordedRepresentsIt() {
+        assertThat(file(REGISTERED, FIRST, new RepresentativeAppointed(AMINAS, OTHER, DAY))
+                        .mandatesUpTo(LATER))
+                .containsExactly(new Mandate(OTHER, DAY, null));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static coop.alveole.query.membership.parts.Action.Field.*;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.membership.organisation.OrganisationFile;
-import coop.alveole.projection.membership.organisation.OrganisationFile.Represented;
+import coop.alveole.projection.membership.organisation.OrganisationFile.Mandate;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.membership.parts.FilePart;
@@ -16,7 +16,6 @@ import coop.alveole.query.shared.Reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -42,25 +41,22 @@ class OrganisationPart implements FilePart {
                         "organisation", List.of(), List.of(), List.of(table(file, reading)), actions(id, reading)));
     }
 
-    /** Each until the day before the next one. */
     private Table table(OrganisationFile file, Reading reading) {
-        var lines = file.representativesUpTo(reading.asOf());
-        var rows = IntStream.range(0, lines.size())
-                .mapToObj(at -> row(lines, at, reading))
-                .toList();
-        var pages =
-                lines.stream().map(line -> "/people/" + line.representative()).toList();
+        var mandates = file.mandatesUpTo(reading.asOf());
         return new Table(
                 "organisation.representatives",
                 List.of("organisation.representative", "member.from", "member.to"),
-                rows,
-                pages);
+                mandates.stream()
+                        .map(mandate -> row(directory.nameOf(mandate.representative(), reading), mandate))
+                        .toList(),
+                mandates.stream()
+                        .map(mandate -> "/people/" + mandate.representative())
+                        .toList());
     }
 
-    private List<String> row(List<Represented> lines, int at, Reading reading) {
-        var line = lines.get(at);
-        var until = at + 1 < lines.size() ? French.day(lines.get(at + 1).from().minusDays(1)) : "";
-        return List.of(directory.nameOf(line.representative(), reading), French.day(line.from()), until);
+    static List<String> row(String name, Mandate mandate) {
+        var until = mandate.until();
+        return List.of(name, French.day(mandate.from()), until == null ? "" : French.day(until));
     }
 
     private List<Action> actions(MembershipId id, Reading reading) {

@@ -16,6 +16,11 @@ public interface FilePart {
         return false;
     }
 
+    /** Shown of somebody who has not joined, too. */
+    default boolean isOfContactsToo() {
+        return false;
+    }
+
     /** {@code name} is that of its title in the bundle; remarks are sentences that somebody should heed. */
     record Part(String name, List<String> remarks, List<Fact> facts, List<Table> tables, List<Action> actions) {
         /** Of the past nothing is recorded. */

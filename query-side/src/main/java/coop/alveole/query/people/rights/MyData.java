@@ -12,6 +12,7 @@ import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.membership.terms.ContractCopies;
 import coop.alveole.query.membership.terms.ContractCopies.ContractCopy;
 import coop.alveole.query.people.Names;
+import coop.alveole.query.people.Organisations;
 import coop.alveole.query.people.rights.RightsQueries.About;
 import coop.alveole.query.shared.Facts;
 import coop.alveole.query.shared.Reading;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,7 @@ class MyData {
             List<PersonFile.Permit> residencePermits,
             List<PersonFile.Visit> medicalVisits,
             List<ContractCopy> contracts,
+            List<Represented> represented,
             List<Entry> history) {}
 
     record Section(String retention, String rule, String title, List<Detail> details) {}
@@ -42,10 +45,18 @@ class MyData {
     /** {@code value} reads « effacé » without its key, « réservé » for a reader who may not. */
     record Detail(String field, String label, LocalDate from, String value) {}
 
+    /** A legal person that they represent, or did, from that day to that one, included. */
+    record Represented(
+            String organisation,
+            String siren,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
     record Entry(long position, Instant recordedAt, String sentence) {}
 
     private final Names names;
     private final ContractCopies contracts;
+    private final Organisations organisations;
     private final Facts facts;
     private final Sentences sentences;
     private final PersonSentences classes;
@@ -55,6 +66,7 @@ class MyData {
     MyData(
             Names names,
             ContractCopies contracts,
+            Organisations organisations,
             Facts facts,
             Sentences sentences,
             PersonSentences classes,
@@ -62,6 +74,7 @@ class MyData {
             MessageSource messages) {
         this.names = names;
         this.contracts = contracts;
+        this.organisations = organisations;
         this.facts = facts;
         this.sentences = sentences;
         this.classes = classes;
@@ -80,7 +93,19 @@ class MyData {
                 about.person().permits(),
                 about.person().visits(),
                 contracts.of(MembershipId.of(id), reading, reader),
+                represented(id, reading),
                 history(id, reading, reader));
+    }
+
+    /** Whatever the reader may see of the legal person: it is said about the one who represents it. */
+    private List<Represented> represented(PersonId id, Reading reading) {
+        return organisations.representedBy(id, LocalDate.MAX, reading).stream()
+                .map(each -> new Represented(
+                        Organisations.name(each.legalPerson(), reading),
+                        String.valueOf(each.legalPerson().siren()),
+                        each.mandate().from(),
+                        each.mandate().until()))
+                .toList();
     }
 
     private Section section(RetentionClass retention, PersonFile person, Reading reading, Locale reader) {
