@@ -106,6 +106,7 @@ final class Samples {
             new ElectionLapsed(AMINAS, LAST_DAY),
             new SharesSubscribed(AMINAS, DAY, 3, new Money(4_500)),
             new AssociateAdmitted(AMINAS, ASSEMBLY, DAY),
+            new PastAdmissionRecorded(AMINAS, DAY, BROKEN),
             new CapeDrafted(AMINAS, DAY, List.of(sealed(PersonalField.CAPE_PROGRAMME, "social"))),
             new CesaDrafted(AMINAS, DAY, STATUTES, List.of(sealed(PersonalField.CESA_FIXED_PAY, "social")), LAST_DAY),
             new ContractCorrected(

@@ -21,7 +21,7 @@ public final class AssemblyCalendars implements Fold<AssemblyCalendar> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -76,7 +76,7 @@ record Path(List<Contract> contracts, Association association) {
 
     private Path with(AssociationEvent event) {
         return switch (event) {
-            case AssociateAdmitted _ -> new Path(contracts, Association.NOW);
+            case AssociateAdmitted _, PastAdmissionRecorded _ -> new Path(contracts, Association.NOW);
             case AssociationEnded _ -> new Path(contracts, over());
             case CandidacySubmitted _,
                     CandidacyWithdrawn _,

@@ -82,6 +82,26 @@ public record ContractsInTime(
                 .rules();
     }
 
+    /** Under the CESA of that day, whether it is in force or over; without one any day will do. */
+    List<MembershipRule> brokenByPastAdmission(LocalDate day) {
+        var breaches = new Breaches();
+        cesaOn(day)
+                .map(history::associateBy)
+                .ifPresent(by -> breaches.check(!day.isAfter(by), ASSOCIATE_WITHIN_THREE_YEARS, "admittedOn", by));
+        return breaches.rules();
+    }
+
+    private Optional<LocalDate> cesaOn(LocalDate day) {
+        return cesaSignedOn
+                .filter(signedOn -> !signedOn.isAfter(day))
+                .or(() -> history.periods().stream()
+                        .filter(period -> period.kind() == ContractKind.CESA)
+                        .filter(period -> !period.startsOn().isAfter(day)
+                                && !period.endsOn().isBefore(day))
+                        .map(ContractPeriod::startsOn)
+                        .findFirst());
+    }
+
     private Breaches threeYears(Breaches breaches) {
         cesaSignedOn.ifPresent(signedOn -> {
             var by = history.associateBy(signedOn);

@@ -44,6 +44,21 @@ record Crossings(Contracts contracts, Cesas cesas, Employments employments, Asso
         return contracts.statusEndsWithContractOn(day);
     }
 
+    @Override
+    public List<MembershipRule> brokenByAdmission(LocalDate day) {
+        return contracts.inTime(Optional.of(day)).brokenByPastAdmission(day);
+    }
+
+    @Override
+    public Optional<LocalDate> awaySince(LocalDate day) {
+        return exit.awaySince(day);
+    }
+
+    @Override
+    public Optional<LocalDate> leavesFrom(LocalDate day) {
+        return exit.leavesFrom(day);
+    }
+
     /** Whoever is still under a notice has not gone, although the exit may be recorded. */
     @Override
     public void entered(MembershipId id, LocalDate day) {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
 import coop.alveole.domain.membership.association.Association;
+import coop.alveole.domain.membership.association.PastAdmissions;
 import coop.alveole.domain.membership.checklist.Checks;
 import coop.alveole.domain.membership.correction.AdmissionCorrections;
 import coop.alveole.domain.membership.employment.EmploymentCommand;
@@ -50,6 +51,9 @@ public final class Membership {
 
     @AggregateMember
     final Association association = new Association(this::crossings);
+
+    @AggregateMember
+    final PastAdmissions pastAdmissions = new PastAdmissions(association, this::crossings);
 
     @AggregateMember
     final Exit exit = new Exit(this::crossings);

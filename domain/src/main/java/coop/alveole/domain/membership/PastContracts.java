@@ -50,7 +50,7 @@ final class PastContracts {
         var broken = contracts
                 .history()
                 .breachesOfCesa(signedOn)
-                .check(by.isAfter(signedOn), ASSOCIATE_WITHIN_THREE_YEARS, "signedOn", by)
+                .check(keeps(signedOn, by), ASSOCIATE_WITHIN_THREE_YEARS, "signedOn", by)
                 .rules();
         exit.enter(command.membershipId(), signedOn);
         apply(new PastCesaRecorded(
@@ -64,14 +64,14 @@ final class PastContracts {
         var by = known.associateBy(signedOn);
         var broken = breaches.check(
                         past.leavesRoomForCesaOn(signedOn), CONTRACTS_WITHOUT_OVERLAP, "startsOn", past.endsOn())
-                .check(keeps(cesa, by), ASSOCIATE_WITHIN_THREE_YEARS, "startsOn", by)
+                .check(keeps(signedOn, by), ASSOCIATE_WITHIN_THREE_YEARS, "startsOn", by)
                 .rules();
         return new EarlierContractRecorded(
                 id, past.kind(), past.startsOn(), past.endsOn(), by, known.warnOn(signedOn), broken);
     }
 
     /** Whether the rule of the three years is kept, were that the last day. */
-    private boolean keeps(Standing.UnderCesa cesa, LocalDate by) {
-        return association.since().map(day -> !day.isAfter(by)).orElseGet(() -> by.isAfter(cesa.signedOn()));
+    private boolean keeps(LocalDate signedOn, LocalDate by) {
+        return association.since().map(day -> !day.isAfter(by)).orElseGet(() -> by.isAfter(signedOn));
     }
 }

@@ -95,7 +95,7 @@ final class Story {
 
     private static Arbitrary<Object> command() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 19), periods(), days(), Arbitraries.of(CesaEnd.class))
+                        Arbitraries.integers().between(0, 20), periods(), days(), Arbitraries.of(CesaEnd.class))
                 .as((verb, period, day, cause) -> switch (verb) {
                     case 0 -> new SignCape(AMINAS, day, period.startsOn(), period.endsOn());
                     case 1 -> new RenewCape(AMINAS, day, period.endsOn());
@@ -116,6 +116,7 @@ final class Story {
                     case 16 -> new RenewCapeLate(AMINAS, day, period.endsOn());
                     case 17 -> employment(period);
                     case 18 -> new EndEmployment(AMINAS, day, cause);
+                    case 19 -> new RecordPastAdmission(AMINAS, day);
                     default -> new RecordPastContract(AMINAS, period.kind(), period.startsOn(), period.endsOn());
                 });
     }

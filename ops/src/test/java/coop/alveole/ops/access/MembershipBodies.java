@@ -31,6 +31,7 @@ final class MembershipBodies {
             Map.entry(
                     "/api/v1/memberships/{id}/correct-cesa",
                     "{\"correctedSignedOn\":\"2024-02-02\",\"reason\":\"TYPING_ERROR\"}"),
+            Map.entry("/api/v1/memberships/{id}/record-past-admission", "{\"admittedOn\":\"2024-02-02\"}"),
             Map.entry(
                     "/api/v1/memberships/{id}/correct-admission",
                     "{\"assemblyId\":\"assembly-00000000-0000-7000-8000-000000000001\","

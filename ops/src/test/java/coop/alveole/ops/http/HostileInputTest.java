@@ -149,6 +149,7 @@ class HostileInputTest {
                 "/end-cesa",
                 "/admit",
                 "/correct-admission",
+                "/record-past-admission",
                 "/leave",
                 "/sign-employment",
                 "/rename-organisation",
@@ -172,6 +173,7 @@ class HostileInputTest {
                         "/correct-admission",
                         "{\"assemblyId\":\"assembly-" + ANOTHER
                                 + "\",\"correctedAdmittedOn\":\"2024-02-01\",\"reason\":\"TYPING_ERROR\"}"),
+                Map.entry("/record-past-admission", "{\"admittedOn\":\"2024-02-01\"}"),
                 Map.entry(
                         "/note-action",
                         "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-02-01\"}"),

@@ -8,18 +8,19 @@ import java.util.Random;
 
 /** A request about one membership, any of those that move it, on any day: verb and body. What the rules refuse is refused. */
 record AnyRequest(String verb, String body) {
-    static final int VERBS = 21;
+    static final int VERBS = 22;
+    private static final int DRAWS = VERBS + 1;
     static final LocalDate ASSEMBLY_DAY = LocalDate.of(2025, 6, 24);
     static final LocalDate LATER_ASSEMBLY_DAY = LocalDate.of(2025, 9, 12);
 
     static AnyRequest drawn(Random random, LocalDate day, List<String> assemblies) {
         var later = day.plusDays(random.nextInt(330));
-        return switch (random.nextInt(VERBS)) {
+        return switch (random.nextInt(DRAWS)) {
             case 0 -> of("draft-cape", ContractWords.json(ContractKind.CAPE));
             case 1 -> of("draft-cesa", ContractWords.json(ContractKind.CESA));
             case 2 -> of("sign-cape", "{'signedOn':'%s','startsOn':'%s','endsOn':'%s'}", day, day, later);
             case 3 -> of("end-cape", "{'lastDay':'%s'}", day);
-            case 4 -> of("renew-cape", "{'signedOn':'%s','endsOn':'%s'}", day, later);
+            case 4, 21 -> of("renew-cape", "{'signedOn':'%s','endsOn':'%s'}", day, later);
             case 5 -> of("sign-cesa", "{'signedOn':'%s'}", day);
             case 6 -> of("end-cesa", "{'lastDay':'%s','cause':'RESIGNATION'}", day);
             case 7 -> of("record-past-contract", "{'kind':'EMPLOYMENT','startsOn':'%s','endsOn':'%s'}", day, later);
@@ -45,6 +46,7 @@ record AnyRequest(String verb, String body) {
                         "{'assemblyId':'%s','correctedAdmittedOn':'%s','reason':'TYPING_ERROR'}",
                         assemblies.getLast(),
                         LATER_ASSEMBLY_DAY);
+            case 20 -> of("record-past-admission", "{'admittedOn':'%s'}", day);
             default -> of("hold-diagnostic", "{'heldOn':'%s','choice':'CESA'}", day);
         };
     }

@@ -15,7 +15,7 @@ public final class LineFollowUps implements Fold<LineFollowUp> {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override

@@ -105,9 +105,12 @@ public record MemberFile(
         static final Registration NONE = new Registration(new Label("—"), LocalDate.MAX, 0);
     }
 
-    /** {@code until} is the last day as an associate, included; none while nothing has ended it (COOP-11). */
+    /**
+     * {@code until} is the last day as an associate, included; none while nothing has ended it (COOP-11). Of an admission
+     * taken over from the past nobody knows the assembly.
+     */
     public record Admission(
-            AssemblyId assemblyId,
+            @Nullable AssemblyId assemblyId,
             LocalDate admittedOn,
             @Nullable LocalDate until,
             long position) {

@@ -37,7 +37,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override
@@ -106,6 +106,7 @@ public final class MemberFiles implements Fold<MemberFile> {
     private static MemberFile folded(MemberFile file, AssociationEvent event, long at) {
         return switch (event) {
             case AssociateAdmitted e -> file.with(new Admission(e.assemblyId(), e.admittedOn(), null, at));
+            case PastAdmissionRecorded e -> file.with(new Admission(null, e.admittedOn(), null, at));
             case AssociationEnded e -> file.endingAdmissionOn(e.lastDay());
             case CandidacySubmitted _,
                     CandidacyWithdrawn _,

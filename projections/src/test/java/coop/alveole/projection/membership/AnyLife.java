@@ -48,7 +48,7 @@ final class AnyLife {
     private static final LocalDate BEGINNING = LocalDate.of(2020, 1, 31);
     private static final int DAYS = 2200;
     private static final int COMMANDS = 30;
-    private static final int VERBS = 31;
+    private static final int VERBS = 33;
     private static final Label TOURS = new Label("Tours");
     private static final Label WOOD = new Label("Bois");
     private static final Personal WORDS = new Personal("person/00000000-0000-4000-8000-00000000000a/social~c2NlbGzDqQ");
@@ -136,6 +136,7 @@ final class AnyLife {
             case 26 -> employment(before, Optional.of(before.plusMonths(9)));
             case 27 -> new EndEmployment(AMINAS, day, one(CesaEnd.values()));
             case 28, 29 -> new CorrectAdmission(AMINAS, ASSEMBLY, before, CorrectionReason.TYPING_ERROR);
+            case 30, 31 -> new RecordPastAdmission(AMINAS, before);
             default -> new LeaveCluster(AMINAS, WOOD, day);
         };
     }

@@ -49,6 +49,7 @@ class MemberFilesPropertyTest {
             EmploymentSigned.class,
             EmploymentEnded.class,
             AssociateAdmitted.class,
+            PastAdmissionRecorded.class,
             AssociationEnded.class,
             MemberLeft.class,
             MemberReturned.class,

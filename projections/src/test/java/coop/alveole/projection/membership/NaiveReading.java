@@ -132,6 +132,7 @@ final class NaiveReading {
             }
             case ContractCorrected e -> corrected(e);
             case AssociateAdmitted e -> terms.add(new Term(e.admittedOn(), LocalDate.MAX));
+            case PastAdmissionRecorded e -> terms.add(new Term(e.admittedOn(), LocalDate.MAX));
             case AdmissionCorrected e ->
                 terms.add(new Term(e.admittedOn(), terms.removeLast().to()));
             case AssociationEnded e -> {

@@ -32,6 +32,8 @@ final class AssociationSentences {
                 sentences.say(name, reader, e.subscribedOn(), e.shares(), French.euros(e.amount()));
             case AssociateAdmitted e ->
                 sentences.say(name, reader, e.admittedOn(), sentences.assembly(e.assemblyId(), reader));
+            case PastAdmissionRecorded e ->
+                sentences.say(name, reader, e.admittedOn()) + sentences.broken(e.broken(), reader);
             case AssociationEnded e -> sentences.say(name + "." + e.cause(), reader, e.lastDay());
         };
     }

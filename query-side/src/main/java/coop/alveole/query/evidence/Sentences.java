@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -145,7 +146,7 @@ public class Sentences {
         return word("who." + by, reader);
     }
 
-    private String broken(List<MembershipRule> rules, Locale reader) {
+    String broken(List<MembershipRule> rules, Locale reader) {
         if (rules.isEmpty()) return "";
         var titles = rules.stream().map(rule -> rule.text().title()).collect(Collectors.joining(", "));
         return " " + say("broken", reader, titles);
@@ -156,7 +157,8 @@ public class Sentences {
     }
 
     /** Nobody knows an assembly by its id; of one that was never dated there is nothing else to say. */
-    public String assembly(AssemblyId id, Locale reader) {
+    public String assembly(@Nullable AssemblyId id, Locale reader) {
+        if (id == null) return word("assembly.unsaid", reader);
         return assemblies
                 .latest(id)
                 .map(held -> messages.getMessage(

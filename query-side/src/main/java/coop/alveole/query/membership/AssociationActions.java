@@ -23,10 +23,11 @@ final class AssociationActions {
     private static Stream<Action> steps(MembershipId id, Progress progress) {
         return switch (progress) {
             case WITHDRAWN, REFUSED, LAPSED, ENDED ->
-                Stream.of(Actions.verb(id, "apply-for-association", Actions.day("appliedOn")), admit(id));
+                Stream.of(Actions.verb(id, "apply-for-association", Actions.day("appliedOn")), admit(id), past(id));
             case CANDIDATE ->
                 Stream.of(
                         admit(id),
+                        past(id),
                         Actions.verb(
                                 id, "refuse-admission", Actions.text("assemblyId", true), Actions.day("refusedOn")),
                         Actions.verb(id, "withdraw-candidacy", Actions.day("withdrawnOn")));
@@ -64,6 +65,11 @@ final class AssociationActions {
                 Actions.choice("exitReason", ExitReason.DISAGREEMENT, ExitReason.MOVED_AWAY, ExitReason.OTHER),
                 Actions.day("lastDay"),
                 Actions.text("sharesCents", false));
+    }
+
+    /** Long ago, by an assembly that nobody has dated here. */
+    private static Action past(MembershipId id) {
+        return Actions.verb(id, "record-past-admission", Actions.day("admittedOn"));
     }
 
     /** The end by law is confirmed, never declared. */

@@ -36,9 +36,10 @@ class Besides {
     private static final String NIR = "Numéro de sécurité sociale";
     private static final String DECLINED = "Motif de non admission en CAE";
     private static final String ADVISOR = "Accompagnateur";
-    static final List<String> COLUMNS = List.of(VISIT, NEXT_VISIT, PERMIT, PRESCRIBER, NIR, DECLINED, ADVISOR);
+    static final List<String> COLUMNS =
+            List.of(AdmissionStep.COLUMN, VISIT, NEXT_VISIT, PERMIT, PRESCRIBER, NIR, DECLINED, ADVISOR);
 
-    private static final String KEPT = "a changé depuis qu'elle est reprise : ce qui est inscrit reste.";
+    static final String KEPT = "a changé depuis qu'elle est reprise : ce qui est inscrit reste.";
 
     private final ImportKeys keys;
     private final Seals seals;

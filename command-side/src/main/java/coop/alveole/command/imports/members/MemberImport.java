@@ -98,11 +98,14 @@ public class MemberImport {
                 .filter(told -> taken(told.line(), report, () -> entry.record(person, told, steps.since(told, path))))
                 .toList();
         int sent = person.sent();
+        var admissions = AdmissionStep.among(person, entered);
         for (var line : PersonSteps.inOrder(path)) {
+            admissions.before(line);
             int before = person.sent();
             if (taken(line, report, () -> steps.record(person, line, report))) report.taken(person.sent() > before);
         }
-        int onThePath = person.sent() - sent;
+        admissions.rest();
+        int onThePath = person.sent() - sent - admissions.sent();
         for (var told : entered) {
             besides.record(person, told, steps.since(told, path));
             report.taken(person.sent() > onThePath);

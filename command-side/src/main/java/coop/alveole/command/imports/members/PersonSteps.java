@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** From the lines of one person's path to the commands that make ours say the same, step by step. */
@@ -34,7 +35,12 @@ class PersonSteps {
                 .toList();
     }
 
-    private static LocalDate effect(Line line) {
+    static boolean isExit(Line line) {
+        return Line.folded("Sortie").equals(Line.folded(line.cells().getOrDefault(Line.folded(STEP), "")));
+    }
+
+    /** The beginning of time where it cannot be read. */
+    static LocalDate effect(Line line) {
         try {
             return line.day(EFFECT).orElse(LocalDate.MIN);
         } catch (Line.Refused unreadable) {
@@ -42,16 +48,14 @@ class PersonSteps {
         }
     }
 
-    /** When somebody entered the record: met, else at the first step, else today. */
+    /** When somebody entered the record: met, else at the first step or the admission, else today. */
     LocalDate since(PersonLine person, List<Line> path) {
-        return person.met().or(() -> firstStep(path)).orElseGet(today);
+        return person.met().or(() -> firstStep(person, path)).orElseGet(today);
     }
 
-    private static Optional<LocalDate> firstStep(List<Line> path) {
-        return path.stream()
-                .map(PersonSteps::effect)
-                .filter(day -> day.isAfter(LocalDate.MIN))
-                .min(Comparator.naturalOrder());
+    private static Optional<LocalDate> firstStep(PersonLine person, List<Line> path) {
+        var steps = path.stream().map(PersonSteps::effect).filter(day -> day.isAfter(LocalDate.MIN));
+        return Stream.concat(steps, AdmissionStep.day(person).stream()).min(Comparator.naturalOrder());
     }
 
     /** Of what they are, before any is recorded; one that cannot be read is refused in its turn. */

@@ -75,6 +75,7 @@ public final class Association {
             case ElectionLapsed e -> stage.lapsingOn(e.lastDay());
             case SharesSubscribed _ -> stage;
             case AssociateAdmitted e -> new Stage.Associate(e.admittedOn());
+            case PastAdmissionRecorded e -> new Stage.Associate(e.admittedOn());
             case AssociationEnded e -> new Stage.Outside(e.lastDay());
         };
     }
@@ -139,14 +140,25 @@ public final class Association {
         var day = admission.admittedOn();
         requireNotYetElected();
         admission.assembly().requireHeldOn(day, "admittedOn");
-        if (stage instanceof Stage.Candidate candidate)
-            RULED_AFTER_THE_CANDIDACY.require(
-                    !day.isBefore(candidate.appliedOn()), "admittedOn", candidate.appliedOn());
-        ADMITTED_AFTER_THE_LAST_TIME.require(day.isAfter(stage.until()), "admittedOn", stage.until());
+        requireFollowing(day);
         ties.get().requireAssociationOn(day, "admittedOn");
         ties.get().entered(id, day);
         apply(new AssociateElected(id, admission.assemblyId(), day));
         ties.get().statusEndsWithContractOn(day).ifPresent(end -> apply(new ElectionLapsed(id, end)));
+    }
+
+    /** An admission of the past contradicts nothing that is recorded of the association. */
+    void requireRoomFor(LocalDate admittedOn) {
+        requireNotYetElected();
+        requireFollowing(admittedOn);
+    }
+
+    /** An admission follows the candidacy, and the association before it. */
+    private void requireFollowing(LocalDate admittedOn) {
+        if (stage instanceof Stage.Candidate candidate)
+            RULED_AFTER_THE_CANDIDACY.require(
+                    !admittedOn.isBefore(candidate.appliedOn()), "admittedOn", candidate.appliedOn());
+        ADMITTED_AFTER_THE_LAST_TIME.require(admittedOn.isAfter(stage.until()), "admittedOn", stage.until());
     }
 
     private void subscribe(MembershipId id, Subscription subscription) {

@@ -49,4 +49,7 @@ public sealed interface AssociationCommand {
 
     /** The first makes an associate of whoever is elected; an associate may subscribe further shares. */
     record RecordSubscription(MembershipId membershipId, Subscription subscription) implements AssociationCommand {}
+
+    /** An admission of the past, of which neither the assembly nor the shares are known. */
+    record RecordPastAdmission(MembershipId membershipId, LocalDate admittedOn) implements AssociationCommand {}
 }

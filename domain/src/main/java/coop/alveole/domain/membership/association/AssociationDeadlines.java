@@ -23,15 +23,16 @@ public final class AssociationDeadlines {
             case CandidacyWithdrawn e -> Stream.of(ruled(id, e.withdrawnOn()));
             case AdmissionRefused e -> Stream.of(ruled(id, e.refusedOn()));
             case AssociateElected e -> Stream.of(ruled(id, e.electedOn()));
-            case AssociateAdmitted e ->
-                Stream.of(
-                        new Met(id, ASSOCIATION, e.admittedOn()),
-                        new Met(id, RETENTION_OF_CANDIDATE, e.admittedOn()),
-                        ruled(id, e.admittedOn()));
+            case AssociateAdmitted e -> admitted(id, e.admittedOn());
+            case PastAdmissionRecorded e -> admitted(id, e.admittedOn());
             case AssociationEnded e ->
                 Stream.of(new Ended(id, ASSOCIATION, e.lastDay().plusDays(1), OnceMet.COUNTS));
             case ElectionLapsed _, SharesSubscribed _ -> Stream.of();
         };
+    }
+
+    private static Stream<DeadlineChange> admitted(MembershipId id, LocalDate day) {
+        return Stream.of(new Met(id, ASSOCIATION, day), new Met(id, RETENTION_OF_CANDIDATE, day), ruled(id, day));
     }
 
     /** An assembly that owes nothing yet to whoever is not employed here is waited for by no line. */

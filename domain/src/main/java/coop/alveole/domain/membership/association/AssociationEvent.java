@@ -1,16 +1,19 @@
 package coop.alveole.domain.membership.association;
 
 import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Money;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
 import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 
-/** What happened to the association of one member: only {@code AssociateAdmitted} ends the wait of the three years. */
+/** What happened to the association of one member: only an admission, of today or of the past, ends the
+ * wait of the three years. */
 public sealed interface AssociationEvent extends MembershipFact, SaysDeadlines {
 
     @Override
@@ -76,6 +79,16 @@ public sealed interface AssociationEvent extends MembershipFact, SaysDeadlines {
     /** Elected by that assembly and shares subscribed: an associate from that day, the later of the two. */
     @Revision("1")
     record AssociateAdmitted(MembershipId membershipId, AssemblyId assemblyId, LocalDate admittedOn)
+            implements AssociationEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return admittedOn;
+        }
+    }
+
+    /** Taken over from the past: an associate from that day; which assembly elected, and the shares, are not known. */
+    @Revision("1")
+    record PastAdmissionRecorded(MembershipId membershipId, LocalDate admittedOn, List<MembershipRule> broken)
             implements AssociationEvent {
         @Override
         public LocalDate effectiveOn() {

@@ -47,6 +47,16 @@ public enum AssociationRule implements Rule {
             "Autre jour que l'assemblée",
             "L'assemblée se tient le {0} : ce qu'elle décide porte cette date.",
             "Loi 78-763 art. 7 et 8"),
+    ADMITTED_AFTER_COMING(
+            "COOP-08",
+            "Admission antérieure au parcours",
+            "Rien n'est connu de la personne avant le {0} : son admission ne précède pas cette date.",
+            "Bon sens : un fait daté"),
+    ADMITTED_WHILE_HERE(
+            "COOP-11",
+            "Sorti·e à cette date",
+            "La personne était sortie, dernier jour le {0}, et aucun retour n'est enregistré avant l'admission.",
+            "Loi 78-763 art. 10 et 11"),
     ENDED_AFTER_ITS_START(
             "COOP-11",
             "Fin antérieure au sociétariat",

@@ -1,7 +1,9 @@
 package coop.alveole.domain.membership.association;
 
+import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What the association asks of the other parts of the same membership. */
@@ -17,4 +19,13 @@ public interface Ties {
 
     /** An admission is an entry, for whoever had left. */
     void entered(MembershipId id, LocalDate day);
+
+    /** The rules that an admission on that day breaks among the contracts that are known. */
+    List<MembershipRule> brokenByAdmission(LocalDate day);
+
+    /** The last day here of whoever is away on that day; empty for whoever is here. */
+    Optional<LocalDate> awaySince(LocalDate day);
+
+    /** The last day of the first exit from that day on. */
+    Optional<LocalDate> leavesFrom(LocalDate day);
 }

@@ -5,10 +5,15 @@ import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrec
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** An admission as it is recorded (admission): the vote of an assembly, and the first shares where their day is known. */
-public record Admission(AssemblyId assemblyId, LocalDate electedOn, Optional<LocalDate> sharesOn) {
+/**
+ * An admission as it is recorded (admission): the vote of an assembly, and the first shares where their day is known. Of one
+ * taken over from the past only the day is known.
+ */
+public record Admission(@Nullable AssemblyId assemblyId, LocalDate electedOn, Optional<LocalDate> sharesOn) {
     /** An associate from the later of the two. */
     public LocalDate admittedOn() {
         return sharesOn.filter(day -> day.isAfter(electedOn)).orElse(electedOn);
@@ -27,7 +32,7 @@ public record Admission(AssemblyId assemblyId, LocalDate electedOn, Optional<Loc
                 assemblyId,
                 electedOn,
                 admittedOn(),
-                right.assemblyId,
+                Objects.requireNonNull(right.assemblyId),
                 right.electedOn,
                 right.admittedOn(),
                 reason,

@@ -86,6 +86,11 @@ public final class AdmissionCorrections {
                 appliedOn = Optional.empty();
                 sharesOn = Optional.empty();
             }
+            case PastAdmissionRecorded e -> {
+                var past = new Admission(null, e.admittedOn(), Optional.empty());
+                last = Optional.of(new Known(past, appliedOn, lastEnd, LocalDate.MAX));
+                appliedOn = Optional.empty();
+            }
             case AssociationEnded e -> {
                 last = last.map(known -> known.endedOn(e.lastDay()));
                 lastEnd = e.lastDay();

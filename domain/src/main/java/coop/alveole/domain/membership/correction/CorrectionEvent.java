@@ -58,11 +58,14 @@ public sealed interface CorrectionEvent extends MembershipFact, SaysDeadlines {
         }
     }
 
-    /** Voted by another assembly, or on another day; {@code admittedOn} is the later of the vote and of the shares. */
+    /**
+     * Voted by another assembly, or on another day; {@code admittedOn} is the later of the vote and of the shares. Nobody
+     * knew the assembly of an admission taken over from the past.
+     */
     @Revision("1")
     record AdmissionCorrected(
             MembershipId membershipId,
-            AssemblyId wrongAssemblyId,
+            @Nullable AssemblyId wrongAssemblyId,
             LocalDate wrongElectedOn,
             LocalDate wrongAdmittedOn,
             AssemblyId assemblyId,

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
@@ -25,8 +26,15 @@ public final class Exit {
         record Gone(LocalDate lastDay) implements Presence {}
     }
 
+    /** From the day after the last one until the day before the return; until ever while nobody has come back. */
+    private record Away(LocalDate lastDay, LocalDate returnedOn) {
+        boolean covers(LocalDate day) {
+            return lastDay.isBefore(day) && returnedOn.isAfter(day);
+        }
+    }
+
     private final Supplier<Parting> parting;
-    private final List<LocalDate> lastDays = new ArrayList<>();
+    private final List<Away> exits = new ArrayList<>();
     private Presence presence = new Presence.Here(LocalDate.MIN);
 
     public Exit(Supplier<Parting> parting) {
@@ -53,10 +61,13 @@ public final class Exit {
     void on(ExitEvent event) {
         presence = switch (event) {
             case MemberLeft e -> {
-                lastDays.add(e.lastDay());
+                exits.add(new Away(e.lastDay(), LocalDate.MAX));
                 yield new Presence.Gone(e.lastDay());
             }
-            case MemberReturned e -> new Presence.Here(e.returnedOn());
+            case MemberReturned e -> {
+                exits.add(new Away(exits.removeLast().lastDay(), e.returnedOn()));
+                yield new Presence.Here(e.returnedOn());
+            }
         };
     }
 
@@ -78,9 +89,24 @@ public final class Exit {
 
     /** The last exit whose last day is one of these, {@code until} excluded. */
     public Optional<LocalDate> lastDayBetween(LocalDate from, LocalDate until) {
-        return lastDays.stream()
-                .filter(day -> !day.isBefore(from) && day.isBefore(until))
-                .max(Comparator.naturalOrder());
+        return lastDaysFrom(from).filter(day -> day.isBefore(until)).max(Comparator.naturalOrder());
+    }
+
+    /** The last day here of whoever is away on that day. */
+    public Optional<LocalDate> awaySince(LocalDate day) {
+        return exits.stream()
+                .filter(away -> away.covers(day))
+                .map(Away::lastDay)
+                .findFirst();
+    }
+
+    /** The last day of the first exit from that day on. */
+    public Optional<LocalDate> leavesFrom(LocalDate day) {
+        return lastDaysFrom(day).min(Comparator.naturalOrder());
+    }
+
+    private Stream<LocalDate> lastDaysFrom(LocalDate from) {
+        return exits.stream().map(Away::lastDay).filter(day -> !day.isBefore(from));
     }
 
     private static void comeBack(MembershipId id, Presence.Gone gone, LocalDate day, Entry entry) {

@@ -27,6 +27,7 @@ class AssociationEffectiveDatesTest {
                         new ElectionLapsed(AMINAS, DAY),
                         new SharesSubscribed(AMINAS, DAY, 1, new Money(1_500)),
                         new AssociateAdmitted(AMINAS, ASSEMBLY, DAY),
+                        new PastAdmissionRecorded(AMINAS, DAY, List.of()),
                         new AssociationEnded(AMINAS, DAY, AssociationEnd.EXIT),
                         new MemberLeft(AMINAS, ExitKind.WITHDRAWAL, ExitReason.OTHER, DAY, List.of()),
                         new MemberReturned(AMINAS, DAY, Entry.RETURN)))

@@ -13,7 +13,6 @@ import coop.alveole.domain.shared.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +37,22 @@ public record AssociationFile(
 
     /**
      * What holds from a day on, until the next line. {@code assemblyId} is of the vote; {@code ruledFrom} the day from
-     * which an assembly has to rule on a candidacy, none when it may do as it likes (COOP-08).
+     * which an assembly has to rule on a candidacy, none when it may do as it likes (COOP-08). An admission taken over from
+     * the past has no assembly, and the rules that it broke.
      */
     public record Line(
             LocalDate from,
             Progress progress,
             @Nullable AssemblyId assemblyId,
             @Nullable LocalDate ruledFrom,
+            List<MembershipRule> broken,
             long position) {
+        public boolean wasTakenOver() {
+            return progress == Progress.ASSOCIATE && assemblyId == null;
+        }
+
         Line instead(LocalDate day, AssemblyId assembly) {
-            return new Line(day, progress, assembly, ruledFrom, position);
+            return new Line(day, progress, assembly, ruledFrom, List.of(), position);
         }
     }
 
@@ -74,7 +79,7 @@ public record AssociationFile(
 
     /** What was recorded wrongly of an admission; {@code broken} are the rules that the right one breaks. */
     public record Correction(
-            AssemblyId wrongAssemblyId,
+            @Nullable AssemblyId wrongAssemblyId,
             LocalDate wrongElectedOn,
             LocalDate wrongAdmittedOn,
             CorrectionReason reason,
@@ -96,7 +101,7 @@ public record AssociationFile(
             var vote = last(Progress.ELECTED, associate.position());
             var shares = vote.flatMap(elected -> sharesBetween(elected.position(), associate.position()));
             return new Admission(
-                    Objects.requireNonNull(associate.assemblyId()),
+                    associate.assemblyId(),
                     vote.filter(_ -> shares.isPresent()).orElse(associate).from(),
                     shares);
         });

@@ -25,7 +25,7 @@ public final class AssociationFiles implements Fold<AssociationFile> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -60,13 +60,15 @@ public final class AssociationFiles implements Fold<AssociationFile> {
     private static AssociationFile folded(AssociationFile file, AssociationEvent event, long at) {
         return switch (event) {
             case CandidacySubmitted e ->
-                file.with(new Line(e.appliedOn(), Progress.CANDIDATE, null, ruledFrom(e.ruling()), at));
+                file.with(new Line(e.appliedOn(), Progress.CANDIDATE, null, ruledFrom(e.ruling()), List.of(), at));
             case CandidacyWithdrawn e -> file.with(line(e.withdrawnOn(), Progress.WITHDRAWN, null, at));
             case AdmissionRefused e -> file.with(line(e.refusedOn(), Progress.REFUSED, e.assemblyId(), at));
             case AssociateElected e -> file.with(line(e.electedOn(), Progress.ELECTED, e.assemblyId(), at));
             case ElectionLapsed e -> file.with(line(e.lastDay().plusDays(1), Progress.LAPSED, null, at));
             case SharesSubscribed e -> file.with(new Subscribed(e.subscribedOn(), e.shares(), e.amount(), at));
             case AssociateAdmitted e -> file.with(line(e.admittedOn(), Progress.ASSOCIATE, e.assemblyId(), at));
+            case PastAdmissionRecorded e ->
+                file.with(new Line(e.admittedOn(), Progress.ASSOCIATE, null, null, e.broken(), at));
             case AssociationEnded e -> file.with(line(e.lastDay().plusDays(1), Progress.ENDED, null, at));
         };
     }
@@ -79,7 +81,7 @@ public final class AssociationFiles implements Fold<AssociationFile> {
     }
 
     private static Line line(LocalDate from, Progress progress, @Nullable AssemblyId assembly, long at) {
-        return new Line(from, progress, assembly, null, at);
+        return new Line(from, progress, assembly, null, List.of(), at);
     }
 
     private static @Nullable LocalDate ruledFrom(Ruling ruling) {

@@ -43,8 +43,8 @@ class AssociationFilesTest {
         var file = given(
                 CANDIDACY, ELECTED, SUBSCRIBED, ADMITTED, new AssociationEnded(AMINAS, LAST_DAY, AssociationEnd.EXIT));
         assertThat(file.at(APPLIED.minusDays(1))).isEmpty();
-        assertThat(file.at(APPLIED)).contains(new Line(APPLIED, Progress.CANDIDATE, null, VOTE, 1));
-        assertThat(file.at(VOTE)).contains(new Line(VOTE, Progress.ELECTED, ASSEMBLY, null, 2));
+        assertThat(file.at(APPLIED)).contains(new Line(APPLIED, Progress.CANDIDATE, null, VOTE, List.of(), 1));
+        assertThat(file.at(VOTE)).contains(new Line(VOTE, Progress.ELECTED, ASSEMBLY, null, List.of(), 2));
         assertThat(progress(file, SHARES.minusDays(1))).isEqualTo(Progress.ELECTED);
         assertThat(progress(file, SHARES)).isEqualTo(Progress.ASSOCIATE);
         assertThat(progress(file, LAST_DAY)).isEqualTo(Progress.ASSOCIATE);
@@ -59,10 +59,23 @@ class AssociationFilesTest {
                 AMINAS, ASSEMBLY, VOTE, SHARES, other, right, right, CorrectionReason.TYPING_ERROR, BROKEN);
         var file = given(CANDIDACY, ELECTED, SUBSCRIBED, ADMITTED, later);
         assertThat(progress(file, right.minusDays(1))).isEqualTo(Progress.CANDIDATE);
-        assertThat(file.at(right)).contains(new Line(right, Progress.ASSOCIATE, other, null, 4));
+        assertThat(file.at(right)).contains(new Line(right, Progress.ASSOCIATE, other, null, List.of(), 4));
         assertThat(file.lastAdmission()).contains(new Admission(other, right, Optional.of(SHARES)));
         assertThat(file.corrections())
                 .containsExactly(new Correction(ASSEMBLY, VOTE, SHARES, CorrectionReason.TYPING_ERROR, BROKEN, 5));
+    }
+
+    @Test
+    void anAdmissionOfThePastHasTheRulesItBrokeAndNoAssemblyUntilOneIsFound() {
+        var past = new PastAdmissionRecorded(AMINAS, VOTE, BROKEN);
+        var line = given(past).at(VOTE).orElseThrow();
+        assertThat(line).isEqualTo(new Line(VOTE, Progress.ASSOCIATE, null, null, BROKEN, 1));
+        assertThat(line.wasTakenOver()).isTrue();
+        assertThat(given(past).lastAdmission()).contains(new Admission(null, VOTE, Optional.empty()));
+        var found = new AdmissionCorrected(
+                AMINAS, null, VOTE, VOTE, ASSEMBLY, SHARES, SHARES, CorrectionReason.DOCUMENT_FOUND, List.of());
+        assertThat(given(past, found).at(SHARES))
+                .contains(new Line(SHARES, Progress.ASSOCIATE, ASSEMBLY, null, List.of(), 1));
     }
 
     @Test
@@ -84,7 +97,7 @@ class AssociationFilesTest {
     void aCandidacyThatNoAssemblyHasToRuleOnSaysSo() {
         assertThat(given(new CandidacySubmitted(AMINAS, APPLIED, new Ruling.Free()))
                         .at(APPLIED))
-                .contains(new Line(APPLIED, Progress.CANDIDATE, null, null, 1));
+                .contains(new Line(APPLIED, Progress.CANDIDATE, null, null, List.of(), 1));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package coop.alveole.query.membership.association;
 
+import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.query.shared.French;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ public record AssociationBox(
         String ruledFrom,
         int shares,
         String amount,
+        boolean takenOver,
+        List<String> flags,
         @Nullable Sides sides,
         List<Departure> departures,
         List<Correction> corrections,
@@ -22,7 +25,7 @@ public record AssociationBox(
     public record Correction(String electedOn, String admittedOn, String reason, List<String> flags) {}
 
     /** The admission that whoever reads may correct, as it is recorded, and the page that shows what it moves. */
-    public record Correctable(String href, String assemblyId, String electedOn) {}
+    public record Correctable(String href, @Nullable String assemblyId, String electedOn) {}
 
     public record Sides(String votes, String capital) {}
 
@@ -50,6 +53,8 @@ public record AssociationBox(
                 day(view.ruledFrom()),
                 view.shares(),
                 French.euros(view.amountCents()),
+                view.takenOver(),
+                titles(view.broken()),
                 sides == null
                         ? null
                         : new Sides(sides.votes().name(), sides.capital().name()),
@@ -68,7 +73,11 @@ public record AssociationBox(
                 day(wrong.wrongElectedOn()),
                 day(wrong.wrongAdmittedOn()),
                 wrong.reason().name(),
-                wrong.broken().stream().map(rule -> rule.text().title()).toList());
+                titles(wrong.broken()));
+    }
+
+    private static List<String> titles(List<MembershipRule> rules) {
+        return rules.stream().map(rule -> rule.text().title()).toList();
     }
 
     private static Departure departure(AssociationView.Departure gone) {

@@ -20,6 +20,7 @@ import coop.alveole.query.shared.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is asked about the association of one member: nothing is stored that depends on the day asked. */
@@ -56,6 +57,8 @@ public class AssociationQueries {
                 line.map(Line::progress).orElse(null),
                 line.map(Line::from).orElse(null),
                 line.map(Line::assemblyId).map(AssemblyId::value).orElse(null),
+                line.filter(Line::wasTakenOver).isPresent(),
+                line.map(Line::broken).orElse(List.of()),
                 line.map(Line::ruledFrom).orElse(null),
                 member.at(asOf).map(MemberFile.Line::associateBy).orElse(null),
                 shares.stream().mapToInt(AssociationFile.Subscribed::shares).sum(),
@@ -71,16 +74,20 @@ public class AssociationQueries {
                         .map(AssociationQueries::departure)
                         .toList(),
                 file.lastAdmission()
-                        .map(last -> new Admitted(last.assemblyId().value(), last.electedOn(), last.admittedOn()))
+                        .map(last -> new Admitted(id(last.assemblyId()), last.electedOn(), last.admittedOn()))
                         .orElse(null),
                 file.corrections().stream()
                         .map(wrong -> new Correction(
-                                wrong.wrongAssemblyId().value(),
+                                id(wrong.wrongAssemblyId()),
                                 wrong.wrongElectedOn(),
                                 wrong.wrongAdmittedOn(),
                                 wrong.reason(),
                                 wrong.broken()))
                         .toList());
+    }
+
+    private static @Nullable String id(@Nullable AssemblyId assembly) {
+        return assembly == null ? null : assembly.value();
     }
 
     /** Whoever was employed counts with the employed for votes; for capital if still an associate when it ended. */

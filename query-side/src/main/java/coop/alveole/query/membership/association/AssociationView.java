@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The association of one member as it stood on one day. {@code by} is the last day to act: to become an associate under
  * the CESA in force. {@code ruledFrom} is the day from which an assembly has to rule on the candidacy (COOP-08).
+ * An admission taken over from the past says neither its assembly nor its shares; {@code broken} are the rules it broke.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssociationView(
@@ -24,6 +25,8 @@ public record AssociationView(
         @Nullable Progress progress,
         @Nullable LocalDate since,
         @Nullable String assemblyId,
+        boolean takenOver,
+        List<MembershipRule> broken,
         @Nullable LocalDate ruledFrom,
         @Nullable LocalDate by,
         int shares,
@@ -54,11 +57,13 @@ public record AssociationView(
             @Nullable Entry entry) {}
 
     /** The last admission of all, whatever the day asked: the one that may be corrected. */
-    public record Admitted(String assemblyId, LocalDate electedOn, LocalDate admittedOn) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Admitted(@Nullable String assemblyId, LocalDate electedOn, LocalDate admittedOn) {}
 
     /** What was recorded wrongly of an admission; {@code broken} are the rules that the right one breaks. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Correction(
-            String wrongAssemblyId,
+            @Nullable String wrongAssemblyId,
             LocalDate wrongElectedOn,
             LocalDate wrongAdmittedOn,
             CorrectionReason reason,

@@ -92,7 +92,7 @@ class AdmissionCorrectionPages {
                                 new Given("correctedAdmittedOn", correctedAdmittedOn.toString()),
                                 new Given("reason", reason.name())),
                         moves.of(fact, member, after(member, fact), before(id), after(before(id), fact), reader),
-                        titles(fact(id, member, wrong, wrong, reason).broken()),
+                        titles(KnownContracts.of(member).brokenByAdmission(wrong.admittedOn(), wrong.admittedOn())),
                         titles(fact.broken())));
     }
 
