@@ -31,7 +31,8 @@ class EventCatalogTest {
                     ActivitySamples.ALL,
                     ContractSamples.ALL,
                     OrganisationSamples.ALL,
-                    ActionSamples.ALL)
+                    ActionSamples.ALL,
+                    DivergenceSamples.ALL)
             .flatMap(List::stream)
             .toList();
 

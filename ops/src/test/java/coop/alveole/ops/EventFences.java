@@ -27,6 +27,7 @@ final class EventFences {
             "access.Scope",
             "action.Addressee",
             "action.Matter",
+            "divergence.Told",
             "activity.Share",
             "houserules.Decision",
             "shared.Siren",

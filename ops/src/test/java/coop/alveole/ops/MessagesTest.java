@@ -12,6 +12,7 @@ import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.deadline.LeadUnit;
 import coop.alveole.domain.deadline.ProposedStep;
+import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.membership.CapeEvent.CapeEnd;
 import coop.alveole.domain.membership.CapeEvent.CapeEnded;
 import coop.alveole.domain.membership.ContractKind;
@@ -138,6 +139,8 @@ class MessagesTest {
                         WayInSamples.ALL.stream(),
                         ActivitySamples.ALL.stream(),
                         ActionSamples.ALL.stream(),
+                        DivergenceSamples.ALL.stream(),
+                        DivergenceSamples.OTHERS.stream(),
                         ContractSamples.ALL.stream(),
                         OrganisationSamples.ALL.stream(),
                         causes,
@@ -150,7 +153,8 @@ class MessagesTest {
                         || event instanceof AccompanimentEvent
                         || event instanceof DeadlineEvent
                         || event instanceof ActionEvent
-                        || event instanceof AbsenceEvent)
+                        || event instanceof AbsenceEvent
+                        || event instanceof DivergenceEvent)
                 .toList();
         assertThat(events).hasSizeGreaterThan(12).allSatisfy(event -> {
             var french = sentences.of(event, Locale.FRENCH);

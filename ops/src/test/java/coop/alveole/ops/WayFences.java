@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 final class WayFences {
     /** Public on purpose, each for the caller named here; a feature of the way in shows nothing else. */
     private static final Map<String, String> SHOWN = Map.ofEntries(
+            Map.entry(".command.imports.differences.Changes", "imports: what makes the record say the same"),
             Map.entry(".command.imports.differences.Difference", "imports: what a cell tells beside the record"),
             Map.entry(".command.imports.differences.Here", "imports: what the record says already"),
             Map.entry(".command.imports.differences.HereOnRecord", "imports: reads it"),

@@ -52,6 +52,8 @@ public enum Access {
     READ_CARE(ENTREPRENEUR, ADVISOR),
     RECORD_SOCIAL(ADMIN_TEAM),
     RECORD_CARE(ADVISOR, ADMIN_TEAM),
+    /** What an export tells otherwise than we do, social words too: read, and one of the two chosen. */
+    SETTLE_DIVERGENCE(ADMIN_TEAM),
     /** To ask what is held about oneself, or that it be erased (RGPD art. 15 and 17). */
     REQUEST_OWN_DATA(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
     ANSWER_DATA_REQUEST(ADMIN_TEAM, CO_MANAGER),

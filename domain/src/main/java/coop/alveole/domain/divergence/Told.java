@@ -1,20 +1,49 @@
 package coop.alveole.domain.divergence;
 
+import static coop.alveole.domain.divergence.DivergenceRule.END_OF_CESA_SAID_WITH_ITS_CAUSE;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonalDetail;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that an export of the present software tells about somebody, in the terms of our record. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "told")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Told.Words.class, name = "WORDS"),
+    @JsonSubTypes.Type(value = Told.Territory.class, name = "TERRITORY"),
+    @JsonSubTypes.Type(value = Told.Prescriber.class, name = "PRESCRIBER"),
+    @JsonSubTypes.Type(value = Told.Permit.class, name = "PERMIT"),
+    @JsonSubTypes.Type(value = Told.Visit.class, name = "VISIT"),
+    @JsonSubTypes.Type(value = Told.Meeting.class, name = "MEETING"),
+    @JsonSubTypes.Type(value = Told.Diagnostic.class, name = "DIAGNOSTIC"),
+    @JsonSubTypes.Type(value = Told.Contract.class, name = "CONTRACT")
+})
 public sealed interface Told {
     /** Of what it is told: of one subject a file says one thing at a time. */
     Subject subject();
 
     /** {@code which} tells apart several of one kind: the field of the words, the first day of the contract. */
     record Subject(Kind kind, String which) {
+        private static final char SEPARATOR = '.';
+
+        /** As a list names it: {@code WORDS.PHONE}. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Subject named(String name) {
+            int end = name.indexOf(SEPARATOR);
+            return end < 0
+                    ? new Subject(Kind.valueOf(name), "")
+                    : new Subject(Kind.valueOf(name.substring(0, end)), name.substring(end + 1));
+        }
+
         @Override
+        @JsonValue
         public String toString() {
-            return which.isEmpty() ? kind.name() : kind + "." + which;
+            return which.isEmpty() ? kind.name() : kind.name() + SEPARATOR + which;
         }
     }
 
@@ -105,6 +134,12 @@ public sealed interface Told {
 
         public Contract endingOn(LocalDate lastDay) {
             return new Contract(type, startsOn, lastDay);
+        }
+
+        /** The same contract with other dates; that a CESA ended is told with its cause, and not so. */
+        public Contract insteadOf(Contract before) {
+            END_OF_CESA_SAID_WITH_ITS_CAUSE.require((endsOn == null) == (before.endsOn == null), "endsOn");
+            return this;
         }
 
         /** Whether both would run on one day: of one kind they are the same contract, told with other dates. */

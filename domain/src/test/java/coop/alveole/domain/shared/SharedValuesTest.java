@@ -26,6 +26,7 @@ class SharedValuesTest {
     static Stream<Arguments> ids() {
         return Stream.of(
                 id("absences", AbsencesId::new),
+                id("divergences", DivergencesId::new),
                 id("account", AccountId::new),
                 id("action", ActionItemId::new),
                 id("activity", ActivityId::new),

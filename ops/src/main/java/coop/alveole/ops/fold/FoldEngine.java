@@ -30,6 +30,8 @@ import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.DeadlineSchedules;
 import coop.alveole.projection.deadline.LineFollowUp;
 import coop.alveole.projection.deadline.LineFollowUps;
+import coop.alveole.projection.divergence.DivergenceFile;
+import coop.alveole.projection.divergence.DivergenceFiles;
 import coop.alveole.projection.governance.AssemblyFile;
 import coop.alveole.projection.governance.AssemblyFiles;
 import coop.alveole.projection.houserules.CooperativeFile;
@@ -79,6 +81,7 @@ public final class FoldEngine implements AutoCloseable {
             new LineFollowUps(),
             new ActionFiles(),
             new AbsenceFiles(),
+            new DivergenceFiles(),
             new ReminderLists(),
             new AssemblyCalendars(),
             new HeldActivities(),
@@ -158,6 +161,10 @@ public final class FoldEngine implements AutoCloseable {
 
     public Documents<LineFollowUp> followUps() {
         return runner.documents(LineFollowUp.class);
+    }
+
+    public Documents<DivergenceFile> divergences() {
+        return runner.documents(DivergenceFile.class);
     }
 
     public Documents<AbsenceFile> absences() {

@@ -16,6 +16,7 @@ import coop.alveole.projection.checklist.CheckedFile;
 import coop.alveole.projection.checklist.HouseChecklist;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.LineFollowUp;
+import coop.alveole.projection.divergence.DivergenceFile;
 import coop.alveole.projection.governance.AssemblyFile;
 import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.membership.MemberFile;
@@ -130,6 +131,11 @@ class ReadStoreWiring {
     @Bean
     Documents<ActionFile> actionFiles(FoldEngine engine) {
         return engine.actions();
+    }
+
+    @Bean
+    Documents<DivergenceFile> divergenceFiles(FoldEngine engine) {
+        return engine.divergences();
     }
 
     @Bean

@@ -5,6 +5,9 @@ import java.util.Map;
 /** What to send to each command about deadlines, interviews, actions and absences. */
 final class WorkBodies {
     static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry(
+                    "/api/v1/people/{id}/settle-divergence",
+                    "{\"subject\":\"WORDS.PHONE\",\"kept\":\"HERE\",\"settledOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/people/{id}/empty-detail", "{\"field\":\"phone\",\"emptiedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/people/{id}/empty-social", "{\"field\":\"children\",\"emptiedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/people/{id}/empty-care", "{\"field\":\"aahEndsOn\",\"emptiedOn\":\"2024-02-01\"}"),

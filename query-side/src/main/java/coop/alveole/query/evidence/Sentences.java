@@ -6,6 +6,7 @@ import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
+import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
@@ -70,6 +71,7 @@ public class Sentences {
             case ActivityEvent e -> ActivitySentences.of(e, reader, this);
             case ActionEvent e -> ActionSentences.of(e, reader, this);
             case AbsenceEvent e -> AbsenceSentences.of(e, reader, this);
+            case DivergenceEvent e -> DivergenceSentences.of(e, reader, this);
             default -> throw new IllegalStateException("no sentence says " + event.getClass());
         };
     }

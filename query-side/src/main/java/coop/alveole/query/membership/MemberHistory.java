@@ -3,9 +3,11 @@ package coop.alveole.query.membership;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
+import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.AccompanimentId;
+import coop.alveole.domain.shared.DivergencesId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Recorded;
 import coop.alveole.query.action.ActionsOfAFile;
@@ -47,7 +49,8 @@ class MemberHistory {
                         Stream.of(
                                 id.value(),
                                 id.personId().value(),
-                                AccompanimentId.of(id).value()),
+                                AccompanimentId.of(id).value(),
+                                DivergencesId.of(id.personId()).value()),
                         Stream.concat(deadlines.of(id), actions.ids(id, reading)))
                 .flatMap(object -> lines(object, reading, reader).stream())
                 .sorted(Comparator.comparingLong(HistoryLine::position).reversed())
@@ -80,6 +83,7 @@ class MemberHistory {
             case AccompanimentEvent event -> event.effectiveOn();
             case DeadlineEvent event -> event.effectiveOn();
             case ActionEvent event -> event.effectiveOn();
+            case DivergenceEvent event -> event.effectiveOn();
             default -> throw new IllegalStateException("no event of a member's file: " + fact.getClass());
         };
     }

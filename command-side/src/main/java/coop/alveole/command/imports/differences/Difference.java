@@ -21,6 +21,11 @@ public sealed interface Difference {
     /** The house said otherwise, or emptied it: what it says is never overwritten. */
     record Mended(@Nullable Told here) implements Difference {}
 
+    /** By itself, whatever else the export tells. */
+    static Difference between(Here here, Told there) {
+        return between(here, there, Set.of(there.subject()));
+    }
+
     /** {@code subjects} are all those the file tells of: a contract that it tells no more has moved to other dates. */
     static Difference between(Here here, Told there, Set<Subject> subjects) {
         if (accumulates(there) && here.ever().contains(there)) return new Same();

@@ -1,5 +1,7 @@
 package coop.alveole.command.imports.differences;
 
+import coop.alveole.domain.divergence.DivergenceEvent;
+import coop.alveole.domain.divergence.KnownDivergences;
 import coop.alveole.domain.divergence.Told;
 import coop.alveole.domain.divergence.Told.Contract;
 import coop.alveole.domain.divergence.Told.Kind;
@@ -14,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the record says of one person in the terms of an export, and of each thing whether an import said it last. */
-public record Here(State state, Map<Subject, Held> held, Set<Told> ever) {
-    static final Here NOBODY = new Here(State.UNKNOWN, Map.of(), Set.of());
+public record Here(State state, Map<Subject, Held> held, Set<Told> ever, KnownDivergences divergences) {
+    static final Here NOBODY = new Here(State.UNKNOWN, Map.of(), Set.of(), KnownDivergences.NONE);
 
     /** Whether the record knows them. */
     public enum State {
@@ -31,25 +33,35 @@ public record Here(State state, Map<Subject, Held> held, Set<Told> ever) {
         HOUSE
     }
 
-    /** Nothing is told where it was emptied. */
-    record Held(@Nullable Told told, Sayer sayer) {}
+    /** Since when it holds; nothing is told where it was emptied. */
+    record Held(@Nullable Told told, LocalDate from, Sayer sayer) {}
 
     Here known() {
-        return state == State.UNKNOWN ? new Here(State.KNOWN, held, ever) : this;
+        return state == State.UNKNOWN ? new Here(State.KNOWN, held, ever, divergences) : this;
     }
 
     Here erased() {
-        return new Here(State.ERASED, held, ever);
+        return new Here(State.ERASED, held, ever, divergences);
     }
 
-    Here with(Told told, Sayer sayer) {
+    Here with(DivergenceEvent event) {
+        return new Here(state, held, ever, divergences.with(event));
+    }
+
+    /** What is said of an earlier day does not change what holds since a later one. */
+    Here with(Told told, LocalDate from, Sayer sayer) {
         var more = new HashSet<>(ever);
         more.add(told);
-        return new Here(state, and(told.subject(), new Held(told, sayer)), more);
+        return new Here(state, and(told.subject(), new Held(told, from, sayer)), more, divergences);
     }
 
-    Here emptied(Subject subject, Sayer sayer) {
-        return new Here(state, and(subject, new Held(null, sayer)), ever);
+    Here emptied(Subject subject, LocalDate from, Sayer sayer) {
+        return new Here(state, and(subject, new Held(null, from, sayer)), ever, divergences);
+    }
+
+    /** A contract says itself from when to when it runs. */
+    Here with(Contract contract, Sayer sayer) {
+        return with(contract, contract.startsOn(), sayer);
     }
 
     /** As if the wrong one had never been told. */
@@ -58,7 +70,7 @@ public record Here(State state, Map<Subject, Held> held, Set<Told> ever) {
         others.remove(wrong.subject());
         var rest = new HashSet<>(ever);
         rest.remove(wrong);
-        return new Here(state, others, rest).with(right, sayer);
+        return new Here(state, others, rest, divergences).with(right, sayer);
     }
 
     /** Those of that type that would run longer end that day. */
@@ -89,7 +101,7 @@ public record Here(State state, Map<Subject, Held> held, Set<Told> ever) {
 
     private Map<Subject, Held> and(Subject subject, Held said) {
         var all = new LinkedHashMap<>(held);
-        all.put(subject, said);
+        all.merge(subject, said, (known, latest) -> latest.from().isBefore(known.from()) ? known : latest);
         return all;
     }
 }

@@ -1,6 +1,7 @@
 package coop.alveole.command.imports.differences;
 
 import coop.alveole.command.imports.differences.Here.Sayer;
+import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.divergence.Told.*;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
@@ -15,6 +16,7 @@ import coop.alveole.domain.membership.integration.IntegrationEvent.*;
 import coop.alveole.domain.membership.placement.PlacementEvent.*;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.people.PersonEvent.*;
+import coop.alveole.domain.shared.DivergencesId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalDetail;
@@ -37,7 +39,10 @@ public class HereOnRecord {
     }
 
     public Here of(PersonId person) {
-        return Stream.of(person.value(), MembershipId.of(person).value())
+        return Stream.of(
+                        person.value(),
+                        MembershipId.of(person).value(),
+                        DivergencesId.of(person).value())
                 .flatMap(object -> events.readEvents(object).asStream())
                 .reduce(Here.NOBODY, HereOnRecord::with, (_, later) -> later);
     }
@@ -47,6 +52,7 @@ public class HereOnRecord {
         return switch (fact.getPayload()) {
             case PersonEvent event -> with(here, event, sayer);
             case MembershipEvent event -> with(here, event, sayer);
+            case DivergenceEvent event -> here.with(event);
             case MembershipFact event -> withFact(here, event, sayer);
             default -> here;
         };
@@ -54,20 +60,20 @@ public class HereOnRecord {
 
     private static Here with(Here here, PersonEvent event, Sayer sayer) {
         return switch (event) {
-            case PersonRecorded e -> words(here.known(), e.details(), sayer);
-            case DetailsChanged e -> words(here, e.details(), sayer);
-            case DetailEmptied e -> here.emptied(subject(e.field()), sayer);
+            case PersonRecorded e -> words(here.known(), e.details(), e.recordedOn(), sayer);
+            case DetailsChanged e -> words(here, e.details(), e.changedOn(), sayer);
+            case DetailEmptied e -> here.emptied(subject(e.field()), e.emptiedOn(), sayer);
             case KeysDestroyed _ -> here.erased();
-            case ResidencePermitRecorded e -> here.with(new Permit(e.validUntil()), sayer);
-            case MedicalVisitRecorded e -> here.with(new Visit(e.heldOn(), e.nextBy()), sayer);
+            case ResidencePermitRecorded e -> here.with(new Permit(e.validUntil()), e.effectiveOn(), sayer);
+            case MedicalVisitRecorded e -> here.with(new Visit(e.heldOn(), e.nextBy()), e.effectiveOn(), sayer);
             case AccessRequested _, AccessAnswered _, ErasureRequested _, ErasureAnswered _ -> here;
         };
     }
 
     private static Here with(Here here, MembershipEvent event, Sayer sayer) {
         return switch (event) {
-            case MembershipRegistered e -> here.with(new Territory(e.territory()), sayer);
-            case PastDiagnosticRecorded e -> here.with(new Diagnostic(e.heldOn()), sayer);
+            case MembershipRegistered e -> here.with(new Territory(e.territory()), e.effectiveOn(), sayer);
+            case PastDiagnosticRecorded e -> here.with(new Diagnostic(e.heldOn()), e.effectiveOn(), sayer);
             case CapeSigned e -> here.with(contract(ContractKind.CAPE, e.startsOn(), e.endsOn()), sayer);
             case CapeRenewed e -> here.with(contract(ContractKind.CAPE, e.startsOn(), e.endsOn()), sayer);
             case CapeRenewedLate e -> here.with(contract(ContractKind.CAPE, e.signedOn(), e.endsOn()), sayer);
@@ -84,10 +90,10 @@ public class HereOnRecord {
     /** The facts of the path that an export tells too; it knows nothing of the others. */
     private static Here withFact(Here here, MembershipFact event, Sayer sayer) {
         return switch (event) {
-            case TerritoryMoved e -> here.with(new Territory(e.territory()), sayer);
-            case ReferrerRecorded e -> here.with(new Prescriber(e.organisation()), sayer);
-            case InformationMeetingAttended e -> here.with(new Meeting(e.heldOn()), sayer);
-            case DiagnosticHeld e -> here.with(new Diagnostic(e.heldOn()), sayer);
+            case TerritoryMoved e -> here.with(new Territory(e.territory()), e.effectiveOn(), sayer);
+            case ReferrerRecorded e -> here.with(new Prescriber(e.organisation()), e.effectiveOn(), sayer);
+            case InformationMeetingAttended e -> here.with(new Meeting(e.heldOn()), e.effectiveOn(), sayer);
+            case DiagnosticHeld e -> here.with(new Diagnostic(e.heldOn()), e.effectiveOn(), sayer);
             case EmploymentSigned e -> here.with(contract(e.capacity().contract(), e.startsOn(), e.endsOn()), sayer);
             case EmploymentEnded e -> here.ending(type(e.kind()), e.lastDay(), sayer);
             case ContractCorrected e ->
@@ -104,8 +110,8 @@ public class HereOnRecord {
         };
     }
 
-    private static Here words(Here here, List<PersonalDetail> details, Sayer sayer) {
-        for (var detail : details) here = here.with(new Words(detail), sayer);
+    private static Here words(Here here, List<PersonalDetail> details, LocalDate from, Sayer sayer) {
+        for (var detail : details) here = here.with(new Words(detail), from, sayer);
         return here;
     }
 

@@ -10,11 +10,13 @@ import coop.alveole.command.shared.Problems;
 import coop.alveole.domain.shared.RuleBroken;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
@@ -42,15 +44,23 @@ public class MemberImport {
     private final Entry entry;
     private final PersonSteps steps;
     private final Besides besides;
+    private final Supplier<LocalDate> today;
 
     MemberImport(
-            Commands commands, HereOnRecord record, ImportKeys keys, Entry entry, PersonSteps steps, Besides besides) {
+            Commands commands,
+            HereOnRecord record,
+            ImportKeys keys,
+            Entry entry,
+            PersonSteps steps,
+            Besides besides,
+            Supplier<LocalDate> today) {
         this.commands = commands;
         this.record = record;
         this.keys = keys;
         this.entry = entry;
         this.steps = steps;
         this.besides = besides;
+        this.today = today;
     }
 
     public ImportReport run(List<Path> files, Mode mode) throws IOException {
@@ -87,7 +97,7 @@ public class MemberImport {
     }
 
     private void record(String identifier, List<Line> entries, List<Line> path, Mode mode, ImportReport report) {
-        var person = new OnePerson(identifier, record.of(keys.person(identifier)), keys, mode, report);
+        var person = new OnePerson(identifier, record.of(keys.person(identifier)), today.get(), keys, mode, report);
         if (person.here().state() == Here.State.ERASED) {
             Stream.concat(entries.stream(), path.stream()).forEach(line -> report.refused(line, "Identifiant", ERASED));
             return;

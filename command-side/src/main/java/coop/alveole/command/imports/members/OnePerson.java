@@ -6,16 +6,23 @@ import coop.alveole.command.imports.differences.Here;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.imports.members.MemberImport.Mode;
 import coop.alveole.command.shared.Outcome;
+import coop.alveole.domain.divergence.Choice;
+import coop.alveole.domain.divergence.DivergenceCommand.NoteDivergence;
+import coop.alveole.domain.divergence.DivergenceCommand.SettleDivergence;
 import coop.alveole.domain.divergence.Told.Subject;
+import coop.alveole.domain.shared.DivergencesId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One person of the files: what the record says of them, and by what everything told of them is sent. */
 final class OnePerson {
     private final String identifier;
     private final Here here;
+    private final LocalDate today;
     private final ImportKeys keys;
     private final Mode mode;
     private final ImportReport report;
@@ -25,9 +32,10 @@ final class OnePerson {
 
     private int sent;
 
-    OnePerson(String identifier, Here here, ImportKeys keys, Mode mode, ImportReport report) {
+    OnePerson(String identifier, Here here, LocalDate today, ImportKeys keys, Mode mode, ImportReport report) {
         this.identifier = identifier;
         this.here = here;
+        this.today = today;
         this.keys = keys;
         this.mode = mode;
         this.report = report;
@@ -45,6 +53,11 @@ final class OnePerson {
         return here;
     }
 
+    /** When it is learnt: the export does not say since when its words hold. */
+    LocalDate today() {
+        return today;
+    }
+
     Mode mode() {
         return mode;
     }
@@ -58,8 +71,22 @@ final class OnePerson {
         subjects.add(subject);
     }
 
-    Difference difference(Telling telling) {
-        return Difference.between(here, telling.told(), subjects);
+    /** News is followed; what the house has mended is noted once, and what agrees again is settled. */
+    void follow(Telling telling, Consumer<Difference> news) {
+        var told = telling.told();
+        var difference = Difference.between(here, told, subjects);
+        var divergences = DivergencesId.of(id());
+        switch (difference) {
+            case New _, Edited _ -> news.accept(difference);
+            case Mended _ -> {
+                if (!here.divergences().isKnown(told)) send(new NoteDivergence(divergences, today, told));
+                if (!here.divergences().isKeptHere(told)) report.diverges(telling.line(), telling.column());
+            }
+            case Same _ ->
+                here.divergences()
+                        .openOn(told.subject())
+                        .ifPresent(_ -> send(new SettleDivergence(divergences, today, told.subject(), Choice.AGREED)));
+        }
     }
 
     void send(Object command) {
@@ -70,10 +97,6 @@ final class OnePerson {
     /** For what has no difference to be told by: under a key made of the step, and vouching for what was read. */
     void sendOnce(Object command, String step, String content) {
         if (!(keys.send(command, identifier, step, content) instanceof Outcome.Repeated)) sent++;
-    }
-
-    void diverges(Telling telling) {
-        report.diverges(telling.line(), telling.column());
     }
 
     void remark(Line line, String column, String sentence) {

@@ -1,11 +1,10 @@
 package coop.alveole.command.imports.members;
 
-import coop.alveole.command.imports.differences.Difference.New;
+import coop.alveole.command.imports.differences.Changes;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.domain.divergence.Told;
 import coop.alveole.domain.divergence.Told.Contract;
 import coop.alveole.domain.divergence.Told.Diagnostic;
-import coop.alveole.domain.membership.MembershipCommand.RecordPastDiagnostic;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +19,11 @@ class PersonSteps {
     private static final String STEP = "Etape de parcours";
     private static final String EFFECT = "Date d'effet";
 
+    private final Changes changes;
     private final Supplier<LocalDate> today;
 
-    PersonSteps(Supplier<LocalDate> today) {
+    PersonSteps(Changes changes, Supplier<LocalDate> today) {
+        this.changes = changes;
         this.today = today;
     }
 
@@ -69,18 +70,19 @@ class PersonSteps {
     }
 
     void record(OnePerson person, Line line, ImportReport report) {
-        var told = told(line);
-        if (told.isPresent()) record(person, new Telling(line, EFFECT, told.get()), report);
-        else exit(person, line, report);
+        told(line)
+                .ifPresentOrElse(
+                        told -> record(person, new Telling(line, EFFECT, told), report),
+                        () -> exit(person, line, report));
     }
 
-    private static void record(OnePerson person, Telling telling, ImportReport report) {
-        if (telling.told() instanceof Contract contract) {
-            ContractStep.record(person, telling, contract);
-            if (ContractStep.endToCome(telling.line(), contract).isPresent())
-                report.remark(telling.line(), ContractStep.END, "à venir : le CESA est repris comme en cours.");
-        } else if (person.difference(telling) instanceof New && telling.told() instanceof Diagnostic held)
-            person.send(new RecordPastDiagnostic(person.membership(), held.heldOn()));
+    private void record(OnePerson person, Telling telling, ImportReport report) {
+        person.follow(
+                telling,
+                difference -> person.send(changes.to(telling.told(), difference, person.id(), person.today())));
+        if (telling.told() instanceof Contract contract
+                && ContractStep.endToCome(telling.line(), contract).isPresent())
+            report.remark(telling.line(), ContractStep.END, "à venir : le CESA est repris comme en cours.");
     }
 
     /** What the record can be compared with; an exit is recorded once. */

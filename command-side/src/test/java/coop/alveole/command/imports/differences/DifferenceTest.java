@@ -23,7 +23,7 @@ class DifferenceTest {
     private static final Contract CESA = new Contract(Contract.Type.CESA, NEXT_JANUARY.plusDays(1), null);
     private static final Here TOLD = Here.NOBODY
             .known()
-            .with(place("Tours"), Sayer.IMPORT)
+            .with(place("Tours"), FEBRUARY, Sayer.IMPORT)
             .with(CAPE, Sayer.IMPORT)
             .with(CESA, Sayer.IMPORT);
 
@@ -38,18 +38,26 @@ class DifferenceTest {
     @Test
     void whatTheRecordSaysTooIsNoDifferenceWhoeverSaidIt() {
         assertThat(of(TOLD, place("Tours"))).isEqualTo(new Same());
-        assertThat(of(Here.NOBODY.with(place("Tours"), Sayer.HOUSE), place("Tours")))
+        assertThat(of(Here.NOBODY.with(place("Tours"), FEBRUARY, Sayer.HOUSE), place("Tours")))
                 .isEqualTo(new Same());
     }
 
     @Test
     void theLastImportMayBeFollowedTheHouseMayNot() {
         assertThat(of(TOLD, place("Blois"))).isEqualTo(new Edited(place("Tours")));
-        var mended = TOLD.with(place("Vierzon"), Sayer.HOUSE);
+        var mended = TOLD.with(place("Vierzon"), FEBRUARY, Sayer.HOUSE);
         assertThat(of(mended, place("Blois"))).isEqualTo(new Mended(place("Vierzon")));
         assertThat(of(mended, place("Tours"))).isEqualTo(new Mended(place("Vierzon")));
-        assertThat(of(TOLD.emptied(place("Tours").subject(), Sayer.HOUSE), place("Tours")))
+        assertThat(of(TOLD.emptied(place("Tours").subject(), FEBRUARY, Sayer.HOUSE), place("Tours")))
                 .isEqualTo(new Mended(null));
+    }
+
+    @Test
+    void whatTheHouseSaysOfAnEarlierDayIsNotWhatHolds() {
+        var before = TOLD.with(place("Vierzon"), FEBRUARY.minusDays(1), Sayer.HOUSE);
+        assertThat(of(before, place("Tours"))).isEqualTo(new Same());
+        var since = TOLD.with(place("Vierzon"), FEBRUARY, Sayer.HOUSE);
+        assertThat(of(since, place("Tours"))).isEqualTo(new Mended(place("Vierzon")));
     }
 
     @Test
@@ -62,7 +70,8 @@ class DifferenceTest {
     @Test
     void anOlderFactToldAgainIsNoNews() {
         var until = new Permit(NEXT_JANUARY);
-        var here = TOLD.with(until, Sayer.IMPORT).with(new Permit(NEXT_JANUARY.plusYears(1)), Sayer.HOUSE);
+        var here = TOLD.with(until, FEBRUARY, Sayer.IMPORT)
+                .with(new Permit(NEXT_JANUARY.plusYears(1)), FEBRUARY, Sayer.HOUSE);
         assertThat(of(here, until)).isEqualTo(new Same());
     }
 

@@ -7,6 +7,7 @@ import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
+import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.evidence.HouseEvent;
 import coop.alveole.domain.governance.AssemblyEvent;
 import coop.alveole.domain.houserules.CooperativeEvent;
@@ -68,7 +69,8 @@ public final class EventCatalogue {
                 .and("membership", EmploymentEvent.class)
                 .and("membership", OrganisationEvent.class)
                 .and("action", ActionEvent.class)
-                .and("absence", AbsenceEvent.class);
+                .and("absence", AbsenceEvent.class)
+                .and("divergence", DivergenceEvent.class);
     }
 
     /** Every record of a sealed interface, and of those it is divided into, under the name of the capability. */

@@ -1,0 +1,56 @@
+package coop.alveole.query.divergence;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.divergence.KnownDivergences.Divergence;
+import coop.alveole.domain.shared.DivergencesId;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.projection.divergence.DivergenceFile;
+import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Resident;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What is still to be chosen, of the people whom whoever reads may choose for. */
+@Component
+class DivergenceQueries {
+    private final Documents<DivergenceFile> files;
+    private final Resident<DivergenceFile> resident;
+    private final BothSides sides;
+
+    DivergenceQueries(Documents<DivergenceFile> files, BothSides sides) {
+        this.files = files;
+        this.resident = Resident.of(files, DivergenceFile::id);
+        this.sides = sides;
+    }
+
+    /** The oldest first. */
+    List<DivergenceView> open(Reading reading) {
+        reading.waitFor(files);
+        sides.waitFor(reading);
+        return resident.rows().stream()
+                .filter(file -> reading.viewer().may(Access.SETTLE_DIVERGENCE, person(file)))
+                .flatMap(file -> file.divergences().all().stream()
+                        .filter(Divergence::needsChoice)
+                        .filter(each -> !each.foundOn().isAfter(reading.asOf()))
+                        .map(each -> view(each, person(file), reading)))
+                .sorted(Comparator.comparing(DivergenceView::cursor))
+                .toList();
+    }
+
+    private DivergenceView view(Divergence one, PersonId person, Reading reading) {
+        return new DivergenceView(
+                person.value(),
+                one.there().subject(),
+                one.foundOn(),
+                sides.here(one.there(), person, reading.asOf()),
+                sides.there(one.there()),
+                MembershipId.of(person).value());
+    }
+
+    private static PersonId person(DivergenceFile file) {
+        return new DivergencesId(file.id()).personId();
+    }
+}
