@@ -33,6 +33,8 @@ class EventCatalogTest {
                     OrganisationSamples.ALL,
                     ActionSamples.ALL,
                     DivergenceSamples.ALL)
+                    FlagSamples.ALL,
+                    ActionSamples.ALL)
             .flatMap(List::stream)
             .toList();
 

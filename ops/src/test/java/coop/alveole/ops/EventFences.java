@@ -32,6 +32,7 @@ final class EventFences {
             "houserules.Decision",
             "shared.Siren",
             "membership.association.Ruling",
+            "membership.flag.Flag",
             "membership.exit.RemainingDue");
 
     private EventFences() {}

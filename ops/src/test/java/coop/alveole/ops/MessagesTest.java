@@ -22,6 +22,9 @@ import coop.alveole.domain.membership.employment.EmploymentForm;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.membership.exit.RemainingDue;
+import coop.alveole.domain.membership.flag.FlagKind;
+import coop.alveole.domain.membership.flag.FlagReason;
+import coop.alveole.domain.membership.flag.FlagSubject;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.AbsencesId;
 import coop.alveole.domain.shared.DeadlineId;
@@ -95,6 +98,10 @@ class MessagesTest {
                         words("proposed.", Stream.of(ProposedStep.values())),
                         words("choice.", Stream.of(PauseReason.values())),
                         words("choice.", Stream.of(DoneReason.values())),
+                        words("flag.", Stream.of(FlagKind.values())),
+                        words("flag.why.", Stream.of(FlagKind.values())),
+                        words("flag.fact.", Stream.of(FlagSubject.values())),
+                        words("choice.", Stream.of(FlagReason.values())),
                         words("choice.", Stream.of(PutOffReason.values())),
                         words("choice.", Stream.of(DropReason.values())),
                         Stream.of(PersonalField.values())
@@ -143,6 +150,7 @@ class MessagesTest {
                         DivergenceSamples.OTHERS.stream(),
                         ContractSamples.ALL.stream(),
                         OrganisationSamples.ALL.stream(),
+                        FlagSamples.ALL.stream(),
                         causes,
                         Stream.of(new AbsenceRecorded(
                                 new AbsencesId("absences-00000000-0000-4000-8000-000000000003"), day, day, null)),

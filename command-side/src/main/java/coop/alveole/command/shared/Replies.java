@@ -22,6 +22,16 @@ public final class Replies {
         return reply(outcome, HttpStatus.OK, collection);
     }
 
+    /** Of several things done at once: what became of them for a program, the next page for a person. */
+    public static ResponseEntity<Object> together(Object told, long position) {
+        var request = CurrentRequest.get();
+        var next = Forms.is(request) ? Forms.next(request) : Optional.<String>empty();
+        if (next.isEmpty()) return ResponseEntity.ok(told);
+        var headers = new HttpHeaders();
+        headers.setLocation(after(position, next.get()));
+        return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
+    }
+
     private static ResponseEntity<Object> reply(Outcome outcome, HttpStatus status, String collection) {
         return switch (outcome) {
             case Done done -> answered(done.answer(), status, collection, new HttpHeaders());
@@ -40,11 +50,14 @@ public final class Replies {
         headers.setETag("\"" + answer.version() + "\"");
         var next = Forms.is(request) ? Forms.next(request) : Optional.<String>empty();
         if (next.isPresent()) {
-            var page = next.get().replace("{id}", answer.id());
-            headers.setLocation(URI.create(page + (page.contains("?") ? "&" : "?") + "after=" + answer.position()));
+            headers.setLocation(after(answer.position(), next.get().replace("{id}", answer.id())));
             return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
         }
         headers.setLocation(URI.create(collection + "/" + answer.id()));
         return new ResponseEntity<>(answer, headers, status);
+    }
+
+    private static URI after(long position, String page) {
+        return URI.create(page + (page.contains("?") ? "&" : "?") + "after=" + position);
     }
 }

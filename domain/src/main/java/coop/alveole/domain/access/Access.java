@@ -32,6 +32,10 @@ public enum Access {
     ACCOMPANY(ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** What is done about a deadline: taken up, put off, suspended, done. */
     FOLLOW_DEADLINE(ADVISOR, ADMIN_TEAM, CO_MANAGER),
+    /** The anomalies of the files within reach. */
+    READ_FLAGS(ADVISOR, ADMIN_TEAM, CO_MANAGER, AUDITOR),
+    /** To say for the cooperative that nothing more is to be done about some of them, or that there is. */
+    ACKNOWLEDGE_FLAG(ADMIN_TEAM, CO_MANAGER),
     /** Actions noted, given to another, put off, done, dropped; and read. */
     FOLLOW_ACTION(ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** Absences of the team: read, and one's own recorded; those of a colleague by whoever has the whole house. */

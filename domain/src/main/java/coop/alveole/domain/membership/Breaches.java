@@ -20,6 +20,10 @@ final class Breaches {
         if (!found.isEmpty()) throw found.getFirst();
     }
 
+    List<RuleBroken> all() {
+        return List.copyOf(found);
+    }
+
     List<MembershipRule> rules() {
         return found.stream()
                 .map(breach -> (MembershipRule) breach.rule())

@@ -2,7 +2,9 @@ package coop.alveole.domain.membership;
 
 import static coop.alveole.domain.membership.MembershipRule.*;
 
+import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,14 @@ public record ContractsInTime(
         return !associateBy().equals(other.associateBy()) || !warnOn().equals(other.warnOn());
     }
 
+    /** The one in force, else the one that was signed last. */
+    public Optional<LocalDate> lastCesa() {
+        return cesaSignedOn.or(() -> history.periods().stream()
+                .filter(period -> period.kind() == ContractKind.CESA)
+                .map(ContractPeriod::startsOn)
+                .max(Comparator.naturalOrder()));
+    }
+
     /** Empty where no CESA is in force. */
     public Optional<LocalDate> associateBy() {
         return cesaSignedOn.map(history::associateBy);
@@ -53,10 +63,15 @@ public record ContractsInTime(
 
     /** The rules that this contract breaks among the others. */
     public List<MembershipRule> brokenBy(ContractPeriod contract) {
-        return breachesBy(contract).rules();
+        return check(contract).rules();
     }
 
-    Breaches breachesBy(ContractPeriod contract) {
+    /** The same, with the values of each sentence. */
+    public List<RuleBroken> breachesBy(ContractPeriod contract) {
+        return check(contract).all();
+    }
+
+    Breaches check(ContractPeriod contract) {
         var breaches = history.without(contract).breachesOf(contract, "startsOn");
         breaches.check(!history.isLateRenewal(contract), CAPE_RENEWED_IN_TIME, "startsOn", contract.startsOn());
         cesaSignedOn.ifPresent(signedOn -> breaches.check(
@@ -66,20 +81,34 @@ public record ContractsInTime(
 
     /** The rules that the CESA in force breaks among the others. */
     public List<MembershipRule> brokenByCesa() {
-        return threeYears(cesaSignedOn.map(history::breachesOfCesa).orElseGet(Breaches::new))
-                .rules();
+        return checkCesa().rules();
+    }
+
+    public List<RuleBroken> breachesOfCesa() {
+        return checkCesa().all();
+    }
+
+    private Breaches checkCesa() {
+        return threeYears(cesaSignedOn.map(history::breachesOfCesa).orElseGet(Breaches::new));
     }
 
     /** The rules that an admission breaks; one recorded before the CESA was no admission under it. */
     public List<MembershipRule> brokenByAdmission(LocalDate recordedOn, LocalDate day) {
+        return checkAdmission(recordedOn, day).rules();
+    }
+
+    /** Of one that was found to break one of them, once more. */
+    public List<RuleBroken> breachesByAdmission(LocalDate day) {
+        return checkAdmission(LocalDate.MAX, day).all();
+    }
+
+    private Breaches checkAdmission(LocalDate recordedOn, LocalDate day) {
         var breaches = new Breaches();
         cesaSignedOn
                 .filter(signedOn -> !recordedOn.isBefore(signedOn))
                 .ifPresent(signedOn ->
                         breaches.check(!day.isBefore(signedOn), ADMITTED_UNDER_THE_CESA, "admittedOn", signedOn));
-        return new ContractsInTime(history, cesaSignedOn, Optional.of(day))
-                .threeYears(breaches)
-                .rules();
+        return new ContractsInTime(history, cesaSignedOn, Optional.of(day)).threeYears(breaches);
     }
 
     /** Under the CESA of that day, whether it is in force or over; without one any day will do. */

@@ -47,7 +47,7 @@ final class Employments {
         var before = contracts.inTime(association.since());
         var known = before.and(job);
         boolean moves = before.isMovedBy(known);
-        if (moves) known.breachesBy(job).refuse();
+        if (moves) known.check(job).refuse();
         exit.enter(command.membershipId(), startsOn);
         apply(new EmploymentSigned(
                 command.membershipId(),

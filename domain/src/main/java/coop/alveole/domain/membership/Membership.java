@@ -11,6 +11,7 @@ import coop.alveole.domain.membership.correction.AdmissionCorrections;
 import coop.alveole.domain.membership.employment.EmploymentCommand;
 import coop.alveole.domain.membership.exit.Exit;
 import coop.alveole.domain.membership.exit.ExitCommand.LeaveCooperative;
+import coop.alveole.domain.membership.flag.Flags;
 import coop.alveole.domain.membership.integration.Integration;
 import coop.alveole.domain.membership.integration.IntegrationCommand;
 import coop.alveole.domain.membership.organisation.Organisation;
@@ -81,6 +82,9 @@ public final class Membership {
 
     @AggregateMember
     final PastContracts pastContracts = new PastContracts(contracts, association, exit);
+
+    @AggregateMember
+    final Flags flags = new Flags();
 
     private Membership() {}
 

@@ -1,5 +1,7 @@
 package coop.alveole.domain.membership;
 
+import coop.alveole.domain.membership.flag.FlagChange;
+import coop.alveole.domain.membership.flag.SaysFlags;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
@@ -15,12 +17,17 @@ import org.axonframework.serialization.Revision;
  * computed once, when the fact is recorded; the last recorded holds. {@code broken} lists the rules that a fact of the
  * past broke in its time (decisions 23).
  */
-public sealed interface MembershipEvent extends MembershipFact, SaysDeadlines
+public sealed interface MembershipEvent extends MembershipFact, SaysDeadlines, SaysFlags
         permits MembershipEvent.MembershipRegistered, CapeEvent, CesaEvent, PastEvent {
 
     @Override
     default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
         return MembershipDeadlines.of(this, recordedOn);
+    }
+
+    @Override
+    default Stream<FlagChange> flags() {
+        return MembershipFlags.of(this);
     }
 
     @Revision("1")

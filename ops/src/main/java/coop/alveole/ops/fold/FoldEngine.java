@@ -40,6 +40,8 @@ import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.membership.association.AssociationFile;
 import coop.alveole.projection.membership.association.AssociationFiles;
+import coop.alveole.projection.membership.flag.FlagFile;
+import coop.alveole.projection.membership.flag.FlagFiles;
 import coop.alveole.projection.membership.integration.IntegrationFile;
 import coop.alveole.projection.membership.integration.IntegrationFiles;
 import coop.alveole.projection.membership.organisation.OrganisationFile;
@@ -69,6 +71,7 @@ public final class FoldEngine implements AutoCloseable {
             new IntegrationFiles(),
             new PlacementFiles(),
             new OrganisationFiles(),
+            new FlagFiles(),
             new SirenHolders(),
             new CheckedFiles(),
             new HouseChecklists(),
@@ -191,6 +194,10 @@ public final class FoldEngine implements AutoCloseable {
 
     public Documents<OrganisationFile> organisations() {
         return runner.documents(OrganisationFile.class);
+    }
+
+    public Documents<FlagFile> flags() {
+        return runner.documents(FlagFile.class);
     }
 
     public Documents<SirenHolder> sirens() {

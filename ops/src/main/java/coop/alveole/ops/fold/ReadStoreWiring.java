@@ -21,6 +21,7 @@ import coop.alveole.projection.governance.AssemblyFile;
 import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.association.AssociationFile;
+import coop.alveole.projection.membership.flag.FlagFile;
 import coop.alveole.projection.membership.integration.IntegrationFile;
 import coop.alveole.projection.membership.organisation.OrganisationFile;
 import coop.alveole.projection.membership.placement.PlacementFile;
@@ -86,6 +87,11 @@ class ReadStoreWiring {
     @Bean
     Documents<OrganisationFile> organisationFiles(FoldEngine engine) {
         return engine.organisations();
+    }
+
+    @Bean
+    Documents<FlagFile> flagFiles(FoldEngine engine) {
+        return engine.flags();
     }
 
     @Bean

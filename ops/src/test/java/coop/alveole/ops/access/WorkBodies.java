@@ -34,6 +34,13 @@ final class WorkBodies {
             Map.entry("/api/v1/actions/{id}/put-off", "{\"dueOn\":\"2099-02-28\",\"reason\":\"PERSON_AWAY\"}"),
             Map.entry("/api/v1/accounts/{id}/record-absence", "{\"from\":\"2099-01-01\",\"lastDay\":\"2099-01-15\"}"),
             Map.entry("/api/v1/accounts/{id}/end-absence", "{\"from\":\"2099-01-01\",\"returnedOn\":\"2099-01-10\"}"),
+            Map.entry(
+                    "/api/v1/flags/acknowledge",
+                    "{\"flags\":[\"flag.membership-OWN.CAPE_RENEWED_TWICE.CAPE.2020-01-01.2020-06-30.-\"],"
+                            + "\"reason\":\"KNOWN_AND_PAST\"}"),
+            Map.entry(
+                    "/api/v1/flags/reopen",
+                    "{\"flags\":[\"flag.membership-OWN.CAPE_RENEWED_TWICE.CAPE.2020-01-01.2020-06-30.-\"]}"),
             Map.entry("/api/v1/actions/{id}/finish", "{}"),
             Map.entry("/api/v1/actions/{id}/drop", "{\"reason\":\"NOT_APPLICABLE\"}"));
 

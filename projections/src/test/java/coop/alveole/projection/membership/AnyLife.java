@@ -19,6 +19,10 @@ import coop.alveole.domain.membership.employment.EmploymentForm;
 import coop.alveole.domain.membership.exit.ExitCommand.*;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.flag.Flag;
+import coop.alveole.domain.membership.flag.FlagBook;
+import coop.alveole.domain.membership.flag.FlagCommand.AcknowledgeFlags;
+import coop.alveole.domain.membership.flag.FlagReason;
 import coop.alveole.domain.membership.integration.ContractPath;
 import coop.alveole.domain.membership.integration.IntegrationCommand.*;
 import coop.alveole.domain.membership.integration.IntegrationEvent.*;
@@ -48,7 +52,7 @@ final class AnyLife {
     private static final LocalDate BEGINNING = LocalDate.of(2020, 1, 31);
     private static final int DAYS = 2200;
     private static final int COMMANDS = 30;
-    private static final int VERBS = 33;
+    private static final int VERBS = 35;
     private static final Label TOURS = new Label("Tours");
     private static final Label WOOD = new Label("Bois");
     private static final Personal WORDS = new Personal("person/00000000-0000-4000-8000-00000000000a/social~c2NlbGzDqQ");
@@ -137,6 +141,7 @@ final class AnyLife {
             case 27 -> new EndEmployment(AMINAS, day, one(CesaEnd.values()));
             case 28, 29 -> new CorrectAdmission(AMINAS, ASSEMBLY, before, CorrectionReason.TYPING_ERROR);
             case 30, 31 -> new RecordPastAdmission(AMINAS, before);
+            case 32, 33 -> acknowledging(day);
             default -> new LeaveCluster(AMINAS, WOOD, day);
         };
     }
@@ -158,6 +163,14 @@ final class AnyLife {
 
     private static CorrectContract correcting(ContractKind kind, LocalDate wrong, LocalDate right) {
         return new CorrectContract(AMINAS, kind, wrong, right, right.plusMonths(5), CorrectionReason.TYPING_ERROR);
+    }
+
+    /** Whatever was noted last, by some of its days. */
+    private AcknowledgeFlags acknowledging(LocalDate day) {
+        var noted = facts.stream().reduce(FlagBook.NONE, FlagBook::with, (_, later) -> later).noted().stream()
+                .map(each -> new Flag(each.kind(), each.subject(), each.from(), null, day))
+                .toList();
+        return new AcknowledgeFlags(AMINAS, noted, one(FlagReason.values()), day);
     }
 
     private static AccountId advisor(String digit) {

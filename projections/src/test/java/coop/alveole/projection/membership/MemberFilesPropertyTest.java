@@ -11,6 +11,7 @@ import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.membership.flag.FlagEvent.FlagAcknowledged;
 import coop.alveole.domain.membership.placement.PlacementEvent.*;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.projection.Folding;
@@ -46,6 +47,7 @@ class MemberFilesPropertyTest {
             ContractCorrected.class,
             CesaCorrected.class,
             AdmissionCorrected.class,
+            FlagAcknowledged.class,
             EmploymentSigned.class,
             EmploymentEnded.class,
             AssociateAdmitted.class,

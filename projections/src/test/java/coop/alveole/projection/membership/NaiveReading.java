@@ -11,6 +11,7 @@ import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.membership.flag.FlagEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent.*;
@@ -146,7 +147,7 @@ final class NaiveReading {
             case MemberReturned e -> gone &= !reached(e.returnedOn());
             case EmploymentEvent e -> employed(e);
             case PlacementEvent e -> placed(e);
-            case AssociationEvent _, IntegrationEvent _ -> {}
+            case AssociationEvent _, IntegrationEvent _, FlagEvent _ -> {}
             default -> throw new IllegalStateException("no life here holds " + event);
         }
     }

@@ -20,6 +20,7 @@ import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
+import coop.alveole.domain.membership.flag.FlagEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
@@ -62,6 +63,7 @@ public class Sentences {
             case ExitEvent e -> AssociationSentences.of(e, reader, this);
             case EmploymentEvent e -> EmploymentSentences.of(e, reader, this);
             case OrganisationEvent e -> OrganisationSentences.of(e, reader, this);
+            case FlagEvent e -> FlagSentences.of(e, reader, this);
             case AccompanimentEvent e -> say(e.getClass().getSimpleName(), reader, e.effectiveOn());
             case DeadlineEvent e -> DeadlineSentences.of(e, reader, this);
             case IntegrationEvent e -> IntegrationSentences.of(e, reader, this);

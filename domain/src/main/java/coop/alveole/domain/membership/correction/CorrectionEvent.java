@@ -3,6 +3,8 @@ package coop.alveole.domain.membership.correction;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.flag.FlagChange;
+import coop.alveole.domain.membership.flag.SaysFlags;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
@@ -14,11 +16,16 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** A date put right. {@code broken} lists the rules that the contract breaks as it now stands (decisions 23). */
-public sealed interface CorrectionEvent extends MembershipFact, SaysDeadlines {
+public sealed interface CorrectionEvent extends MembershipFact, SaysDeadlines, SaysFlags {
 
     @Override
     default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
         return CorrectionDeadlines.of(this);
+    }
+
+    @Override
+    default Stream<FlagChange> flags() {
+        return Stream.of(CorrectionFlags.of(this));
     }
 
     /** The two dates of the three years are absent where no CESA is in force. */

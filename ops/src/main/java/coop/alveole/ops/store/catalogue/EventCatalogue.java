@@ -17,6 +17,7 @@ import coop.alveole.domain.membership.checklist.CheckEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
+import coop.alveole.domain.membership.flag.FlagEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
@@ -68,6 +69,7 @@ public final class EventCatalogue {
                 .and("activity", ActivityEvent.class)
                 .and("membership", EmploymentEvent.class)
                 .and("membership", OrganisationEvent.class)
+                .and("membership", FlagEvent.class)
                 .and("action", ActionEvent.class)
                 .and("absence", AbsenceEvent.class)
                 .and("divergence", DivergenceEvent.class);

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The contracts of a file, as the aggregate knows them. */
-final class KnownContracts {
+public final class KnownContracts {
     private KnownContracts() {}
 
-    static ContractsInTime of(MemberFile member) {
+    public static ContractsInTime of(MemberFile member) {
         var history = ContractHistory.NONE;
         var cesa = Optional.<LocalDate>empty();
         for (var contract : member.contracts()) {
