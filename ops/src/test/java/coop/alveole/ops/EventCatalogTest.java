@@ -31,10 +31,9 @@ class EventCatalogTest {
                     ActivitySamples.ALL,
                     ContractSamples.ALL,
                     OrganisationSamples.ALL,
+                    FlagSamples.ALL,
                     ActionSamples.ALL,
                     DivergenceSamples.ALL)
-                    FlagSamples.ALL,
-                    ActionSamples.ALL)
             .flatMap(List::stream)
             .toList();
 

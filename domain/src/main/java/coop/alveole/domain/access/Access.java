@@ -34,6 +34,8 @@ public enum Access {
     FOLLOW_DEADLINE(ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** The anomalies of the files within reach. */
     READ_FLAGS(ADVISOR, ADMIN_TEAM, CO_MANAGER, AUDITOR),
+    /** What a new house still has to do, for those who set it up. */
+    READ_GETTING_STARTED(ADMIN_TEAM, CO_MANAGER, ACCESS_MANAGER),
     /** To say for the cooperative that nothing more is to be done about some of them, or that there is. */
     ACKNOWLEDGE_FLAG(ADMIN_TEAM, CO_MANAGER),
     /** Actions noted, given to another, put off, done, dropped; and read. */

@@ -9,6 +9,7 @@ import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.start.StepsLeft;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** « Annuaire » and « Fiche ». */
 @Controller
 class MemberPages {
-    record MembersPage(Frame frame, String search, String territory, boolean mayRecord, List<Row> rows) {}
+    /** {@code stepsLeft} are those of « Par où commencer ». */
+    record MembersPage(
+            Frame frame, String search, String territory, boolean mayRecord, int stepsLeft, List<Row> rows) {}
 
     record Row(
             String href,
@@ -37,18 +40,14 @@ class MemberPages {
 
     private final MemberQueries queries;
     private final MemberPageMaker maker;
+    private final StepsLeft stepsLeft;
     private final Frames frames;
 
-    MemberPages(MemberQueries queries, MemberPageMaker maker, Frames frames) {
+    MemberPages(MemberQueries queries, MemberPageMaker maker, StepsLeft stepsLeft, Frames frames) {
         this.queries = queries;
         this.maker = maker;
+        this.stepsLeft = stepsLeft;
         this.frames = frames;
-    }
-
-    @Allowed(Access.SIGNED_IN)
-    @GetMapping("/")
-    String home() {
-        return "redirect:/members";
     }
 
     @Allowed(Access.READ_MEMBERS)
@@ -57,13 +56,20 @@ class MemberPages {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String territory,
             Reading reading,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            Locale reader) {
         var rows = queries.everybody(new MemberQueries.Filter(q, territory, null), reading.ofList()).stream()
                 .map(member -> row(member, request))
                 .toList();
         var frame = frames.of(request, reading, "members");
         boolean mayRecord = !frame.past() && reading.viewer().mayEverywhere(Access.RECORD_PERSON);
-        var page = new MembersPage(frame, q == null ? "" : q, territory == null ? "" : territory, mayRecord, rows);
+        var page = new MembersPage(
+                frame,
+                q == null ? "" : q,
+                territory == null ? "" : territory,
+                mayRecord,
+                stepsLeft.of(frame, reading, reader),
+                rows);
         return new ModelAndView("members", "page", page);
     }
 

@@ -1,0 +1,26 @@
+package coop.alveole.query.start;
+
+import coop.alveole.domain.shared.Recorded;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How far one step is: what there is or what is missing ({@code key} of the bundle and its value), and the fact behind it. */
+record Step(
+        StepKind kind,
+        State state,
+        String key,
+        String value,
+        @Nullable Recorded<?> fact) {
+    enum State {
+        DONE,
+        TO_DO
+    }
+
+    static Step of(StepKind kind, boolean done, String key, String value, Optional<? extends Recorded<?>> fact) {
+        return new Step(kind, done ? State.DONE : State.TO_DO, key, value, fact.orElse(null));
+    }
+
+    boolean isToDo() {
+        return state == State.TO_DO;
+    }
+}
