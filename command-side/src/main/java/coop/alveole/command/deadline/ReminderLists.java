@@ -26,7 +26,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 9;
+        return 10;
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class SirenHolders implements Fold<SirenHolder> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

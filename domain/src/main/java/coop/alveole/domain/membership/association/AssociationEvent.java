@@ -2,6 +2,8 @@ package coop.alveole.domain.membership.association;
 
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.flag.FlagChange;
+import coop.alveole.domain.membership.flag.SaysFlags;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Money;
@@ -14,11 +16,19 @@ import org.axonframework.serialization.Revision;
 
 /** What happened to the association of one member: only an admission, of today or of the past, ends the
  * wait of the three years. */
-public sealed interface AssociationEvent extends MembershipFact, SaysDeadlines {
+public sealed interface AssociationEvent extends MembershipFact, SaysDeadlines, SaysFlags {
 
     @Override
     default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
         return AssociationDeadlines.of(this);
+    }
+
+    /** What is decided here breaks nothing; an admission of the past may have. */
+    @Override
+    default Stream<FlagChange> flags() {
+        return this instanceof PastAdmissionRecorded e
+                ? Stream.of(FlagChange.ofAdmission(e.admittedOn(), e.admittedOn(), e.broken()))
+                : Stream.of();
     }
 
     @Revision("1")

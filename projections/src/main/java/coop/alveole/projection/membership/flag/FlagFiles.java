@@ -2,6 +2,7 @@ package coop.alveole.projection.membership.flag;
 
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.flag.FlagBook;
 import coop.alveole.domain.membership.flag.FlagEvent;
@@ -27,7 +28,7 @@ public final class FlagFiles implements Fold<FlagFile> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(MembershipEvent.class, CorrectionEvent.class, FlagEvent.class);
+        return Stream.of(MembershipEvent.class, AssociationEvent.class, CorrectionEvent.class, FlagEvent.class);
     }
 
     /** Only what says something of a flag makes a document. */

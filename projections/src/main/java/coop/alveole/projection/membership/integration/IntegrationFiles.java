@@ -29,7 +29,7 @@ public final class IntegrationFiles implements Fold<IntegrationFile> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class OrganisationFiles implements Fold<OrganisationFile> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

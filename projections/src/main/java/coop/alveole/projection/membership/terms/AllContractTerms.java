@@ -28,7 +28,7 @@ public final class AllContractTerms implements Fold<ContractTerms> {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override

@@ -7,6 +7,7 @@ import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.PastContractRecorded;
+import coop.alveole.domain.membership.association.AssociationEvent.PastAdmissionRecorded;
 import coop.alveole.domain.membership.flag.Flag;
 import coop.alveole.domain.membership.flag.FlagBook;
 import coop.alveole.domain.membership.flag.FlagEvent.*;
@@ -48,6 +49,14 @@ class FlagFilesTest {
         assertThat(file.book().acknowledged(LONG, TODAY.minusDays(1))).isEmpty();
         assertThat(file.book().acknowledged(LONG, TODAY)).isPresent();
         assertThat(file.signatureOf(LONG)).contains(new Signature(LONG, "account-a", "http", 3));
+    }
+
+    @Test
+    void anAdmissionOfThePastIsNotedAsAContractIs() {
+        var late = new PastAdmissionRecorded(AMINAS, UNTIL, List.of(MembershipRule.ASSOCIATE_WITHIN_THREE_YEARS));
+        assertThat(file(REGISTERED, late).book().noted())
+                .containsExactly(
+                        new FlagBook.Noted(FlagKind.ASSOCIATE_WITHIN_THREE_YEARS, FlagSubject.ADMISSION, UNTIL));
     }
 
     @Test
