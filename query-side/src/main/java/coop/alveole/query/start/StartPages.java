@@ -88,7 +88,8 @@ class StartPages {
     private String who(Recorded<?> fact, Locale reader) {
         boolean byHand = fact.origin().equals("http") && fact.actor().startsWith("account-");
         return byHand
-                ? colleagues.name(new AccountId(fact.actor()), reader)
+                ? messages.getMessage(
+                        "start.who", new Object[] {colleagues.name(new AccountId(fact.actor()), reader)}, reader)
                 : sentences.who(fact.actor(), fact.origin(), reader);
     }
 }

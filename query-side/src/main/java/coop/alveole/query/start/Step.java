@@ -9,14 +9,14 @@ record Step(
         StepKind kind,
         State state,
         String key,
-        String value,
+        Object value,
         @Nullable Recorded<?> fact) {
     enum State {
         DONE,
         TO_DO
     }
 
-    static Step of(StepKind kind, boolean done, String key, String value, Optional<? extends Recorded<?>> fact) {
+    static Step of(StepKind kind, boolean done, String key, Object value, Optional<? extends Recorded<?>> fact) {
         return new Step(kind, done ? State.DONE : State.TO_DO, key, value, fact.orElse(null));
     }
 

@@ -58,12 +58,7 @@ class StepsOfPeople {
                 .flatMap(file -> granted(file.id()))
                 .max(Comparator.<Recorded<?>>comparingLong(Recorded::position));
         boolean enough = managers.size() >= MANAGERS_OF_ACCESS;
-        return Step.of(
-                StepKind.TEAM,
-                enough,
-                "start.managers",
-                String.valueOf(managers.size()),
-                enough ? given : Optional.empty());
+        return Step.of(StepKind.TEAM, enough, "start.managers", managers.size(), enough ? given : Optional.empty());
     }
 
     /** By whatever way they came in. */
@@ -76,7 +71,7 @@ class StepsOfPeople {
                 StepKind.PEOPLE,
                 count > 0,
                 "start.people",
-                String.valueOf(count),
+                count,
                 last.flatMap(file -> facts.of(file.id(), file.registration().position()).stream()
                         .reduce((_, later) -> later)));
     }
@@ -89,7 +84,7 @@ class StepsOfPeople {
                 StepKind.FLAGS,
                 anybody && open == 0,
                 anybody ? "start.flags" : "start.no-flags-yet",
-                String.valueOf(open),
+                open,
                 open == 0 ? flags.lastSaid(reading) : Optional.empty());
     }
 
