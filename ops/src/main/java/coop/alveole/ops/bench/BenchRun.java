@@ -48,6 +48,7 @@ public final class BenchRun {
         inOneHouse(young);
         var big = Place.in(folder, "big");
         inTwoHouses(big);
+        importing(Place.in(folder, "imported"));
         new Replaying(big, scale).measure(table);
         StartUp.measure(table, empty(), big, scale);
         table.foot(load);
@@ -85,6 +86,12 @@ public final class BenchRun {
             big.settle();
             small.settle();
             new Growth(scale, new Growth.Filled(big, people), new Growth.Filled(small, fewer)).measure(table);
+        }
+    }
+
+    private void importing(Place place) throws IOException {
+        try (var house = BenchHouse.open(place)) {
+            new Importing(house, folder).measure(table, scale.importedPeople());
         }
     }
 

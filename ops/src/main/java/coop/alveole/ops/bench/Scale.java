@@ -13,15 +13,27 @@ public record Scale(
         int looks,
         int requests,
         int longStream,
+        int importedPeople,
         Duration warmUp,
         Duration probe) {
 
     public static Scale full(long events) {
         return new Scale(
-                events, 5, 1_000, 8_000, 100, 3_200, 200, 200, 10_000, Duration.ofSeconds(30), Duration.ofSeconds(2));
+                events,
+                5,
+                1_000,
+                8_000,
+                100,
+                3_200,
+                200,
+                200,
+                10_000,
+                5_000,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(2));
     }
 
     public static Scale quick() {
-        return new Scale(10_000, 2, 50, 640, 20, 320, 20, 4, 1_000, Duration.ZERO, Duration.ofMillis(200));
+        return new Scale(10_000, 2, 50, 640, 20, 320, 20, 4, 1_000, 50, Duration.ZERO, Duration.ofMillis(200));
     }
 }

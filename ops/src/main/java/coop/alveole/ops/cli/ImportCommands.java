@@ -26,6 +26,9 @@ final class ImportCommands {
                     "Reprend personnes et étapes de parcours d'un export enDI (csv, xlsx). Sortie 2 si une ligne est refusée.",
             mixinStandardHelpOptions = true)
     static final class Members implements Callable<Integer> {
+        private static final int WORTH_A_WAIT = 100;
+        private static final int PARTS = 20;
+
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
@@ -42,10 +45,19 @@ final class ImportCommands {
         public Integer call() throws IOException {
             ImportReport report;
             try (var program = dryRun ? Program.onHouse(data) : Program.silent(data)) {
-                report = program.getBean(MemberImport.class).run(files, dryRun ? Mode.DRY_RUN : Mode.FOR_REAL);
+                report = program.getBean(MemberImport.class)
+                        .run(files, dryRun ? Mode.DRY_RUN : Mode.FOR_REAL, this::progress);
             }
             report.sentences().forEach(spec.commandLine().getOut()::println);
             return report.refused().isEmpty() ? 0 : CommandLineOfAlveole.REFUSED;
+        }
+
+        /** Beside the report, and not for a handful of people. */
+        private void progress(int people, int of) {
+            if (of < WORTH_A_WAIT || people * PARTS / of == (people - 1) * PARTS / of) return;
+            var out = spec.commandLine().getErr();
+            out.printf("%d personnes sur %d%n", people, of);
+            out.flush();
         }
     }
 }

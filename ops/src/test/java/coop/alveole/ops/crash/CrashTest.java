@@ -2,10 +2,8 @@ package coop.alveole.ops.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.ops.AlveoleApplication;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,14 +16,7 @@ class CrashTest {
 
     @Test
     void whatWasAcknowledgedOutlivesTheProcess() throws IOException, InterruptedException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-Daxoniq.update-checker.disabled=true",
-                "-XX:+UseParallelGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                AlveoleApplication.class.getName());
-        assertThat(Crash.run(command, folder, ROUNDS, System.err::println)).isEmpty();
+        assertThat(Crash.run(OnTheseClasses.program(), folder, ROUNDS, System.err::println))
+                .isEmpty();
     }
 }

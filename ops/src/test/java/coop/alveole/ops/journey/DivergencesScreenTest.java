@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.imports.members.MemberImport.Mode;
+import coop.alveole.command.imports.members.MemberImport.Progress;
 import coop.alveole.command.shared.NewIds;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
@@ -37,7 +38,9 @@ class DivergencesScreenTest {
 
     private List<String> run(String lines) throws IOException {
         var file = Files.writeString(folder.resolve("personnes.csv"), LABELS + lines);
-        return house.bean(MemberImport.class).run(List.of(file), Mode.FOR_REAL).sentences();
+        return house.bean(MemberImport.class)
+                .run(List.of(file), Mode.FOR_REAL, Progress.UNSEEN)
+                .sentences();
     }
 
     private String person(String identifier) {

@@ -3,6 +3,7 @@ package coop.alveole.ops.membership;
 import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.imports.members.MemberImport.Mode;
+import coop.alveole.command.imports.members.MemberImport.Progress;
 import coop.alveole.command.shared.NewIds;
 import coop.alveole.ops.RunningHouse;
 import java.io.IOException;
@@ -31,11 +32,11 @@ record Import(RunningHouse house, Path folder) {
     }
 
     ImportReport run(Path... files) throws IOException {
-        return house.bean(MemberImport.class).run(List.of(files), Mode.FOR_REAL);
+        return house.bean(MemberImport.class).run(List.of(files), Mode.FOR_REAL, Progress.UNSEEN);
     }
 
     ImportReport rehearse(Path... files) throws IOException {
-        return house.bean(MemberImport.class).run(List.of(files), Mode.DRY_RUN);
+        return house.bean(MemberImport.class).run(List.of(files), Mode.DRY_RUN, Progress.UNSEEN);
     }
 
     String membership(String identifier) {

@@ -65,10 +65,15 @@ public final class ImportReport {
                 .toList();
     }
 
+    /** The first sentence. */
+    public static String counted(int recorded, int already, int refused) {
+        return "%d lignes reprises, %d déjà là, %d refusées.".formatted(recorded, already, refused);
+    }
+
     /** In French, for whoever watches the import. */
     public List<String> sentences() {
         var sentences = new ArrayList<String>();
-        sentences.add("%d lignes reprises, %d déjà là, %d refusées.".formatted(recorded, already, refused.size()));
+        sentences.add(counted(recorded, already, refused.size()));
         sentences.addAll(keptAside);
         inOrder(remarks).forEach(remark -> sentences.add("à relire — " + remark));
         inOrder(diverging).forEach(remark -> sentences.add("diverge — " + remark));

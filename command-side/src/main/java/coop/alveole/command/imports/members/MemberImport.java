@@ -33,6 +33,13 @@ public class MemberImport {
         DRY_RUN
     }
 
+    /** Told after each person, so that whoever waits sees how far it is. */
+    public interface Progress {
+        Progress UNSEEN = (_, _) -> {};
+
+        void taken(int people, int of);
+    }
+
     private static final String EDITED =
             "a changé depuis qu'elle est reprise : ce qui est inscrit reste ; corrigez-le dans Alvéole.";
 
@@ -63,24 +70,29 @@ public class MemberImport {
         this.today = today;
     }
 
-    public ImportReport run(List<Path> files, Mode mode) throws IOException {
+    /** Killed, it goes on where the record stops when it is run again. */
+    public ImportReport run(List<Path> files, Mode mode, Progress progress) throws IOException {
         var report = new ImportReport();
-        var people = new LinkedHashMap<String, List<Line>>();
+        var entries = new LinkedHashMap<String, List<Line>>();
         var paths = new LinkedHashMap<String, List<Line>>();
         var once = new LinesOnce();
         for (var path : files)
             for (var table : MemberTable.read(path, report))
                 switch (table.kind()) {
-                    case PEOPLE -> group(table, people, once, report);
+                    case PEOPLE -> group(table, entries, once, report);
                     case STEPS -> group(table, paths, once, report);
                 }
-        var all = new LinkedHashMap<String, List<Line>>(people);
+        var all = new LinkedHashMap<String, List<Line>>(entries);
         paths.forEach((identifier, _) -> all.putIfAbsent(identifier, List.of()));
-        all.forEach((identifier, lines) -> {
-            Runnable one = () -> record(identifier, lines, paths.getOrDefault(identifier, List.of()), mode, report);
+        int people = 0;
+        for (var identifier : all.keySet()) {
+            Runnable one = () ->
+                    record(identifier, all.get(identifier), paths.getOrDefault(identifier, List.of()), mode, report);
             if (mode == Mode.DRY_RUN) commands.rehearse(one);
             else one.run();
-        });
+            people++;
+            progress.taken(people, all.size());
+        }
         return report;
     }
 
