@@ -1,16 +1,37 @@
 package coop.alveole.query.rules;
 
+import coop.alveole.domain.absence.AbsenceRule;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.AccountRule;
 import coop.alveole.domain.access.Allowed;
+import coop.alveole.domain.accompaniment.AccompanimentRule;
+import coop.alveole.domain.action.ActionRule;
+import coop.alveole.domain.activity.ActivityRule;
+import coop.alveole.domain.checklist.ChecklistRule;
+import coop.alveole.domain.deadline.DeadlineRule;
+import coop.alveole.domain.divergence.DivergenceRule;
 import coop.alveole.domain.evidence.HouseRule;
 import coop.alveole.domain.governance.AssemblyRule;
 import coop.alveole.domain.houserules.CooperativeRule;
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.association.AssociationRule;
+import coop.alveole.domain.membership.checklist.CheckRule;
+import coop.alveole.domain.membership.correction.CorrectionRule;
+import coop.alveole.domain.membership.employment.EmploymentRule;
+import coop.alveole.domain.membership.exit.ExitRule;
+import coop.alveole.domain.membership.flag.FlagRule;
+import coop.alveole.domain.membership.integration.IntegrationRule;
+import coop.alveole.domain.membership.organisation.OrganisationRule;
+import coop.alveole.domain.membership.placement.PlacementRule;
+import coop.alveole.domain.membership.terms.TermsRule;
+import coop.alveole.domain.people.ErasureRule;
+import coop.alveole.domain.people.FormatRule;
 import coop.alveole.domain.people.PersonRule;
+import coop.alveole.domain.round.RoundRule;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.Rule;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.SirenRule;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -37,13 +58,34 @@ class RulePages {
 
     private static Stream<Rule> rules() {
         return Stream.of(
-                        MembershipRule.values(),
-                        PersonRule.values(),
+                        AbsenceRule.values(),
                         AccountRule.values(),
+                        AccompanimentRule.values(),
+                        ActionRule.values(),
+                        ActivityRule.values(),
+                        ChecklistRule.values(),
+                        DeadlineRule.values(),
+                        DivergenceRule.values(),
                         HouseRule.values(),
-                        CooperativeRule.values(),
                         AssemblyRule.values(),
-                        RequestRule.values())
+                        CooperativeRule.values(),
+                        MembershipRule.values(),
+                        AssociationRule.values(),
+                        CheckRule.values(),
+                        CorrectionRule.values(),
+                        EmploymentRule.values(),
+                        ExitRule.values(),
+                        FlagRule.values(),
+                        IntegrationRule.values(),
+                        OrganisationRule.values(),
+                        PlacementRule.values(),
+                        TermsRule.values(),
+                        ErasureRule.values(),
+                        FormatRule.values(),
+                        PersonRule.values(),
+                        RoundRule.values(),
+                        RequestRule.values(),
+                        SirenRule.values())
                 .flatMap(Stream::of);
     }
 }
