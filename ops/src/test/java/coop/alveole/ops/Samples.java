@@ -128,6 +128,15 @@ final class Samples {
             new CapeAmended(AMINAS, DAY, 1, DAY, LAST_DAY, List.of(sealed(PersonalField.CAPE_PROGRAMME, "social"))),
             new CesaAmended(
                     AMINAS, 1, DAY, LAST_DAY, STATUTES, List.of(sealed(PersonalField.CESA_FIXED_PAY, "social"))),
+            new PastTermsRecorded(
+                    AMINAS, ContractKind.CESA, DAY, List.of(sealed(PersonalField.CONTRACT_HOURLY_RATE, "social"))),
+            new PastAmendmentRecorded(
+                    AMINAS,
+                    ContractKind.CESA,
+                    DAY,
+                    2,
+                    LAST_DAY,
+                    List.of(sealed(PersonalField.CONTRACT_HOURS, "social"))),
             new AssociationEnded(AMINAS, LAST_DAY, AssociationEnd.CONTRACT_ENDED),
             new MemberLeft(AMINAS, ExitKind.RESIGNATION, ExitReason.OWN_COMPANY, LAST_DAY, REMAINING),
             new MemberReturned(AMINAS, ASSOCIATE_BY, Entry.RETURN),

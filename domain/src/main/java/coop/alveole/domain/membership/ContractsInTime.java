@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All the contracts of one person as they are known, the CESA in force among them, and since when the person is an
@@ -20,6 +21,24 @@ public record ContractsInTime(
                 .filter(period -> period.kind() == kind && period.startsOn().equals(startsOn))
                 .filter(ContractPeriod::hasTerm)
                 .findFirst();
+    }
+
+    /** The contract that begins on that day, with an end or without; the support team stands aside. */
+    public Optional<ContractPeriod> beginningOn(LocalDate day) {
+        return all().filter(contract -> contract.startsOn().equals(day))
+                .max(Comparator.comparing(contract -> contract.kind() != ContractKind.SUPPORT_TEAM));
+    }
+
+    /** The contract of that day; of several the one that began last, and the support team stands aside. */
+    public Optional<ContractPeriod> runningOn(LocalDate day) {
+        return all().filter(contract -> contract.covers(day))
+                .max(Comparator.comparing((ContractPeriod contract) -> contract.kind() != ContractKind.SUPPORT_TEAM)
+                        .thenComparing(ContractPeriod::startsOn));
+    }
+
+    private Stream<ContractPeriod> all() {
+        var inForce = cesaSignedOn.map(signedOn -> ContractPeriod.withoutTerm(ContractKind.CESA, signedOn));
+        return Stream.concat(history.periods().stream(), inForce.stream());
     }
 
     ContractsInTime and(ContractPeriod contract) {

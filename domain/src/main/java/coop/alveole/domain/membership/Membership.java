@@ -19,9 +19,11 @@ import coop.alveole.domain.membership.organisation.OrganisationCommand.RegisterO
 import coop.alveole.domain.membership.organisation.OrganisationEvent.OrganisationRegistered;
 import coop.alveole.domain.membership.placement.Placement;
 import coop.alveole.domain.membership.terms.CapeAmendments;
+import coop.alveole.domain.membership.terms.PastTerms;
 import coop.alveole.domain.membership.terms.Terms;
 import coop.alveole.domain.membership.terms.TermsCommand;
 import coop.alveole.domain.shared.MembershipId;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -64,6 +66,9 @@ public final class Membership {
 
     @AggregateMember
     final CapeAmendments capeAmendments = new CapeAmendments(contracts::capeInForce);
+
+    @AggregateMember
+    final PastTerms pastTerms = new PastTerms(() -> contracts.inTime(Optional.empty()));
 
     @AggregateMember
     final Capes capes = new Capes(contracts, terms, exit, integration);

@@ -74,6 +74,14 @@ public enum PersonalField {
     CESA_GUARANTEES("cesaGuarantees", RetentionClass.SOCIAL),
     CESA_ASSOCIATION_PATH("cesaAssociationPath", RetentionClass.SOCIAL),
 
+    /* What the software of before told of a contract. */
+    CONTRACT_TYPE("contractType", RetentionClass.SOCIAL),
+    CONTRACT_CAPACITY("contractCapacity", RetentionClass.SOCIAL),
+    CONTRACT_HOURLY_RATE("contractHourlyRate", RetentionClass.SOCIAL),
+    CONTRACT_HOURS("contractHours", RetentionClass.SOCIAL),
+    CONTRACT_TARGET("contractTarget", RetentionClass.SOCIAL),
+    CONTRACT_TARGET_PERIOD("contractTargetPeriod", RetentionClass.SOCIAL),
+
     /** What a diagnostic found. */
     NEEDS("needs", RetentionClass.CARE),
     /** Why somebody does not enter, or why a prerequisite is waived. */

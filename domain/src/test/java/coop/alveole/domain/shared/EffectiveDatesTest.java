@@ -65,7 +65,9 @@ class EffectiveDatesTest {
                         new TrialAgreed(AMINAS, DAY, OTHER),
                         new TrialRenewed(AMINAS, DAY, OTHER),
                         new CapeAmended(AMINAS, OTHER, 1, OTHER, DAY, List.of()),
-                        new CesaAmended(AMINAS, 1, OTHER, DAY, TOURS, List.of())))
+                        new CesaAmended(AMINAS, 1, OTHER, DAY, TOURS, List.of()),
+                        new PastTermsRecorded(AMINAS, ContractKind.CESA, DAY, List.of()),
+                        new PastAmendmentRecorded(AMINAS, ContractKind.CESA, OTHER, 1, DAY, List.of())))
                 .extracting(TermsEvent::effectiveOn)
                 .containsOnly(DAY);
     }

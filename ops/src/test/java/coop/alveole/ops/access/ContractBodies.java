@@ -9,6 +9,12 @@ final class ContractBodies {
                     "/api/v1/memberships/{id}/sign-employment",
                     "{\"form\":\"PERMANENT\",\"capacity\":\"SUPPORT_TEAM\",\"startsOn\":\"2024-02-01\"}"),
             Map.entry(
+                    "/api/v1/memberships/{id}/record-past-terms",
+                    "{\"startsOn\":\"2024-02-01\",\"contractHourlyRate\":\"12,50\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/record-past-amendment",
+                    "{\"effectiveFrom\":\"2024-02-01\",\"number\":2,\"contractHours\":\"24\"}"),
+            Map.entry(
                     "/api/v1/memberships/{id}/end-employment",
                     "{\"lastDay\":\"2024-03-31\",\"cause\":\"RESIGNATION\"}"));
 

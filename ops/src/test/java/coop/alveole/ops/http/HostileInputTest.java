@@ -150,6 +150,7 @@ class HostileInputTest {
                 "/admit",
                 "/correct-admission",
                 "/record-past-admission",
+                "/record-past-amendment",
                 "/leave",
                 "/sign-employment",
                 "/rename-organisation",
@@ -173,6 +174,7 @@ class HostileInputTest {
                         "/correct-admission",
                         "{\"assemblyId\":\"assembly-" + ANOTHER
                                 + "\",\"correctedAdmittedOn\":\"2024-02-01\",\"reason\":\"TYPING_ERROR\"}"),
+                Map.entry("/record-past-amendment", "{\"effectiveFrom\":\"2024-02-01\",\"contractHours\":\"24\"}"),
                 Map.entry("/record-past-admission", "{\"admittedOn\":\"2024-02-01\"}"),
                 Map.entry(
                         "/note-action",

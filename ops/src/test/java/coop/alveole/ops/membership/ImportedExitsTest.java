@@ -100,10 +100,7 @@ class ImportedExitsTest {
                 """);
         var report = files.run(person("exit-odd"), steps);
         assertThat(Import.refusals(report))
-                .containsExactly(
-                        "parcours.csv:2:Type de sortie",
-                        "parcours.csv:3:Type de sortie",
-                        "parcours.csv:4:Etape de parcours");
+                .containsExactly("parcours.csv:2:Type de sortie", "parcours.csv:3:Type de sortie", "parcours.csv:4:");
         assertThat(String.join("\n", report.sentences()))
                 .contains("« Motif de sortie »")
                 .doesNotContain("lune", "Évaporation");

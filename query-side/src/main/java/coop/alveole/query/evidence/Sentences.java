@@ -110,6 +110,9 @@ public class Sentences {
             case TrialRenewed e -> say(name, reader, e.agreedOn(), e.trialEndsOn());
             case CapeAmended e -> say(name, reader, e.number(), e.signedOn(), e.effectiveFrom());
             case CesaAmended e -> say(name, reader, e.number(), e.signedOn(), e.effectiveFrom(), e.statutes());
+            case PastTermsRecorded e -> say(name, reader, contract(e.kind(), reader), e.contractStartsOn());
+            case PastAmendmentRecorded e ->
+                say(name, reader, e.number(), e.effectiveFrom(), contract(e.kind(), reader), e.contractStartsOn());
         };
     }
 

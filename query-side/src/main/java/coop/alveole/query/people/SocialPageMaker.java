@@ -176,7 +176,7 @@ class SocialPageMaker {
 
     /** The words of a contract are kept as long, but are those of its page. */
     private static boolean isOfAContract(PersonalField field) {
-        return field.name().startsWith("CAPE_") || field.name().startsWith("CESA_");
+        return Stream.of("CAPE_", "CESA_", "CONTRACT_").anyMatch(field.name()::startsWith);
     }
 
     private static Input day(String name) {

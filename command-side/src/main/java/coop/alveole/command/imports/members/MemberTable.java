@@ -21,7 +21,7 @@ record MemberTable(Kind kind, List<Line> lines) {
         PEOPLE(List.of("Identifiant Autonomie", "Nom", "Prénom"), List.of()),
         STEPS(
                 List.of("Identifiant", "Etape de parcours", "Date d'effet"),
-                List.of("Etape de parcours", "Date d'effet"));
+                List.of("Etape de parcours", "Date d'effet", TermsStep.NUMBER));
 
         private final List<String> needed;
         private final List<String> told;
@@ -48,7 +48,7 @@ record MemberTable(Kind kind, List<Line> lines) {
     private static final Set<String> KNOWN = Stream.concat(
                     PersonLine.COLUMNS.stream(),
                     Stream.concat(
-                                    Besides.COLUMNS.stream(),
+                                    Stream.concat(Besides.COLUMNS.stream(), TermsStep.COLUMNS.stream()),
                                     Stream.of(
                                             "Identifiant",
                                             "Etape de parcours",

@@ -20,24 +20,35 @@ class PersonSteps {
     private static final String EFFECT = "Date d'effet";
 
     private final Changes changes;
+    private final TermsStep terms;
     private final Supplier<LocalDate> today;
 
-    PersonSteps(Changes changes, Supplier<LocalDate> today) {
+    PersonSteps(Changes changes, TermsStep terms, Supplier<LocalDate> today) {
         this.changes = changes;
+        this.terms = terms;
         this.today = today;
     }
 
-    /** The oldest fact first; on one day what has an end, then what goes on, an exit last. */
+    /** The oldest fact first; on one day what has an end, then what goes on, then what amends it, an exit last. */
     static List<Line> inOrder(List<Line> path) {
         return path.stream()
                 .sorted(Comparator.comparing(PersonSteps::effect)
                         .thenComparing(line -> line.cells().containsKey(Line.folded(ExitStep.KIND)))
+                        .thenComparing(PersonSteps::isAmendment)
                         .thenComparing(line -> !line.cells().containsKey(Line.folded(ContractStep.END))))
                 .toList();
     }
 
     static boolean isExit(Line line) {
-        return Line.folded("Sortie").equals(Line.folded(line.cells().getOrDefault(Line.folded(STEP), "")));
+        return step(line).equals("sortie");
+    }
+
+    private static boolean isAmendment(Line line) {
+        return step(line).equals("avenant contrat");
+    }
+
+    private static String step(Line line) {
+        return Line.folded(line.cells().getOrDefault(Line.folded(STEP), ""));
     }
 
     /** The beginning of time where it cannot be read. */
@@ -70,33 +81,33 @@ class PersonSteps {
     }
 
     void record(OnePerson person, Line line, ImportReport report) {
-        told(line)
-                .ifPresentOrElse(
-                        told -> record(person, new Telling(line, EFFECT, told), report),
-                        () -> exit(person, line, report));
+        var told = told(line);
+        if (told.isPresent()) record(person, new Telling(line, EFFECT, told.get()), report);
+        else if (isAmendment(line)) terms.amendment(person, line, line.requiredDay(EFFECT));
+        else exit(person, line, report);
     }
 
     private void record(OnePerson person, Telling telling, ImportReport report) {
         person.follow(
                 telling,
                 difference -> person.send(changes.to(telling.told(), difference, person.id(), person.today())));
-        if (telling.told() instanceof Contract contract
-                && ContractStep.endToCome(telling.line(), contract).isPresent())
+        if (!(telling.told() instanceof Contract contract)) return;
+        if (ContractStep.endToCome(telling.line(), contract).isPresent())
             report.remark(telling.line(), ContractStep.END, "à venir : le CESA est repris comme en cours.");
+        terms.contract(person, telling.line(), contract.startsOn());
     }
 
-    /** What the record can be compared with; an exit is recorded once. */
+    /** What the record can be compared with; an exit, and an amendment, is recorded once. */
     private Optional<Told> told(Line line) {
         var from = line.requiredDay(EFFECT);
         return switch (Line.folded(line.required(STEP))) {
             case "diagnostic" -> Optional.of(new Diagnostic(from));
             case "contrat cape" -> Optional.of(ContractStep.cape(line, from));
             case "contrat cesa" -> Optional.of(ContractStep.cesa(line, from, today.get()));
-            case "sortie" -> Optional.empty();
-            case "avenant contrat" ->
-                throw new Line.Refused(STEP, "un avenant se recopie dans Alvéole, sur le contrat.");
+            case "sortie", "avenant contrat" -> Optional.empty();
             default ->
-                throw new Line.Refused(STEP, "n'est ni Diagnostic, ni Contrat CAPE, ni Contrat CESA, ni Sortie.");
+                throw new Line.Refused(
+                        STEP, "n'est ni Diagnostic, ni Contrat CAPE, ni Contrat CESA, ni Avenant contrat, ni Sortie.");
         };
     }
 

@@ -11,6 +11,7 @@ import coop.alveole.domain.membership.PastEvent.PastContractRecorded;
 import coop.alveole.domain.membership.correction.CorrectionEvent.ContractCorrected;
 import coop.alveole.domain.membership.terms.TermsCommand.AmendCape;
 import coop.alveole.domain.membership.terms.TermsEvent.CapeAmended;
+import coop.alveole.domain.membership.terms.TermsEvent.PastAmendmentRecorded;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
@@ -60,6 +61,13 @@ public final class CapeAmendments {
     @EventSourcingHandler
     void on(CapeAmended event) {
         amendments = event.number();
+    }
+
+    /** One of the past may be learnt after those that followed it. */
+    @EventSourcingHandler
+    void on(PastAmendmentRecorded event) {
+        if (event.kind() == ContractKind.CAPE && event.contractStartsOn().equals(startsOn))
+            amendments = Math.max(amendments, event.number());
     }
 
     private void begin(LocalDate day) {

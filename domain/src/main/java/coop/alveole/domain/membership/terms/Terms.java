@@ -43,6 +43,15 @@ public final class Terms {
             return new Cesa(signedOn, Optional.of(trialEnd), statutes, amendments);
         }
 
+        boolean isOf(ContractKind kind, LocalDate startsOn) {
+            return kind == ContractKind.CESA && signedOn.equals(startsOn);
+        }
+
+        /** One of the past may be learnt after those that followed it. */
+        Cesa past(int number) {
+            return new Cesa(signedOn, trialEndsOn, statutes, Math.max(amendments, number));
+        }
+
         Cesa amended(int number, Label citing) {
             return new Cesa(signedOn, trialEndsOn, Optional.of(citing), number);
         }
@@ -143,6 +152,9 @@ public final class Terms {
             case TrialRenewed e -> cesa = cesa.map(renewed -> renewed.until(e.trialEndsOn()));
             case CapeAmended _ -> {}
             case CesaAmended e -> cesa = cesa.map(amended -> amended.amended(e.number(), e.statutes()));
+            case PastTermsRecorded _ -> {}
+            case PastAmendmentRecorded e ->
+                cesa = cesa.map(known -> known.isOf(e.kind(), e.contractStartsOn()) ? known.past(e.number()) : known);
         }
     }
 

@@ -40,4 +40,13 @@ public sealed interface TermsCommand {
             implements TermsCommand {}
 
     record RenewTrial(MembershipId membershipId, LocalDate agreedOn, LocalDate trialEndsOn) implements TermsCommand {}
+
+    /** What a contract said from its first day, taken over from the past. */
+    record RecordPastTerms(MembershipId membershipId, LocalDate startsOn, List<PersonalDetail> terms)
+            implements TermsCommand {}
+
+    /** An amendment of the past to the contract of that day; the next number where none is given. */
+    record RecordPastAmendment(
+            MembershipId membershipId, LocalDate effectiveFrom, Optional<Integer> number, List<PersonalDetail> changes)
+            implements TermsCommand {}
 }

@@ -18,7 +18,12 @@ public final class TermsDeadlines {
         return switch (event) {
             case TrialAgreed e -> trial(e.membershipId(), e.signedOn(), e.trialEndsOn());
             case TrialRenewed e -> trial(e.membershipId(), e.agreedOn(), e.trialEndsOn());
-            case CapeDrafted _, CesaDrafted _, CesaAmended _, CapeAmended _ -> Stream.of();
+            case CapeDrafted _,
+                    CesaDrafted _,
+                    CesaAmended _,
+                    CapeAmended _,
+                    PastTermsRecorded _,
+                    PastAmendmentRecorded _ -> Stream.of();
         };
     }
 

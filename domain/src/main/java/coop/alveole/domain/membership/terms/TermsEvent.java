@@ -1,5 +1,6 @@
 package coop.alveole.domain.membership.terms;
 
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
@@ -85,6 +86,33 @@ public sealed interface TermsEvent extends MembershipFact, SaysDeadlines {
             LocalDate signedOn,
             LocalDate effectiveFrom,
             Label statutes,
+            List<PersonalDetail> changes)
+            implements TermsEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return effectiveFrom;
+        }
+    }
+
+    /** Taken over from the past: what that contract said from its first day, as far as anybody knows. */
+    @Revision("1")
+    record PastTermsRecorded(
+            MembershipId membershipId, ContractKind kind, LocalDate contractStartsOn, List<PersonalDetail> terms)
+            implements TermsEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return contractStartsOn;
+        }
+    }
+
+    /** Taken over from the past: an amendment (avenant) to the contract that began on {@code contractStartsOn}. */
+    @Revision("1")
+    record PastAmendmentRecorded(
+            MembershipId membershipId,
+            ContractKind kind,
+            LocalDate contractStartsOn,
+            int number,
+            LocalDate effectiveFrom,
             List<PersonalDetail> changes)
             implements TermsEvent {
         @Override

@@ -41,7 +41,27 @@ public enum TermsRule implements Rule {
             "CAPE-03",
             "Avenant après le terme du CAPE",
             "Le CAPE court jusqu'au {0} : un avenant prend effet ce jour-là au plus tard.",
-            "C. com. L127-2 et R127-1");
+            "C. com. L127-2 et R127-1"),
+    TERMS_OF_A_KNOWN_CONTRACT(
+            "CAE-02",
+            "Contrat inconnu",
+            "Aucun contrat ne commence le {0}.",
+            "Bon sens : un fait suit ce qui l'a précédé"),
+    AMENDMENT_OF_A_KNOWN_CONTRACT(
+            "CAE-02",
+            "Avenant sans contrat",
+            "Aucun contrat n'était en cours le {0} : un avenant en change un.",
+            "Bon sens : un fait suit ce qui l'a précédé"),
+    AMENDMENT_NUMBERED_ONCE(
+            "CAE-02",
+            "Numéro d'avenant déjà pris",
+            "Le contrat a déjà un avenant n° {0}.",
+            "Bon sens : un fait ne se contredit pas"),
+    PAST_TERMS_SAY_SOMETHING(
+            "CAE-02",
+            "Reprise sans contenu",
+            "Rien n'est dit du contrat : il n'y a rien à reprendre.",
+            "Bon sens : un fait inscrit dit quelque chose");
 
     private final Text text;
 

@@ -91,6 +91,18 @@ public final class AllContractTerms implements Fold<ContractTerms> {
             case TrialRenewed e -> trial(known, new Trial(e.agreedOn(), e.trialEndsOn(), at));
             case CapeAmended e -> amended(capeOf(known, e), e, at);
             case CesaAmended e -> amended(known, e, at);
+            case PastTermsRecorded e -> {
+                var start = e.contractStartsOn();
+                yield past(known, e.kind(), start, new Version(0, start, start, null, e.terms(), at));
+            }
+            case PastAmendmentRecorded e -> {
+                var from = e.effectiveFrom();
+                yield past(
+                        known,
+                        e.kind(),
+                        e.contractStartsOn(),
+                        new Version(e.number(), null, from, null, e.changes(), at));
+            }
         };
     }
 
@@ -135,13 +147,13 @@ public final class AllContractTerms implements Fold<ContractTerms> {
 
     /** Of a CAPE taken over from the past nobody knows what it says until it is amended; no draft became that one. */
     private static ContractTerms capeOf(ContractTerms known, CapeAmended e) {
-        return known.capeFrom(e.capeStartsOn()).isPresent()
+        return known.startingOn(ContractKind.CAPE, e.capeStartsOn()).isPresent()
                 ? known
                 : known.with(takenOver(ContractKind.CAPE, e.capeStartsOn(), 0));
     }
 
     private static ContractTerms amended(ContractTerms known, CapeAmended e, long at) {
-        return known.capeFrom(e.capeStartsOn())
+        return known.startingOn(ContractKind.CAPE, e.capeStartsOn())
                 .map(cape -> known.replacing(
                         cape,
                         cape.with(new Version(
@@ -152,6 +164,13 @@ public final class AllContractTerms implements Fold<ContractTerms> {
                                 merged(cape.on(e.effectiveFrom()).terms(), e.changes()),
                                 at))))
                 .orElse(known);
+    }
+
+    /** What was taken over of a contract that nothing else is known of makes it known. */
+    private static ContractTerms past(ContractTerms known, ContractKind kind, LocalDate startsOn, Version learnt) {
+        return known.startingOn(kind, startsOn)
+                .map(contract -> known.replacing(contract, contract.learning(learnt)))
+                .orElseGet(() -> known.with(takenOver(kind, startsOn, 0).learning(learnt)));
     }
 
     /** An amendment changes what held on its first day. */

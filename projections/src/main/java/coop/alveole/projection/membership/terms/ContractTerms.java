@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,24 @@ public record ContractTerms(String id, List<Draft> drafts, List<Signed> contract
             return new Signed(kind, startsOn, and(versions, version), trials, position);
         }
 
+        /** What is learnt of the past, in its place: what followed says it too, unless it said otherwise. */
+        Signed learning(Version learnt) {
+            var before = learnt.number() == 0
+                    ? List.<PersonalDetail>of()
+                    : on(learnt.from()).terms();
+            var earlier = versions.stream().filter(version -> !version.follows(learnt));
+            var later = versions.stream()
+                    .filter(version -> version.follows(learnt))
+                    .map(version -> version.saying(learnt.terms(), before));
+            var now = learnt.number() == 0
+                    ? versions.getFirst().saying(learnt.terms(), before)
+                    : learnt.with(merged(before, learnt.terms()));
+            var all = Stream.of(learnt.number() == 0 ? Stream.<Version>empty() : earlier, Stream.of(now), later)
+                    .flatMap(part -> part)
+                    .toList();
+            return new Signed(kind, startsOn, all, trials, position);
+        }
+
         Signed startingOn(LocalDate day) {
             return new Signed(kind, day, versions, trials, position);
         }
@@ -67,14 +86,38 @@ public record ContractTerms(String id, List<Draft> drafts, List<Signed> contract
         }
     }
 
-    /** Number 0 is the contract itself; {@code terms} is all it says from that day on, not only what changes. */
+    /** Number 0 is the contract itself; of an amendment of the past nobody knows when it was signed; {@code terms} is all it says from that day on, not only what changes. */
     public record Version(
             int number,
-            LocalDate signedOn,
+            @Nullable LocalDate signedOn,
             LocalDate from,
             @Nullable Label statutes,
             List<PersonalDetail> terms,
-            long position) {}
+            long position) {
+        boolean isSignedAfter(LocalDate day) {
+            return signedOn != null && signedOn.isAfter(day);
+        }
+
+        /** The contract itself follows nothing. */
+        boolean follows(Version other) {
+            return number > 0 && (from.isAfter(other.from) || (from.equals(other.from) && number > other.number));
+        }
+
+        Version with(List<PersonalDetail> all) {
+            return new Version(number, signedOn, from, statutes, all, position);
+        }
+
+        /** A field that it only said because it was said before says what is learnt now. */
+        Version saying(List<PersonalDetail> learnt, List<PersonalDetail> before) {
+            var own = terms.stream()
+                    .filter(term -> !before.contains(term))
+                    .map(PersonalDetail::field)
+                    .collect(Collectors.toSet());
+            return with(merged(
+                    terms,
+                    learnt.stream().filter(term -> !own.contains(term.field())).toList()));
+        }
+    }
 
     public record Trial(LocalDate agreedOn, LocalDate endsOn, long position) {}
 
@@ -86,7 +129,7 @@ public record ContractTerms(String id, List<Draft> drafts, List<Signed> contract
                 .filter(draft -> contracts.stream()
                         .noneMatch(contract -> contract.kind() == kind
                                 && contract.position() > draft.position()
-                                && !contract.versions().getFirst().signedOn().isAfter(day)));
+                                && !contract.versions().getFirst().isSignedAfter(day)));
     }
 
     Optional<Draft> lastDraft(ContractKind kind) {
@@ -121,10 +164,10 @@ public record ContractTerms(String id, List<Draft> drafts, List<Signed> contract
                 .max(Comparator.comparingLong(Signed::position));
     }
 
-    Optional<Signed> capeFrom(LocalDate startsOn) {
+    Optional<Signed> startingOn(ContractKind kind, LocalDate startsOn) {
         return contracts.stream()
-                .filter(contract -> contract.kind() == ContractKind.CAPE
-                        && contract.startsOn().equals(startsOn))
+                .filter(contract ->
+                        contract.kind() == kind && contract.startsOn().equals(startsOn))
                 .max(Comparator.comparingLong(Signed::position));
     }
 

@@ -1,5 +1,7 @@
 package coop.alveole.query.membership.terms;
 
+import static coop.alveole.domain.shared.PersonalField.*;
+
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.terms.Mention;
 import coop.alveole.domain.shared.MembershipId;
@@ -16,13 +18,32 @@ final class TermsForms {
 
     /** Before a CESA one draws contracts up, and amends a CAPE under way; under it one amends it. */
     static List<Form> of(MembershipId id, TermsView view, boolean underCesa, boolean underCape) {
-        return underCesa
-                ? List.of(amendCesa(id, view), form(id, "renew-trial", day("agreedOn"), day("trialEndsOn")))
-                : Stream.of(
-                                underCape ? Stream.of(amendCape(id)) : Stream.<Form>of(),
-                                Stream.of(draftCape(id), draftCesa(id, view)))
-                        .flatMap(part -> part)
-                        .toList();
+        var present = underCesa
+                ? Stream.of(amendCesa(id, view), form(id, "renew-trial", day("agreedOn"), day("trialEndsOn")))
+                : Stream.concat(
+                        underCape ? Stream.of(amendCape(id)) : Stream.<Form>of(),
+                        Stream.of(draftCape(id), draftCesa(id, view)));
+        return Stream.concat(present, view.periods().isEmpty() ? Stream.of() : past(id))
+                .toList();
+    }
+
+    /** What the software of before told of a contract. */
+    private static Stream<Form> past(MembershipId id) {
+        var number = new Field("number", "field.amendmentNumber", "text", false, "");
+        return Stream.of(
+                form(id, "record-past-terms", Stream.concat(Stream.of(day("startsOn")), told())),
+                form(id, "record-past-amendment", Stream.concat(Stream.of(day("effectiveFrom"), number), told())));
+    }
+
+    private static Stream<Field> told() {
+        return Stream.of(
+                        CONTRACT_TYPE,
+                        CONTRACT_CAPACITY,
+                        CONTRACT_HOURLY_RATE,
+                        CONTRACT_HOURS,
+                        CONTRACT_TARGET,
+                        CONTRACT_TARGET_PERIOD)
+                .map(field -> new Field(field.component(), label(field), "text", false, ""));
     }
 
     private static Form draftCape(MembershipId id) {

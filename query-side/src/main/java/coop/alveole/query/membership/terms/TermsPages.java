@@ -128,10 +128,10 @@ class TermsPages {
     private static AmendmentRow row(TermsView.Amendment amendment) {
         return new AmendmentRow(
                 amendment.number(),
-                French.day(amendment.signedOn()),
+                day(amendment.signedOn()),
                 French.day(amendment.effectiveFrom()),
                 amendment.statutes(),
-                labels(amendment.changed()));
+                amendment.changed().stream().map(TermsForms::label).toList());
     }
 
     private static List<Fact> facts(Map<PersonalField, Words> terms) {

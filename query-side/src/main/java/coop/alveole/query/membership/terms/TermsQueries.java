@@ -129,10 +129,9 @@ class TermsQueries {
 
     private static Amendment amendment(Version version, Version before) {
         var statutes = version.statutes();
-        var changed = Stream.of(Mention.values())
-                .filter(mention -> version.terms().stream()
-                        .anyMatch(term -> term.field() == mention.field()
-                                && !before.terms().contains(term)))
+        var changed = version.terms().stream()
+                .filter(term -> !before.terms().contains(term))
+                .map(PersonalDetail::field)
                 .toList();
         return new Amendment(
                 version.number(), version.signedOn(), version.from(), statutes == null ? "" : statutes.text(), changed);

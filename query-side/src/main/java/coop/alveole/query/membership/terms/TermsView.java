@@ -32,7 +32,13 @@ record TermsView(String id, List<Contract> contracts, List<Draft> drafts, List<P
             List<Mention> missing,
             List<Amendment> amendments) {}
 
-    record Amendment(int number, LocalDate signedOn, LocalDate effectiveFrom, String statutes, List<Mention> changed) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Amendment(
+            int number,
+            @Nullable LocalDate signedOn,
+            LocalDate effectiveFrom,
+            String statutes,
+            List<PersonalField> changed) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Draft(
