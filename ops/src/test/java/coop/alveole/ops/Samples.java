@@ -22,6 +22,7 @@ import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.exit.ExitRule;
 import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent.*;
@@ -139,6 +140,13 @@ final class Samples {
                     List.of(sealed(PersonalField.CONTRACT_HOURS, "social"))),
             new AssociationEnded(AMINAS, LAST_DAY, AssociationEnd.CONTRACT_ENDED),
             new MemberLeft(AMINAS, ExitKind.RESIGNATION, ExitReason.OWN_COMPANY, LAST_DAY, REMAINING),
+            new PastExitRecorded(
+                    AMINAS,
+                    ExitKind.DISMISSAL,
+                    ExitReason.OTHER,
+                    LAST_DAY,
+                    ASSOCIATE_BY,
+                    List.of(ExitRule.LEFT_AFTER_THE_CONTRACT)),
             new MemberReturned(AMINAS, ASSOCIATE_BY, Entry.RETURN),
             new PastDiagnosticRecorded(AMINAS, DAY),
             new PastContractRecorded(AMINAS, ContractKind.CAPE, DAY, LAST_DAY, BROKEN),

@@ -25,6 +25,7 @@ final class WayInSamples {
             new InformationMeetingAttended(AMINAS, DAY, new Label("Édition 2024")),
             new OrientationCommitteeAttended(AMINAS, DAY, TOURS),
             new DiagnosticHeld(AMINAS, DAY, ContractPath.CAPE, List.of(NEEDS)),
+            new PastDeclineRecorded(AMINAS, DAY, DeclineReason.NO_NEWS, List.of(MOTIVE)),
             new EntryDeclined(AMINAS, DAY, DeclineReason.PROJECT_NOT_RIPE, List.of(MOTIVE)),
             new EntryReopened(AMINAS, DAY),
             new PrerequisiteWaived(AMINAS, DAY, Prerequisite.ORIENTATION_COMMITTEE, MOTIVE),

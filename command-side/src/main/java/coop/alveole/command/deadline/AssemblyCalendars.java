@@ -21,7 +21,7 @@ public final class AssemblyCalendars implements Fold<AssemblyCalendar> {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override

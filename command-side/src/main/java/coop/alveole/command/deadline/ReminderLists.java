@@ -26,7 +26,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

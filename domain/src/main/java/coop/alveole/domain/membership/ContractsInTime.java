@@ -36,6 +36,19 @@ public record ContractsInTime(
                         .thenComparing(ContractPeriod::startsOn));
     }
 
+    /** The first day of each contract, a period of a CAPE among them. */
+    Stream<LocalDate> beginnings() {
+        return all().map(ContractPeriod::startsOn);
+    }
+
+    /** Whether a contract of that day has a later end of its own. */
+    boolean runsBeyond(LocalDate day) {
+        return history.periods().stream()
+                .anyMatch(period -> period.covers(day)
+                        && period.hasTerm()
+                        && period.endsOn().isAfter(day));
+    }
+
     private Stream<ContractPeriod> all() {
         var inForce = cesaSignedOn.map(signedOn -> ContractPeriod.withoutTerm(ContractKind.CESA, signedOn));
         return Stream.concat(history.periods().stream(), inForce.stream());

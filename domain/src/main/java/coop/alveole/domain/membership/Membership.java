@@ -11,6 +11,8 @@ import coop.alveole.domain.membership.correction.AdmissionCorrections;
 import coop.alveole.domain.membership.employment.EmploymentCommand;
 import coop.alveole.domain.membership.exit.Exit;
 import coop.alveole.domain.membership.exit.ExitCommand.LeaveCooperative;
+import coop.alveole.domain.membership.exit.ExitCommand.RecordPastExit;
+import coop.alveole.domain.membership.exit.PastExits;
 import coop.alveole.domain.membership.flag.Flags;
 import coop.alveole.domain.membership.integration.Integration;
 import coop.alveole.domain.membership.integration.IntegrationCommand;
@@ -56,10 +58,16 @@ public final class Membership {
     final Association association = new Association(this::crossings);
 
     @AggregateMember
-    final PastAdmissions pastAdmissions = new PastAdmissions(association, this::crossings);
+    final Beginning beginning = new Beginning();
+
+    @AggregateMember
+    final PastAdmissions pastAdmissions = new PastAdmissions(association, this::crossings, beginning::firstKnownOn);
 
     @AggregateMember
     final Exit exit = new Exit(this::crossings);
+
+    @AggregateMember
+    final PastExits pastExits = new PastExits(exit, this::pastPartings, beginning::firstKnownOn);
 
     @AggregateMember
     final Terms terms = new Terms(contracts::history);
@@ -95,6 +103,10 @@ public final class Membership {
 
     private Crossings crossings() {
         return new Crossings(contracts, cesas, employments, association, exit);
+    }
+
+    private PastPartings pastPartings() {
+        return new PastPartings(contracts, employments, association, terms);
     }
 
     @CommandHandler
@@ -133,6 +145,11 @@ public final class Membership {
 
     @CommandHandlerInterceptor
     void before(LeaveCooperative exit) {
+        organisation.requireExitOf(exit.kind());
+    }
+
+    @CommandHandlerInterceptor
+    void before(RecordPastExit exit) {
         organisation.requireExitOf(exit.kind());
     }
 

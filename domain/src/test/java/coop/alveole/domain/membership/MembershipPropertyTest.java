@@ -68,6 +68,7 @@ class MembershipPropertyTest {
                 case AssociationEnded _ -> admitted--;
                 case CesaEnded _, ContractEndedForNonAssociation _ -> open--;
                 case MemberLeft _ -> gone = true;
+                case PastExitRecorded e -> gone |= e.returnedOn() == null;
                 case MemberReturned _ -> gone = false;
                 default -> {}
             }

@@ -95,7 +95,7 @@ final class Story {
 
     private static Arbitrary<Object> command() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 20), periods(), days(), Arbitraries.of(CesaEnd.class))
+                        Arbitraries.integers().between(0, 21), periods(), days(), Arbitraries.of(CesaEnd.class))
                 .as((verb, period, day, cause) -> switch (verb) {
                     case 0 -> new SignCape(AMINAS, day, period.startsOn(), period.endsOn());
                     case 1 -> new RenewCape(AMINAS, day, period.endsOn());
@@ -117,6 +117,7 @@ final class Story {
                     case 17 -> employment(period);
                     case 18 -> new EndEmployment(AMINAS, day, cause);
                     case 19 -> new RecordPastAdmission(AMINAS, day);
+                    case 20 -> new RecordPastExit(AMINAS, exit(cause), ExitReason.OTHER, day);
                     default -> new RecordPastContract(AMINAS, period.kind(), period.startsOn(), period.endsOn());
                 });
     }

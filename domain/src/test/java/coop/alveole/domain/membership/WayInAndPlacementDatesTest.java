@@ -28,6 +28,7 @@ class WayInAndPlacementDatesTest {
                         new InformationMeetingAttended(AMINAS, DAY, TOURS),
                         new OrientationCommitteeAttended(AMINAS, DAY, TOURS),
                         new DiagnosticHeld(AMINAS, DAY, ContractPath.CAPE, List.of()),
+                        new PastDeclineRecorded(AMINAS, DAY, DeclineReason.NO_NEWS, List.of()),
                         new EntryDeclined(AMINAS, DAY, DeclineReason.NO_NEWS, List.of()),
                         new EntryReopened(AMINAS, DAY),
                         new PrerequisiteWaived(AMINAS, DAY, Prerequisite.DIAGNOSTIC, MOTIVE)))

@@ -25,6 +25,12 @@ public final class Refused {
         };
     }
 
+    /** A rule that a fact of the past was recorded with, rather than refused. */
+    public static <R extends Rule> R flagging(R rule) {
+        SEEN.add(rule);
+        return rule;
+    }
+
     /** The rules raised since it was last asked. */
     static Set<Rule> seen() {
         var seen = Set.copyOf(SEEN);

@@ -4,6 +4,7 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.membership.exit.Afterwards;
 import coop.alveole.domain.membership.exit.ExitEvent.MemberLeft;
 import coop.alveole.domain.membership.exit.ExitEvent.MemberReturned;
+import coop.alveole.domain.membership.exit.ExitEvent.PastExitRecorded;
 import coop.alveole.domain.membership.placement.Whereabouts;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,6 +16,8 @@ record MemberOnRecord(Whereabouts whereabouts, Optional<LocalDate> lastDay) {
     MemberOnRecord with(Object event) {
         return switch (event) {
             case MemberLeft left -> new MemberOnRecord(whereabouts, Optional.of(left.lastDay()));
+            case PastExitRecorded past
+            when past.returnedOn() == null -> new MemberOnRecord(whereabouts, Optional.of(past.lastDay()));
             case MemberReturned _ -> new MemberOnRecord(whereabouts, Optional.empty());
             default -> new MemberOnRecord(whereabouts.with(event), lastDay);
         };

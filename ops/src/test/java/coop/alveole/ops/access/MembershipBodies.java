@@ -63,6 +63,12 @@ final class MembershipBodies {
             Map.entry(
                     "/api/v1/memberships/{id}/leave",
                     "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2030-02-01\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/record-past-exit",
+                    "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/record-past-decline",
+                    "{\"declinedOn\":\"2020-02-01\",\"reason\":\"NO_NEWS\",\"motive\":\"Sans suite\"}"),
             Map.entry("/api/v1/memberships/{id}/return", "{\"returnedOn\":\"2030-03-01\"}"),
             Map.entry("/api/v1/memberships/{id}/open-tool", "{\"tool\":\"Fichiers\",\"openedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/memberships/{id}/close-tool", "{\"tool\":\"Fichiers\",\"closedOn\":\"2024-02-01\"}"),

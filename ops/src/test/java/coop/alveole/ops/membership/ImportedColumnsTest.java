@@ -131,9 +131,13 @@ class ImportedColumnsTest {
                 .contains("ANOTHER_REASON", "2023-02-01");
         var signed = people("Motif de non admission en CAE", "col-yes;Colonne;Flo;01/02/2023;Tours;métier réglementé");
         var report = files.run(signed, files.steps("col-yes;Contrat CAPE;01/03/2023;28/02/2024;\n"));
-        assertThat(remarks(report.sentences()))
-                .singleElement()
-                .asString()
-                .contains("« Motif de non admission en CAE »", "contrat a déjà été signé");
+        assertThat(remarks(report.sentences())).isEmpty();
+        assertThat(house.get(
+                                token,
+                                "/api/v1/memberships/%s/integration?after=%d"
+                                        .formatted(files.membership("col-yes"), head()))
+                        .body())
+                .contains("PAST_DECLINED", "2023-02-01")
+                .doesNotContain("declinedOn");
     }
 }

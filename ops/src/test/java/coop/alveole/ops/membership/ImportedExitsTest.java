@@ -107,11 +107,42 @@ class ImportedExitsTest {
     }
 
     @Test
-    void nobodyLeavesBeforeTheEndOfTheirContract() throws IOException {
+    void whatAnExitBrokeIsFlagged() throws IOException {
         var steps = steps("""
                 exit-early;Contrat CESA;01/01/2022;30/06/2022;;
                 exit-early;Sortie;31/05/2022;;Démission;
                 """);
-        assertThat(Import.refusals(files.run(person("exit-early"), steps))).containsExactly("parcours.csv:3:");
+        assertThat(files.run(person("exit-early"), steps).sentences())
+                .containsExactly("3 lignes reprises, 0 déjà là, 0 refusées.");
+        assertThat(association("exit-early")).contains("LEFT_AFTER_THE_CONTRACT");
+        var late = steps("""
+                exit-late;Contrat CESA;01/01/2022;;;
+                exit-late;Sortie;02/01/2025;;Retrait;
+                """);
+        assertThat(files.run(person("exit-late"), late).sentences())
+                .containsExactly("3 lignes reprises, 0 déjà là, 0 refusées.");
+        assertThat(association("exit-late")).contains("LEFT_BEFORE_THE_LAW_ENDED_IT", "EXIT_ENDS_THE_CONTRACT");
+    }
+
+    @Test
+    void anExitToldAfterTheContractThatFollowedItIsTheOneBeforeTheReturn() throws IOException {
+        var person = person("exit-after");
+        files.run(person, steps("""
+                exit-after;Contrat CESA;01/01/2022;31/12/2022;;
+                exit-after;Contrat CESA;01/02/2024;;;
+                """));
+        var report = files.run(person, steps("exit-after;Sortie;31/12/2022;;Démission;\n"));
+        assertThat(report.refused()).isEmpty();
+        assertThat(membership("exit-after", "2023-06-01")).contains("\"standing\":\"LEFT\"");
+        assertThat(membership("exit-after", "2024-02-01")).contains("\"standing\":\"CESA\"");
+        assertThat(association("exit-after")).contains("\"returnedOn\":\"2024-02-01\"");
+    }
+
+    private String association(String id) {
+        return house.get(
+                        token,
+                        "/api/v1/memberships/%s/association?asOf=2026-01-01&after=%d"
+                                .formatted(files.membership(id), head()))
+                .body();
     }
 }

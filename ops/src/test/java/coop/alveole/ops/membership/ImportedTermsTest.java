@@ -51,7 +51,7 @@ class ImportedTermsTest {
     void theContractSaysWhatItSaidOnEachDay() throws IOException {
         var person = person("terms-one");
         var steps = steps("""
-                terms-one;Avenant contrat;01/03/2022;;;;12,40;;;;1
+                terms-one;Avenant contrat;01/03/2022;;;;12,40;;;;2
                 terms-one;Contrat CESA;01/03/2021;;;Entrepreneuse;11,50;20;12 000;annuelle;
                 terms-one;Avenant contrat;01/03/2021;;CDI;;;22;;;
                 """);

@@ -10,6 +10,7 @@ import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -249,6 +250,14 @@ public record MemberFile(
                 .map(admission -> admission.isThatOf(e) ? admission.standingCorrected(e) : admission)
                 .toList();
         return new MemberFile(id, personId, registration, contracts, right, diagnostics, departures, lines, version);
+    }
+
+    /** In its place among the others: one that is over comes before the one that is not. */
+    MemberFile with(Departure past) {
+        var all = and(departures, past).stream()
+                .sorted(Comparator.comparing(Departure::lastDay))
+                .toList();
+        return new MemberFile(id, personId, registration, contracts, admissions, diagnostics, all, lines, version);
     }
 
     MemberFile leftOn(LocalDate lastDay, long at) {

@@ -37,7 +37,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 12;
+        return 13;
     }
 
     @Override
@@ -121,6 +121,7 @@ public final class MemberFiles implements Fold<MemberFile> {
         return switch (event) {
             case MemberLeft e -> file.leftOn(e.lastDay(), at);
             case MemberReturned e -> file.returnedOn(e.returnedOn());
+            case PastExitRecorded e -> file.with(new Departure(e.lastDay(), e.returnedOn(), at));
         };
     }
 

@@ -52,7 +52,7 @@ final class AnyLife {
     private static final LocalDate BEGINNING = LocalDate.of(2020, 1, 31);
     private static final int DAYS = 2200;
     private static final int COMMANDS = 30;
-    private static final int VERBS = 35;
+    private static final int VERBS = 37;
     private static final Label TOURS = new Label("Tours");
     private static final Label WOOD = new Label("Bois");
     private static final Personal WORDS = new Personal("person/00000000-0000-4000-8000-00000000000a/social~c2NlbGzDqQ");
@@ -142,6 +142,7 @@ final class AnyLife {
             case 28, 29 -> new CorrectAdmission(AMINAS, ASSEMBLY, before, CorrectionReason.TYPING_ERROR);
             case 30, 31 -> new RecordPastAdmission(AMINAS, before);
             case 32, 33 -> acknowledging(day);
+            case 34, 35 -> new RecordPastExit(AMINAS, one(ExitKind.values()), ExitReason.OTHER, before);
             default -> new LeaveCluster(AMINAS, WOOD, day);
         };
     }

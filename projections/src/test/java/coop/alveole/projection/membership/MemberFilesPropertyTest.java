@@ -55,6 +55,7 @@ class MemberFilesPropertyTest {
             AssociationEnded.class,
             MemberLeft.class,
             MemberReturned.class,
+            PastExitRecorded.class,
             TerritoryMoved.class,
             AdvisorAssigned.class,
             ClusterJoined.class,

@@ -144,6 +144,10 @@ final class NaiveReading {
                 gone |= passed(e.lastDay());
                 known |= passed(e.lastDay());
             }
+            case PastExitRecorded e -> {
+                gone |= passed(e.lastDay()) && (e.returnedOn() == null || !reached(e.returnedOn()));
+                known |= passed(e.lastDay());
+            }
             case MemberReturned e -> gone &= !reached(e.returnedOn());
             case EmploymentEvent e -> employed(e);
             case PlacementEvent e -> placed(e);

@@ -64,6 +64,15 @@ final class AssociationSentences {
                                 .map(due -> " " + sentences.word("due." + due.kind(), reader) + " : "
                                         + French.euros(due.amount()) + ".")
                                 .collect(Collectors.joining());
+            case PastExitRecorded e ->
+                sentences.say(
+                                e.returnedOn() == null ? name : name + ".returned",
+                                reader,
+                                e.lastDay(),
+                                sentences.choice(e.kind(), reader),
+                                sentences.choice(e.reason(), reader),
+                                e.returnedOn() == null ? "" : e.returnedOn())
+                        + sentences.broken(e.broken(), reader);
             case MemberReturned e -> sentences.say(name + "." + e.entry(), reader, e.returnedOn());
         };
     }

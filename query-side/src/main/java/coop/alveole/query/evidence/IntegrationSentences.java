@@ -15,6 +15,8 @@ final class IntegrationSentences {
             case InformationMeetingAttended e -> sentences.say(name, reader, e.heldOn(), e.handbook());
             case OrientationCommitteeAttended e -> sentences.say(name, reader, e.heldOn(), e.territory());
             case DiagnosticHeld e -> sentences.say(name, reader, e.heldOn(), sentences.choice(e.choice(), reader));
+            case PastDeclineRecorded e ->
+                sentences.say(name, reader, e.declinedOn(), sentences.choice(e.reason(), reader));
             case EntryDeclined e -> sentences.say(name, reader, e.declinedOn(), sentences.choice(e.reason(), reader));
             case EntryReopened e -> sentences.say(name, reader, e.reopenedOn());
             case PrerequisiteWaived e ->

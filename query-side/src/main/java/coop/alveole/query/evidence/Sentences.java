@@ -12,7 +12,6 @@ import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
-import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.checklist.CheckEvent;
@@ -28,6 +27,7 @@ import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.Rule;
 import coop.alveole.query.governance.AssemblyCalendar;
 import coop.alveole.query.shared.French;
 import java.time.LocalDate;
@@ -153,7 +153,7 @@ public class Sentences {
         return word("who." + by, reader);
     }
 
-    String broken(List<MembershipRule> rules, Locale reader) {
+    String broken(List<? extends Rule> rules, Locale reader) {
         if (rules.isEmpty()) return "";
         var titles = rules.stream().map(rule -> rule.text().title()).collect(Collectors.joining(", "));
         return " " + say("broken", reader, titles);

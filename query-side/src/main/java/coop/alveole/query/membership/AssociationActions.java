@@ -14,10 +14,14 @@ final class AssociationActions {
     private AssociationActions() {}
 
     static Stream<Action> of(MembershipId id, MemberView member, Optional<AssociationView> association) {
-        if (member.standing().equals("LEFT")) return Stream.of(Actions.verb(id, "return", Actions.day("returnedOn")));
-        return Stream.concat(
-                steps(id, association.map(AssociationView::progress).orElse(Progress.ENDED)),
-                Stream.of(member.isLegalPerson() ? leaveAsALegalPerson(id) : leave(id)));
+        var past = member.isLegalPerson() ? Stream.<Action>empty() : Stream.of(leftOnce(id));
+        if (member.standing().equals("LEFT"))
+            return Stream.concat(Stream.of(Actions.verb(id, "return", Actions.day("returnedOn"))), past);
+        return Stream.of(
+                        steps(id, association.map(AssociationView::progress).orElse(Progress.ENDED)),
+                        Stream.of(member.isLegalPerson() ? leaveAsALegalPerson(id) : leave(id)),
+                        past)
+                .flatMap(actions -> actions);
     }
 
     private static Stream<Action> steps(MembershipId id, Progress progress) {
@@ -65,6 +69,16 @@ final class AssociationActions {
                 Actions.choice("exitReason", ExitReason.DISAGREEMENT, ExitReason.MOVED_AWAY, ExitReason.OTHER),
                 Actions.day("lastDay"),
                 Actions.text("sharesCents", false));
+    }
+
+    /** Whatever it broke, and whatever followed. */
+    private static Action leftOnce(MembershipId id) {
+        return Actions.verb(
+                id,
+                "record-past-exit",
+                Actions.choice("exitKind", ExitKind.values()),
+                Actions.choice("exitReason", ExitReason.values()),
+                Actions.day("lastDay"));
     }
 
     /** Long ago, by an assembly that nobody has dated here. */

@@ -15,7 +15,7 @@ public final class Departures implements Fold<Departure> {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override
@@ -38,6 +38,7 @@ public final class Departures implements Fold<Departure> {
         if (!(recorded.event() instanceof ExitEvent event)) return departure;
         return switch (event) {
             case MemberLeft e -> departure.left(e.lastDay(), recorded.position());
+            case PastExitRecorded e -> departure.past(e.lastDay(), e.returnedOn(), recorded.position());
             case MemberReturned e -> departure.returned(e.returnedOn(), recorded.position());
         };
     }

@@ -4,7 +4,7 @@ import static coop.alveole.domain.membership.exit.ExitKind.*;
 import static coop.alveole.domain.membership.exit.ExitReason.*;
 
 import coop.alveole.command.imports.file.Line;
-import coop.alveole.domain.membership.exit.ExitCommand.LeaveCooperative;
+import coop.alveole.domain.membership.exit.ExitCommand.RecordPastExit;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.shared.MembershipId;
@@ -50,13 +50,13 @@ final class ExitStep {
 
     private ExitStep() {}
 
-    static LeaveCooperative command(MembershipId id, LocalDate lastDay, Line line, ImportReport report) {
+    static RecordPastExit command(MembershipId id, LocalDate lastDay, Line line, ImportReport report) {
         var kind = meant(KINDS, line.required(KIND))
                 .orElseThrow(() -> new Line.Refused(
                         KIND,
                         "n'est ni démission, ni rupture conventionnelle, ni fin de période d'essai, ni licenciement, ni"
                                 + " retraite, ni inaptitude, ni décès, ni fin de CAPE, ni retrait, ni exclusion."));
-        return new LeaveCooperative(id, kind, reason(line, report), lastDay, List.of());
+        return new RecordPastExit(id, kind, reason(line, report), lastDay);
     }
 
     private static ExitReason reason(Line line, ImportReport report) {

@@ -6,6 +6,7 @@ import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.membership.exit.ExitCommand.LeaveCooperative;
+import coop.alveole.domain.membership.exit.ExitCommand.RecordPastExit;
 import coop.alveole.domain.membership.exit.ExitCommand.ReturnToCooperative;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
@@ -53,6 +54,9 @@ class ExitController {
         }
     }
 
+    /** Of the past, with the rules it broke in its time. */
+    record PastExitBody(ExitKind exitKind, ExitReason exitReason, LocalDate lastDay) {}
+
     record ReturnBody(LocalDate returnedOn) {}
 
     private final Commands commands;
@@ -65,6 +69,14 @@ class ExitController {
     @PostMapping("/{id}/leave")
     ResponseEntity<Object> leave(@PathVariable MembershipId id, @RequestBody LeaveBody body, Request request) {
         var command = new LeaveCooperative(id, body.exitKind(), body.exitReason(), body.lastDay(), body.due());
+        return Replies.done(commands.send(command, request), MEMBERSHIPS);
+    }
+
+    @Allowed(Access.RECORD_EXIT)
+    @PostMapping("/{id}/record-past-exit")
+    ResponseEntity<Object> recordPastExit(
+            @PathVariable MembershipId id, @RequestBody PastExitBody body, Request request) {
+        var command = new RecordPastExit(id, body.exitKind(), body.exitReason(), body.lastDay());
         return Replies.done(commands.send(command, request), MEMBERSHIPS);
     }
 

@@ -95,6 +95,14 @@ class IntegrationController {
     }
 
     @Allowed(Access.RECORD_INTEGRATION)
+    @PostMapping("/{id}/record-past-decline")
+    ResponseEntity<Object> recordPastDecline(
+            @PathVariable MembershipId id, @RequestBody DeclineEntryBody body, Request request) {
+        var motive = words.ifTold(id.personId(), MOTIVE, body.motive(), request);
+        return done(new RecordPastDecline(id, body.declinedOn(), body.reason(), motive), request);
+    }
+
+    @Allowed(Access.RECORD_INTEGRATION)
     @PostMapping("/{id}/reopen-entry")
     ResponseEntity<Object> reopenEntry(
             @PathVariable MembershipId id, @RequestBody ReopenEntryBody body, Request request) {

@@ -126,6 +126,13 @@ public final class Association {
         end(id, lastDay, AssociationEnd.EXIT);
     }
 
+    /** An exit of the past, unless the association or the candidacy began after it. */
+    public void endWithPastExit(MembershipId id, LocalDate lastDay) {
+        boolean appliedLater = stage instanceof Stage.Candidate candidate
+                && candidate.appliedOn().isAfter(lastDay);
+        if (!appliedLater && !stage.takenAwayFrom().isAfter(lastDay)) endWithExit(id, lastDay);
+    }
+
     private void end(MembershipId id, LocalDate lastDay, AssociationEnd cause) {
         switch (stage) {
             case Stage.Outside _, Stage.Candidate _, Stage.Lapsing _ -> {}

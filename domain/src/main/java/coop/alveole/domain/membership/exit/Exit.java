@@ -8,34 +8,18 @@ import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** Decides about the exit of a member and the return; keeps only the state those decisions read. */
 public final class Exit {
-    private sealed interface Presence {
-        /** Since the last return, or since ever. */
-        record Here(LocalDate since) implements Presence {}
-
-        record Gone(LocalDate lastDay) implements Presence {}
-    }
-
-    /** From the day after the last one until the day before the return; until ever while nobody has come back. */
-    private record Away(LocalDate lastDay, LocalDate returnedOn) {
-        boolean covers(LocalDate day) {
-            return lastDay.isBefore(day) && returnedOn.isAfter(day);
-        }
-    }
-
     private final Supplier<Parting> parting;
-    private final List<Away> exits = new ArrayList<>();
-    private Presence presence = new Presence.Here(LocalDate.MIN);
+    private final Spells spells = new Spells();
 
     public Exit(Supplier<Parting> parting) {
         this.parting = parting;
@@ -53,22 +37,18 @@ public final class Exit {
 
     @CommandHandler
     void handle(ReturnToCooperative command) {
-        if (!(presence instanceof Presence.Gone gone)) throw new RuleBroken(LEFT_BEFORE_RETURNING, "membershipId");
+        var gone = spells.gone().orElseThrow(() -> new RuleBroken(LEFT_BEFORE_RETURNING, "membershipId"));
         comeBack(command.membershipId(), gone, command.returnedOn(), Entry.RETURN);
     }
 
     @EventSourcingHandler
     void on(ExitEvent event) {
-        presence = switch (event) {
-            case MemberLeft e -> {
-                exits.add(new Away(e.lastDay(), LocalDate.MAX));
-                yield new Presence.Gone(e.lastDay());
-            }
-            case MemberReturned e -> {
-                exits.add(new Away(exits.removeLast().lastDay(), e.returnedOn()));
-                yield new Presence.Here(e.returnedOn());
-            }
-        };
+        switch (event) {
+            case MemberLeft e -> spells.leave(e.lastDay());
+            case MemberReturned e -> spells.comeBack(e.returnedOn());
+            case PastExitRecorded e ->
+                spells.leave(e.lastDay(), Objects.requireNonNullElse(e.returnedOn(), LocalDate.MAX));
+        }
     }
 
     /** The law ended the contract of whoever was no associate: nothing else held them here. */
@@ -78,46 +58,36 @@ public final class Exit {
 
     /** A contract or an admission after an exit is itself the new entry. */
     public void enter(MembershipId id, LocalDate day) {
-        if (presence instanceof Presence.Gone gone) comeBack(id, gone, day, Entry.WITHOUT_A_RETURN);
+        spells.gone().ifPresent(gone -> comeBack(id, gone, day, Entry.WITHOUT_A_RETURN));
     }
 
     /** A contract of the past that began after the exit was the new entry; one found later may be older than both. */
     public void enterIfLater(MembershipId id, LocalDate day) {
-        if (presence instanceof Presence.Gone gone && day.isAfter(gone.lastDay()))
-            comeBack(id, gone, day, Entry.WITHOUT_A_RETURN);
+        spells.gone().filter(day::isAfter).ifPresent(gone -> comeBack(id, gone, day, Entry.WITHOUT_A_RETURN));
     }
 
     /** The last exit whose last day is one of these, {@code until} excluded. */
     public Optional<LocalDate> lastDayBetween(LocalDate from, LocalDate until) {
-        return lastDaysFrom(from).filter(day -> day.isBefore(until)).max(Comparator.naturalOrder());
+        return spells.lastDaysFrom(from).filter(day -> day.isBefore(until)).max(Comparator.naturalOrder());
     }
 
     /** The last day here of whoever is away on that day. */
     public Optional<LocalDate> awaySince(LocalDate day) {
-        return exits.stream()
-                .filter(away -> away.covers(day))
-                .map(Away::lastDay)
-                .findFirst();
+        return spells.awaySince(day);
     }
 
     /** The last day of the first exit from that day on. */
     public Optional<LocalDate> leavesFrom(LocalDate day) {
-        return lastDaysFrom(day).min(Comparator.naturalOrder());
+        return spells.lastDaysFrom(day).min(Comparator.naturalOrder());
     }
 
-    private Stream<LocalDate> lastDaysFrom(LocalDate from) {
-        return exits.stream().map(Away::lastDay).filter(day -> !day.isBefore(from));
-    }
-
-    private static void comeBack(MembershipId id, Presence.Gone gone, LocalDate day, Entry entry) {
-        RETURNED_AFTER_THE_EXIT.require(day.isAfter(gone.lastDay()), "returnedOn", gone.lastDay());
+    private static void comeBack(MembershipId id, LocalDate gone, LocalDate day, Entry entry) {
+        RETURNED_AFTER_THE_EXIT.require(day.isAfter(gone), "returnedOn", gone);
         apply(new MemberReturned(id, day, entry));
     }
 
     private LocalDate requireHere() {
-        return switch (presence) {
-            case Presence.Here here -> here.since();
-            case Presence.Gone gone -> throw new RuleBroken(STILL_HERE, "membershipId", gone.lastDay());
-        };
+        spells.gone().ifPresent(lastDay -> STILL_HERE.require(false, "membershipId", lastDay));
+        return spells.hereSince();
     }
 }

@@ -17,4 +17,8 @@ public sealed interface ExitCommand {
 
     /** A new spell: earlier contracts count as before, and the three years never begin again (CAE-04). */
     record ReturnToCooperative(MembershipId membershipId, LocalDate returnedOn) implements ExitCommand {}
+
+    /** An exit of the past, whatever it broke; a contract or an admission after it was the new entry. */
+    record RecordPastExit(MembershipId membershipId, ExitKind kind, ExitReason reason, LocalDate lastDay)
+            implements ExitCommand {}
 }

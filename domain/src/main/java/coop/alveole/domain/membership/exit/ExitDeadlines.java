@@ -6,9 +6,11 @@ import static coop.alveole.domain.shared.deadline.DeadlineChange.OnceMet.STAYS_M
 
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.shared.DeadlineKind;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
 import coop.alveole.domain.shared.deadline.DeadlineChange.*;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** What an exit and a return say of the deadlines of the file: the house no longer employs, and keeps for a while; what is
@@ -19,12 +21,8 @@ public final class ExitDeadlines {
     public static Stream<DeadlineChange> of(ExitEvent event) {
         var id = event.membershipId();
         return switch (event) {
-            case MemberLeft e ->
-                Stream.of(
-                        new Ended(id, RESIDENCE_PERMIT, e.lastDay().plusDays(1), COUNTS),
-                        new Ended(id, MEDICAL_VISIT, e.lastDay().plusDays(1), COUNTS),
-                        kept(e, RETENTION_OF_CARE, RetentionClass.CARE),
-                        kept(e, RETENTION, RetentionClass.SOCIAL));
+            case MemberLeft e -> left(id, e.lastDay());
+            case PastExitRecorded e -> e.returnedOn() == null ? left(id, e.lastDay()) : Stream.of();
             case MemberReturned e ->
                 Stream.of(
                         new Resumed(id, RESIDENCE_PERMIT, e.returnedOn()),
@@ -34,8 +32,17 @@ public final class ExitDeadlines {
         };
     }
 
-    private static DeadlineChange kept(MemberLeft left, DeadlineKind kind, RetentionClass retention) {
-        var until = left.lastDay().plusYears(retention.yearsAfterTheRelation());
-        return new Opened(left.membershipId(), kind, left.lastDay().plusDays(1), until, until, STAYS_MET);
+    private static Stream<DeadlineChange> left(MembershipId id, LocalDate lastDay) {
+        return Stream.of(
+                new Ended(id, RESIDENCE_PERMIT, lastDay.plusDays(1), COUNTS),
+                new Ended(id, MEDICAL_VISIT, lastDay.plusDays(1), COUNTS),
+                kept(id, lastDay, RETENTION_OF_CARE, RetentionClass.CARE),
+                kept(id, lastDay, RETENTION, RetentionClass.SOCIAL));
+    }
+
+    private static DeadlineChange kept(
+            MembershipId id, LocalDate lastDay, DeadlineKind kind, RetentionClass retention) {
+        var until = lastDay.plusYears(retention.yearsAfterTheRelation());
+        return new Opened(id, kind, lastDay.plusDays(1), until, until, STAYS_MET);
     }
 }

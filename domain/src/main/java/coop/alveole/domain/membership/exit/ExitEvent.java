@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /** That a member left, and came back. */
 public sealed interface ExitEvent extends MembershipFact, SaysDeadlines {
@@ -41,5 +42,21 @@ public sealed interface ExitEvent extends MembershipFact, SaysDeadlines {
         RETURN,
         /** A contract or an admission, without a return recorded before: it is itself the entry, and is shown. */
         WITHOUT_A_RETURN
+    }
+
+    /** Taken over from the past; {@code returnedOn} is the entry that followed it, absent while none is known. */
+    @Revision("1")
+    record PastExitRecorded(
+            MembershipId membershipId,
+            ExitKind kind,
+            ExitReason reason,
+            LocalDate lastDay,
+            @Nullable LocalDate returnedOn,
+            List<ExitRule> broken)
+            implements ExitEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return lastDay;
+        }
     }
 }

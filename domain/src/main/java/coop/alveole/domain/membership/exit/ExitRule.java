@@ -28,6 +28,16 @@ public enum ExitRule implements Rule {
             "Montant restant dû",
             "Ce qui reste dû est un montant positif, en centimes.",
             "Loi 47-1775 art. 18 ; statuts"),
+    LEFT_BEFORE_THE_LAW_ENDED_IT(
+            "CAE-03",
+            "Sortie après la fin de droit",
+            "Sans admission, le CESA avait pris fin de droit le {0} : la sortie la suit.",
+            "C. trav. L7331-3"),
+    LEFT_WITHIN_THE_TRIAL(
+            "CAE-07",
+            "Sortie hors de la période d'essai",
+            "Aucune période d'essai n'était en cours le {0}.",
+            "C. trav. L7332-1"),
     LEFT_BEFORE_RETURNING("CAE-04", "Pas de sortie enregistrée", "Un retour suppose une sortie.", "C. trav. L7331-3"),
     RETURNED_AFTER_THE_EXIT(
             "CAE-04", "Retour avant la sortie", "Le retour suit le dernier jour, le {0}.", "Bon sens : un fait daté");

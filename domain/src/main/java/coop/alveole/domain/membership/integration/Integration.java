@@ -29,6 +29,7 @@ public final class Integration {
     private final Set<LocalDate> committees = new HashSet<>();
     private final Set<LocalDate> diagnostics = new HashSet<>();
     private LocalDate declinedOn = NEVER;
+    private LocalDate firstContractOn = NEVER;
     private Entry entry = Entry.ASKED;
 
     private enum Entry {
@@ -79,6 +80,17 @@ public final class Integration {
         apply(new EntryDeclined(command.membershipId(), command.declinedOn(), command.reason(), command.words()));
     }
 
+    /** While nothing has been signed, one of the past is one of today. */
+    @CommandHandler
+    void handle(RecordPastDecline command) {
+        var id = command.membershipId();
+        var day = command.declinedOn();
+        if (entry == Entry.MADE) {
+            DECLINED_BEFORE_ENTERING.require(day.isBefore(firstContractOn), "declinedOn", firstContractOn);
+            apply(new PastDeclineRecorded(id, day, command.reason(), command.words()));
+        } else handle(new DeclineEntry(id, day, command.reason(), command.words()));
+    }
+
     @CommandHandler
     void handle(ReopenEntry command) {
         ENTRY_DECLINED.require(entry == Entry.DECLINED, "membershipId");
@@ -109,6 +121,7 @@ public final class Integration {
                 declinedOn = e.declinedOn();
             }
             case EntryReopened _ -> entry = Entry.ASKED;
+            case PastDeclineRecorded _ -> {}
             case PrerequisiteWaived e -> met(e.prerequisite(), e.waivedOn());
         }
     }
@@ -120,22 +133,32 @@ public final class Integration {
 
     @EventSourcingHandler
     void on(CapeSigned event) {
-        entry = Entry.MADE;
+        entered(event.startsOn());
     }
 
     @EventSourcingHandler
     void on(CesaSigned event) {
-        entry = Entry.MADE;
+        entered(event.signedOn());
     }
 
     @EventSourcingHandler
     void on(PastCesaRecorded event) {
-        entry = Entry.MADE;
+        entered(event.signedOn());
     }
 
     @EventSourcingHandler
     void on(PastContractRecorded event) {
-        if (event.kind().isEntry()) entry = Entry.MADE;
+        if (event.kind().isEntry()) entered(event.startsOn());
+    }
+
+    @EventSourcingHandler
+    void on(EarlierContractRecorded event) {
+        if (event.kind().isEntry()) entered(event.startsOn());
+    }
+
+    private void entered(LocalDate day) {
+        entry = Entry.MADE;
+        if (day.isBefore(firstContractOn)) firstContractOn = day;
     }
 
     private void diagnosed(LocalDate day) {

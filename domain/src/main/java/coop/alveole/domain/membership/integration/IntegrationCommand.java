@@ -34,4 +34,9 @@ public sealed interface IntegrationCommand {
     record WaivePrerequisite(
             MembershipId membershipId, LocalDate waivedOn, Prerequisite prerequisite, PersonalDetail motive)
             implements IntegrationCommand {}
+
+    /** A refusal of the past: whoever has signed a contract since was admitted after all. */
+    record RecordPastDecline(
+            MembershipId membershipId, LocalDate declinedOn, DeclineReason reason, List<PersonalDetail> words)
+            implements IntegrationCommand {}
 }

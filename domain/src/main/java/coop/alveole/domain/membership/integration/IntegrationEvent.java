@@ -87,4 +87,15 @@ public sealed interface IntegrationEvent extends MembershipFact, SaysDeadlines {
             return waivedOn;
         }
     }
+
+    /** Taken over from the past, of somebody who signed a first contract afterwards. */
+    @Revision("1")
+    record PastDeclineRecorded(
+            MembershipId membershipId, LocalDate declinedOn, DeclineReason reason, List<PersonalDetail> words)
+            implements IntegrationEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return declinedOn;
+        }
+    }
 }

@@ -34,6 +34,11 @@ public enum IntegrationRule implements Rule {
             "Personne déjà entrée",
             "Un contrat a déjà été signé : l'opération ne concerne que l'entrée.",
             "Règle de la coopérative H17"),
+    DECLINED_BEFORE_ENTERING(
+            "H17",
+            "Non-admission après l'entrée",
+            "Un premier contrat commence le {0} : une non-admission du passé le précède.",
+            "Bon sens : un fait daté"),
     PREREQUISITE_MISSING(
             "H17",
             "Prérequis déjà rempli",

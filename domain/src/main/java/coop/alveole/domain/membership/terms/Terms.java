@@ -84,8 +84,11 @@ public final class Terms {
 
     /** Whoever ends a CESA because of its trial period does so while it runs; a past one is held to what the law allows. */
     public void requireTrialOn(LocalDate lastDay) {
-        var runsUntil = cesa.flatMap(this::trialOf);
-        TRIAL_UNDER_WAY.require(runsUntil.filter(end -> !lastDay.isAfter(end)).isPresent(), "cause");
+        TRIAL_UNDER_WAY.require(isTrialOn(lastDay), "cause");
+    }
+
+    public boolean isTrialOn(LocalDate lastDay) {
+        return cesa.flatMap(this::trialOf).filter(end -> !lastDay.isAfter(end)).isPresent();
     }
 
     @CommandHandler

@@ -30,6 +30,8 @@ class AssociationEffectiveDatesTest {
                         new PastAdmissionRecorded(AMINAS, DAY, List.of()),
                         new AssociationEnded(AMINAS, DAY, AssociationEnd.EXIT),
                         new MemberLeft(AMINAS, ExitKind.WITHDRAWAL, ExitReason.OTHER, DAY, List.of()),
+                        new PastExitRecorded(
+                                AMINAS, ExitKind.WITHDRAWAL, ExitReason.OTHER, DAY, DAY.plusYears(1), List.of()),
                         new MemberReturned(AMINAS, DAY, Entry.RETURN)))
                 .extracting(MembershipFact::effectiveOn)
                 .containsOnly(DAY);

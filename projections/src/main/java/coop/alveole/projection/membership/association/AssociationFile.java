@@ -7,6 +7,7 @@ import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.ExitEvent.Entry;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.exit.ExitRule;
 import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Money;
@@ -58,16 +59,17 @@ public record AssociationFile(
 
     public record Subscribed(LocalDate subscribedOn, int shares, Money amount, long position) {}
 
-    /** {@code lastDay} is included; nobody has come back while {@code comeback} is absent. */
+    /** {@code lastDay} is included; one of the past has the rules that it broke; nobody has come back while {@code comeback} is absent. */
     public record Departure(
             ExitKind kind,
             ExitReason reason,
             LocalDate lastDay,
             List<RemainingDue> due,
+            List<ExitRule> broken,
             @Nullable Comeback comeback,
             long position) {
         Departure until(Comeback back) {
-            return new Departure(kind, reason, lastDay, due, back, position);
+            return new Departure(kind, reason, lastDay, due, broken, back, position);
         }
 
         /** Whether somebody is away on that day because of it. */
@@ -135,7 +137,10 @@ public record AssociationFile(
     }
 
     AssociationFile with(Departure departure) {
-        return new AssociationFile(id, lines, subscriptions, and(departures, departure), corrections);
+        var inOrder = and(departures, departure).stream()
+                .sorted(Comparator.comparing(Departure::lastDay))
+                .toList();
+        return new AssociationFile(id, lines, subscriptions, inOrder, corrections);
     }
 
     /** The lines of the vote and of the admission have their right days; what was wrong is kept beside them. */

@@ -25,7 +25,7 @@ public final class AssociationFiles implements Fold<AssociationFile> {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override
@@ -75,7 +75,12 @@ public final class AssociationFiles implements Fold<AssociationFile> {
 
     private static AssociationFile folded(AssociationFile file, ExitEvent event, long at) {
         return switch (event) {
-            case MemberLeft e -> file.with(new Departure(e.kind(), e.reason(), e.lastDay(), e.due(), null, at));
+            case MemberLeft e ->
+                file.with(new Departure(e.kind(), e.reason(), e.lastDay(), e.due(), List.of(), null, at));
+            case PastExitRecorded e -> {
+                var back = e.returnedOn() == null ? null : new Comeback(e.returnedOn(), Entry.WITHOUT_A_RETURN, at);
+                yield file.with(new Departure(e.kind(), e.reason(), e.lastDay(), List.of(), e.broken(), back, at));
+            }
             case MemberReturned e -> file.with(new Comeback(e.returnedOn(), e.entry(), at));
         };
     }

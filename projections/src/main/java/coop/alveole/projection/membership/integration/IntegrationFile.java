@@ -21,6 +21,8 @@ public record IntegrationFile(
         ORIENTATION_COMMITTEE,
         DIAGNOSTIC,
         DECLINED,
+        /** Of whoever signed a first contract afterwards: it closes nothing. */
+        PAST_DECLINED,
         REOPENED,
         WAIVED
     }
@@ -43,7 +45,7 @@ public record IntegrationFile(
         return prerequisites(at(asOf).stream().flatMap(step -> switch (step.kind()) {
             case ORIENTATION_COMMITTEE -> Stream.of(Prerequisite.ORIENTATION_COMMITTEE);
             case DIAGNOSTIC -> Stream.of(Prerequisite.DIAGNOSTIC);
-            case REFERRER, INFORMATION_MEETING, DECLINED, REOPENED, WAIVED -> Stream.empty();
+            case REFERRER, INFORMATION_MEETING, DECLINED, PAST_DECLINED, REOPENED, WAIVED -> Stream.empty();
         }));
     }
 

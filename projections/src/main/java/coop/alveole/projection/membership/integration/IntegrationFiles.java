@@ -29,7 +29,7 @@ public final class IntegrationFiles implements Fold<IntegrationFile> {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override
@@ -81,6 +81,8 @@ public final class IntegrationFiles implements Fold<IntegrationFile> {
                 step(Kind.DIAGNOSTIC, e.heldOn(), e.choice().name(), e.words(), at);
             case EntryDeclined e ->
                 step(Kind.DECLINED, e.declinedOn(), e.reason().name(), e.words(), at);
+            case PastDeclineRecorded e ->
+                step(Kind.PAST_DECLINED, e.declinedOn(), e.reason().name(), e.words(), at);
             case EntryReopened e -> step(Kind.REOPENED, e.reopenedOn(), null, NO_WORDS, at);
             case PrerequisiteWaived e ->
                 step(Kind.WAIVED, e.waivedOn(), e.prerequisite().name(), List.of(e.motive()), at);

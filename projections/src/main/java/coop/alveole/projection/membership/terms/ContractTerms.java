@@ -59,19 +59,24 @@ public record ContractTerms(String id, List<Draft> drafts, List<Signed> contract
             return new Signed(kind, startsOn, and(versions, version), trials, position);
         }
 
+        private List<PersonalDetail> said(LocalDate day) {
+            return versions.isEmpty() ? List.of() : on(day).terms();
+        }
+
         /** What is learnt of the past, in its place: what followed says it too, unless it said otherwise. */
         Signed learning(Version learnt) {
-            var before = learnt.number() == 0
-                    ? List.<PersonalDetail>of()
-                    : on(learnt.from()).terms();
-            var earlier = versions.stream().filter(version -> !version.follows(learnt));
+            boolean isTheContract = learnt.number() == 0;
+            var earlier = versions.stream()
+                    .filter(version -> !isTheContract && !version.follows(learnt))
+                    .toList();
+            var before = new Signed(kind, startsOn, earlier, trials, position).said(learnt.from());
+            var now = isTheContract
+                    ? versions.getFirst().saying(learnt.terms(), before)
+                    : learnt.with(merged(before, learnt.terms()));
             var later = versions.stream()
                     .filter(version -> version.follows(learnt))
                     .map(version -> version.saying(learnt.terms(), before));
-            var now = learnt.number() == 0
-                    ? versions.getFirst().saying(learnt.terms(), before)
-                    : learnt.with(merged(before, learnt.terms()));
-            var all = Stream.of(learnt.number() == 0 ? Stream.<Version>empty() : earlier, Stream.of(now), later)
+            var all = Stream.of(earlier.stream(), Stream.of(now), later)
                     .flatMap(part -> part)
                     .toList();
             return new Signed(kind, startsOn, all, trials, position);

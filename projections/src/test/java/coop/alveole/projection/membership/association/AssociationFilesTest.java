@@ -13,6 +13,7 @@ import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.exit.ExitRule;
 import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
 import coop.alveole.domain.shared.AssemblyId;
@@ -79,6 +80,26 @@ class AssociationFilesTest {
     }
 
     @Test
+    void anExitOfThePastStandsBeforeThatOfTodayWithItsReturnAndWhatItBroke() {
+        var back = LAST_DAY.minusYears(1);
+        var past = new PastExitRecorded(
+                AMINAS,
+                ExitKind.RESIGNATION,
+                ExitReason.OTHER,
+                back.minusYears(1),
+                back,
+                List.of(ExitRule.LEFT_AFTER_THE_CONTRACT));
+        var today = new PastExitRecorded(AMINAS, ExitKind.WITHDRAWAL, ExitReason.OTHER, LAST_DAY, null, List.of());
+        var returned = new MemberReturned(AMINAS, LAST_DAY.plusDays(9), Entry.RETURN);
+        var exits = given(today, past, returned).departures();
+        assertThat(exits).extracting(Departure::lastDay).containsExactly(past.lastDay(), LAST_DAY);
+        assertThat(exits.getFirst().broken()).containsExactly(ExitRule.LEFT_AFTER_THE_CONTRACT);
+        assertThat(exits.getFirst().holdsOn(back.minusDays(1))).isTrue();
+        assertThat(exits.getFirst().holdsOn(back)).isFalse();
+        assertThat(exits.getLast().holdsOn(LAST_DAY.plusDays(9))).isFalse();
+    }
+
+    @Test
     void theLastAdmissionIsThatOfTheVoteAndItsSharesOrOfTheSignatureAlone() {
         assertThat(given(CANDIDACY, ELECTED).lastAdmission()).isEmpty();
         assertThat(given(ELECTED, SUBSCRIBED, ADMITTED, SUBSCRIBED).lastAdmission())
@@ -124,7 +145,9 @@ class AssociationFilesTest {
     void anExitHoldsFromTheDayAfterUntilTheReturn() {
         var back = new MemberReturned(AMINAS, LAST_DAY.plusYears(1), Entry.WITHOUT_A_RETURN);
         var gone = given(LEFT).departures().getFirst();
-        assertThat(gone).isEqualTo(new Departure(ExitKind.WITHDRAWAL, ExitReason.MOVED_AWAY, LAST_DAY, DUE, null, 1));
+        assertThat(gone)
+                .isEqualTo(
+                        new Departure(ExitKind.WITHDRAWAL, ExitReason.MOVED_AWAY, LAST_DAY, DUE, List.of(), null, 1));
         assertThat(gone.holdsOn(LAST_DAY)).isFalse();
         assertThat(gone.holdsOn(LAST_DAY.plusYears(9))).isTrue();
         var over = given(LEFT, back, LEFT).departures();
@@ -133,7 +156,8 @@ class AssociationFilesTest {
         assertThat(over)
                 .hasSize(2)
                 .last()
-                .isEqualTo(new Departure(ExitKind.WITHDRAWAL, ExitReason.MOVED_AWAY, LAST_DAY, DUE, null, 3));
+                .isEqualTo(
+                        new Departure(ExitKind.WITHDRAWAL, ExitReason.MOVED_AWAY, LAST_DAY, DUE, List.of(), null, 3));
     }
 
     @Test

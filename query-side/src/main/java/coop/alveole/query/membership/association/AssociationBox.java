@@ -1,6 +1,6 @@
 package coop.alveole.query.membership.association;
 
-import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.shared.Rule;
 import coop.alveole.query.shared.French;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +36,7 @@ public record AssociationBox(
             String lastDay,
             String readableUntil,
             List<Due> due,
+            List<String> flags,
             String returnedOn,
             String entry) {}
 
@@ -76,7 +77,7 @@ public record AssociationBox(
                 titles(wrong.broken()));
     }
 
-    private static List<String> titles(List<MembershipRule> rules) {
+    private static List<String> titles(List<? extends Rule> rules) {
         return rules.stream().map(rule -> rule.text().title()).toList();
     }
 
@@ -89,6 +90,7 @@ public record AssociationBox(
                 gone.due().stream()
                         .map(due -> new Due(due.kind().name(), due.owedBy().name(), French.euros(due.amountCents())))
                         .toList(),
+                titles(gone.broken()),
                 day(gone.returnedOn()),
                 gone.entry() == null ? "" : gone.entry().name());
     }

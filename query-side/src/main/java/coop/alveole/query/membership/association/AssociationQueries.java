@@ -112,6 +112,7 @@ public class AssociationQueries {
                 gone.due().stream()
                         .map(due -> new Due(due.kind(), due.kind().owing(), due.amount()))
                         .toList(),
+                gone.broken(),
                 back.map(AssociationFile.Comeback::returnedOn).orElse(null),
                 back.map(AssociationFile.Comeback::entry).orElse(null));
     }

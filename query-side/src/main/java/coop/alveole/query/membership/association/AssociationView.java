@@ -6,6 +6,7 @@ import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.ExitEvent.Entry;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.exit.ExitRule;
 import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
 import coop.alveole.domain.membership.exit.RemainingDue.Owing;
 import coop.alveole.domain.shared.Money;
@@ -53,6 +54,7 @@ public record AssociationView(
             LocalDate lastDay,
             LocalDate readableUntil,
             List<Due> due,
+            List<ExitRule> broken,
             @Nullable LocalDate returnedOn,
             @Nullable Entry entry) {}
 

@@ -70,7 +70,7 @@ class IntegrationPart implements FilePart {
         var what = step.what() == null
                 ? ""
                 : switch (step.kind()) {
-                    case DIAGNOSTIC, DECLINED, WAIVED -> say(reader, "choice." + step.what());
+                    case DIAGNOSTIC, DECLINED, PAST_DECLINED, WAIVED -> say(reader, "choice." + step.what());
                     case REFERRER, INFORMATION_MEETING, ORIENTATION_COMMITTEE, REOPENED -> step.what();
                 };
         var words = step.words() == null ? "" : step.words().text();
@@ -99,7 +99,15 @@ class IntegrationPart implements FilePart {
                         day("heldOn"),
                         choice("choice", ContractPath.values()),
                         optionalWords("needs")));
-        if (view.enteredOn() != null) return steps;
+        if (view.enteredOn() != null)
+            return Stream.concat(
+                    steps,
+                    Stream.of(Action.of(
+                            id,
+                            "record-past-decline",
+                            day("declinedOn"),
+                            choice("reason", DeclineReason.values()),
+                            optionalWords("motive"))));
         var decision = view.declinedOn() == null
                 ? Action.of(
                         id,
