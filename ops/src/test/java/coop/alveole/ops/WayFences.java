@@ -37,6 +37,7 @@ final class WayFences {
             Map.entry(".command.deadline.ReminderList", "ops: keeps the to-do list of the round"),
             Map.entry(".command.deadline.ReminderLists", "ops: folds the to-do list of the round"),
             Map.entry(".command.people.PeopleOfRecord", "the import asks whether somebody is employed"),
+            Map.entry(".command.membership.placement.KnownAdvisors", "imports: whose account is that of an advisor"),
             Map.entry(".command.membership.organisation.SirenHolder", "ops: keeps who bears which SIREN"),
             Map.entry(".command.membership.organisation.SirenHolders", "ops: folds who bears which SIREN"),
             Map.entry(".command.people.Details", "the import records a person's words as the form does"));

@@ -1,8 +1,12 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.domain.shared.AccountId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +53,14 @@ public final class Passwords {
         return store.find(row -> row.getString(1), "SELECT name FROM credentials WHERE account = ?", account.value())
                 .or(() -> store.find(
                         row -> row.getString(1), "SELECT name FROM invitations WHERE account = ?", account.value()));
+    }
+
+    /** As {@link #nameOf} says them. */
+    Map<AccountId, String> names() {
+        var names = new HashMap<AccountId, String>();
+        for (var named : store.all(Named::of, "SELECT account, name FROM invitations")) named.in(names);
+        for (var named : store.all(Named::of, "SELECT account, name FROM credentials")) named.in(names);
+        return Map.copyOf(names);
     }
 
     Optional<AccountId> check(String name, String password) {
@@ -98,6 +110,16 @@ public final class Passwords {
             return hashing.get();
         } finally {
             places.release();
+        }
+    }
+
+    private record Named(AccountId account, String name) {
+        static Named of(ResultSet row) throws SQLException {
+            return new Named(new AccountId(row.getString(1)), row.getString(2));
+        }
+
+        void in(Map<AccountId, String> names) {
+            names.put(account, name);
         }
     }
 

@@ -12,7 +12,8 @@ import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.divergence.Told;
 import coop.alveole.domain.divergence.Told.*;
 import coop.alveole.domain.membership.integration.DeclineReason;
-import coop.alveole.domain.membership.integration.IntegrationCommand.DeclineEntry;
+import coop.alveole.domain.membership.integration.IntegrationCommand.RecordPastDecline;
+import coop.alveole.domain.membership.placement.PlacementCommand.AssignAdvisor;
 import coop.alveole.domain.people.Relation.Employment;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RuleBroken;
@@ -30,9 +31,8 @@ class Besides {
     private static final String PRESCRIBER = "Prescripteur";
     private static final String NIR = "Numéro de sécurité sociale";
     private static final String DECLINED = "Motif de non admission en CAE";
-    private static final String ADVISOR = "Accompagnateur";
     static final List<String> COLUMNS =
-            List.of(AdmissionStep.COLUMN, VISIT, NEXT_VISIT, PERMIT, PRESCRIBER, NIR, DECLINED, ADVISOR);
+            List.of(AdmissionStep.COLUMN, VISIT, NEXT_VISIT, PERMIT, PRESCRIBER, NIR, DECLINED, AdvisorColumn.LABEL);
 
     static final String KEPT = "a changé depuis qu'elle est reprise : ce qui est inscrit reste.";
 
@@ -40,13 +40,21 @@ class Besides {
     private final Seals seals;
     private final PeopleOfRecord people;
     private final FreeWords words;
+    private final AdvisorColumn advisors;
     private final Changes changes;
 
-    Besides(ImportKeys keys, Seals seals, PeopleOfRecord people, FreeWords words, Changes changes) {
+    Besides(
+            ImportKeys keys,
+            Seals seals,
+            PeopleOfRecord people,
+            FreeWords words,
+            AdvisorColumn advisors,
+            Changes changes) {
         this.keys = keys;
         this.seals = seals;
         this.people = people;
         this.words = words;
+        this.advisors = advisors;
         this.changes = changes;
     }
 
@@ -58,8 +66,7 @@ class Besides {
         line.label(PRESCRIBER).ifPresent(organisation -> tell(said, PRESCRIBER, new Prescriber(organisation)));
         if (line.words(NIR).isPresent()) nir(said);
         line.words(DECLINED).ifPresent(motive -> decline(said, motive));
-        if (line.words(ADVISOR).isPresent())
-            said.remark(ADVISOR, "un nom ne désigne pas un compte : à rattacher dans Alvéole.");
+        line.words(AdvisorColumn.LABEL).ifPresent(name -> advisor(said, name));
     }
 
     private void visit(Said said) {
@@ -81,11 +88,31 @@ class Besides {
         said.line.word(seal, PersonalField.NIR, NIR).forEach(telling -> tell(said, NIR, telling.told()));
     }
 
+    /** Under a key that vouches for the account, never for its name. */
+    private void advisor(Said said, String name) {
+        var called = advisors.called(name);
+        if (called.size() == 1) {
+            var advisor = called.getFirst();
+            said.attempt(
+                    AdvisorColumn.LABEL,
+                    () -> said.person.sendOnce(
+                            new AssignAdvisor(said.person.membership(), advisor, said.day()),
+                            AdvisorColumn.LABEL,
+                            advisor.value()));
+        } else
+            said.remark(
+                    AdvisorColumn.LABEL,
+                    called.isEmpty()
+                            ? "ne nomme le compte de personne qui accompagne : à rattacher dans Alvéole."
+                            : "nomme plusieurs comptes : à rattacher dans Alvéole.");
+    }
+
     private void decline(Said said, String motive) {
         said.attempt(DECLINED, () -> {
             var request = keys.sealing(said.person.mode());
             var sealed = words.ifTold(said.person.id(), PersonalField.MOTIVE, motive, request);
-            var command = new DeclineEntry(said.person.membership(), said.since, DeclineReason.ANOTHER_REASON, sealed);
+            var command =
+                    new RecordPastDecline(said.person.membership(), said.since, DeclineReason.ANOTHER_REASON, sealed);
             said.person.sendOnce(command, DECLINED, motive);
         });
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** An advisor has an account with that role: it is looked for in the record itself, never in a read model. */
 @Component
-class KnownAdvisors {
+public class KnownAdvisors {
     private final EventStore events;
 
     KnownAdvisors(EventStore events) {
@@ -20,12 +20,16 @@ class KnownAdvisors {
     }
 
     AccountId known(AccountId account) {
-        boolean isAdvisor = events.readEvents(account.value())
+        UNREADABLE_REQUEST.require(isKnown(account), "advisor", "ce compte n'est pas celui d'un·e accompagnateur·ice.");
+        return account;
+    }
+
+    /** Whether the account was ever given that role. */
+    public boolean isKnown(AccountId account) {
+        return events.readEvents(account.value())
                 .asStream()
                 .map(EventMessage::getPayload)
                 .filter(AccountEvent.class::isInstance)
                 .anyMatch(fact -> fact instanceof RoleGranted granted && granted.role() == Role.ADVISOR);
-        UNREADABLE_REQUEST.require(isAdvisor, "advisor", "ce compte n'est pas celui d'un·e accompagnateur·ice.");
-        return account;
     }
 }
