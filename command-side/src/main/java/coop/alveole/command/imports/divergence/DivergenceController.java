@@ -1,9 +1,11 @@
 package coop.alveole.command.imports.divergence;
 
 import static coop.alveole.domain.divergence.DivergenceRule.DIVERGENCE_OPEN;
+import static coop.alveole.domain.shared.RequestRule.UNKNOWN;
 
 import coop.alveole.command.imports.differences.Changes;
 import coop.alveole.command.imports.differences.Difference;
+import coop.alveole.command.imports.differences.Here;
 import coop.alveole.command.imports.differences.HereOnRecord;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.Outcome;
@@ -56,7 +58,9 @@ class DivergenceController {
     @Allowed(Access.SETTLE_DIVERGENCE)
     @PostMapping("/api/v1/people/{id}/settle-divergence")
     ResponseEntity<Object> settle(@PathVariable PersonId id, @RequestBody SettleBody body, Request request) {
-        var said = body.kept() == Kept.THERE ? follow(id, body, request) : Optional.<Outcome>empty();
+        var here = record.of(id);
+        UNKNOWN.require(here.state() != Here.State.UNKNOWN, "id");
+        var said = body.kept() == Kept.THERE ? follow(here, id, body, request) : Optional.<Outcome>empty();
         var choice = body.kept() == Kept.THERE ? Choice.THERE : Choice.HERE;
         var settled = commands.send(
                 new SettleDivergence(DivergencesId.of(id), body.settledOn(), body.subject(), choice), request);
@@ -64,8 +68,7 @@ class DivergenceController {
     }
 
     /** Before the choice, so that it is not said to be made while it could not be; asked again, it is there already. */
-    private Optional<Outcome> follow(PersonId id, SettleBody body, Request request) {
-        var here = record.of(id);
+    private Optional<Outcome> follow(Here here, PersonId id, SettleBody body, Request request) {
         var there = here.divergences()
                 .openOn(body.subject())
                 .orElseThrow(() -> new RuleBroken(DIVERGENCE_OPEN, "subject"))
