@@ -82,8 +82,9 @@ class ActionController {
     @Allowed(Access.FOLLOW_ACTION)
     @PostMapping(ACTIONS + "/{id}/reassign")
     ResponseEntity<Object> reassign(@PathVariable ActionItemId id, @RequestBody ReassignBody body, Request request) {
-        var addressee = addressees.of(body.addressee(), id);
-        return done(new ReassignAction(id, today.get(), addressee), request);
+        var addressee = Addressees.of(body.addressee());
+        var reach = addressees.reach(addressee, addressees.matterOf(id));
+        return done(new ReassignAction(id, today.get(), addressee, reach), request);
     }
 
     @Allowed(Access.FOLLOW_ACTION)
@@ -104,9 +105,11 @@ class ActionController {
         return done(new DropAction(id, today.get(), body.reason()), request);
     }
 
-    private ResponseEntity<Object> noted(Matter matter, String addressee, LocalDate dueOn, Request request) {
+    private ResponseEntity<Object> noted(Matter matter, String told, LocalDate dueOn, Request request) {
+        var addressee = Addressees.of(told);
         var id = new ActionItemId("action-" + ids.of(request));
-        var command = new NoteAction(id, today.get(), matter, addressees.of(addressee, matter), dueOn);
+        var reach = addressees.reach(addressee, matter);
+        var command = new NoteAction(id, today.get(), matter, addressee, reach, dueOn);
         return Replies.created(commands.send(command, request), ACTIONS);
     }
 

@@ -5,6 +5,7 @@ import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 
 import coop.alveole.command.shared.RightsOfOthers;
 import coop.alveole.domain.access.Access;
+import coop.alveole.domain.action.ActionCommand.Reach;
 import coop.alveole.domain.action.ActionEvent.ActionNoted;
 import coop.alveole.domain.action.Addressee;
 import coop.alveole.domain.action.Addressee.OfADesk;
@@ -19,7 +20,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Who an action may be given to: a desk, or an account whose own rights reach what it is about. */
+/** Who an action is given to: a desk, or an account, and whether its own rights reach what it is about. */
 @Component
 class Addressees {
     private final EventStore events;
@@ -31,21 +32,23 @@ class Addressees {
     }
 
     /** {@code told}: the name of a desk, or the id of an account. */
-    Addressee of(String told, Matter matter) {
-        var desk = Stream.of(Desk.values())
+    static Addressee of(String told) {
+        return Stream.of(Desk.values())
                 .filter(each -> each.name().equals(told))
-                .findFirst();
-        if (desk.isPresent()) return new OfADesk(desk.get());
-        var account = account(told);
-        UNREADABLE_REQUEST.require(reaches(account, matter), "addressee", "ce compte n'a pas accès à cette fiche.");
-        return new Somebody(account);
+                .findFirst()
+                .<Addressee>map(OfADesk::new)
+                .orElseGet(() -> new Somebody(account(told)));
     }
 
-    Addressee of(String told, ActionItemId action) {
-        return of(told, matterOf(action));
+    /** A desk is whoever works there, within their own rights. */
+    Reach reach(Addressee addressee, Matter matter) {
+        return switch (addressee) {
+            case OfADesk _ -> Reach.THE_MATTER;
+            case Somebody one -> reaches(one.account(), matter) ? Reach.THE_MATTER : Reach.NOT_THE_MATTER;
+        };
     }
 
-    private Matter matterOf(ActionItemId action) {
+    Matter matterOf(ActionItemId action) {
         return events.readEvents(action.value())
                 .asStream()
                 .map(EventMessage::getPayload)

@@ -31,6 +31,7 @@ public final class ActionItem {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(NoteAction command) {
+        requireReached(command.reach());
         DUE_FROM_ITS_DAY_ON.require(!command.dueOn().isBefore(command.on()), "dueOn", command.on());
         apply(new ActionNoted(
                 command.actionId(), command.on(), command.matter(), command.addressee(), command.dueOn()));
@@ -39,6 +40,7 @@ public final class ActionItem {
     @CommandHandler
     void handle(ReassignAction command) {
         requireOpen();
+        requireReached(command.reach());
         ADDRESSED_TO_ANOTHER.require(!command.addressee().equals(addressee), "addressee", addressedOn);
         apply(new ActionReassigned(id, command.on(), command.addressee()));
     }
@@ -81,6 +83,10 @@ public final class ActionItem {
     private void addressed(Addressee to, LocalDate on) {
         addressee = to;
         addressedOn = on;
+    }
+
+    private static void requireReached(Reach reach) {
+        ADDRESSEE_REACHES_THE_MATTER.require(reach == Reach.THE_MATTER, "addressee");
     }
 
     private void requireOpen() {

@@ -23,7 +23,13 @@ public enum ActionRule implements Rule {
             "ACTION-04",
             "Action déjà close",
             "L'action est close depuis le {0} : on en note une autre.",
-            "Décision de conception : un fait suit ce qui l'a précédé");
+            "Décision de conception : un fait suit ce qui l'a précédé"),
+    ADDRESSEE_REACHES_THE_MATTER(
+            "ACTION-05",
+            "Destinataire sans accès",
+            "Confier une action n'ouvre aucun droit : ce compte n'a pas accès à ce dont il s'agit. Accordez-lui d'abord un rôle,"
+                    + " ou adressez-la à un guichet.",
+            "Décision de conception : chacun·e ne lit que ce que ses rôles lui ouvrent");
 
     private final Text text;
 

@@ -54,6 +54,18 @@ class ActionDecisionsTest {
     }
 
     @Test
+    void isGivenToNobodyWhoseRightsDoNotReachIt() {
+        action.givenNoPriorActivity()
+                .when(new NoteAction(CALL, DAY, OF_AMINA, BRUNO_DOES_IT, Reach.NOT_THE_MATTER, DUE))
+                .expectNoEvents()
+                .expectException(Refused.by(ADDRESSEE_REACHES_THE_MATTER, "addressee"));
+        action.given(new ActionNoted(CALL, DAY, OF_AMINA, THE_TEAM, DUE))
+                .when(new ReassignAction(CALL, DAY, BRUNO_DOES_IT, Reach.NOT_THE_MATTER))
+                .expectNoEvents()
+                .expectException(Refused.by(ADDRESSEE_REACHES_THE_MATTER, "addressee"));
+    }
+
+    @Test
     void isGivenToAnotherAndNotToWhoeverHasIt() {
         action.given(NOTED)
                 .when(new ReassignAction(CALL, DAY.plusDays(1), THE_TEAM))

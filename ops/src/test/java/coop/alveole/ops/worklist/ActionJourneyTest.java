@@ -113,8 +113,14 @@ class ActionJourneyTest {
         var action = noted("Relire le devis", near.value(), today.plusDays(1));
         assertThat(read("/api/v1/actions/" + action)).contains("\"account\":\"" + near);
         var refused = post(action, "reassign", "{\"addressee\":\"%s\"}".formatted(far));
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("/addressee");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("ADDRESSEE_REACHES_THE_MATTER", "\"pointer\":\"/addressee\"");
+        assertThat(house.post(
+                                admin,
+                                "/api/v1/memberships/" + amina + "/note-action",
+                                "{\"what\":\"Relire\",\"addressee\":\"%s\",\"dueOn\":\"%s\"}".formatted(far, today))
+                        .body())
+                .contains("ADDRESSEE_REACHES_THE_MATTER");
         assertThat(post(action, "reassign", "{\"addressee\":\"%s\"}".formatted(near))
                         .body())
                 .contains("ADDRESSED_TO_ANOTHER");
