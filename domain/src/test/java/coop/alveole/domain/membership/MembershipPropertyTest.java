@@ -9,6 +9,8 @@ import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
+import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import java.time.LocalDate;
@@ -105,6 +107,26 @@ class MembershipPropertyTest {
                     assertThat(ends).noneMatch(contract -> contract.endsOn().isAfter(e.lastDay()));
                 default -> {}
             }
+        }
+    }
+
+    @Property(tries = 60)
+    void anyLifeOfALegalPersonReloadsToTheSameStateAndHasNoContractAndOneAdmissionAtATime(
+            @ForAll("commands") List<Object> commands) {
+        int admitted = 0;
+        for (var event : Story.ofALegalPerson(commands)) {
+            assertThat(event)
+                    .isNotInstanceOfAny(
+                            MembershipEvent.class,
+                            EmploymentEvent.class,
+                            CorrectionEvent.ContractCorrected.class,
+                            CandidateEmployed.class);
+            switch (event) {
+                case AssociateAdmitted _ -> admitted++;
+                case AssociationEnded _ -> admitted--;
+                default -> {}
+            }
+            assertThat(admitted).isBetween(0, 1);
         }
     }
 

@@ -8,13 +8,21 @@ import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.association.AssociationCommand.*;
 import coop.alveole.domain.membership.association.Subscription;
+import coop.alveole.domain.membership.correction.CorrectionCommand.CorrectAdmission;
+import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.employment.Capacity;
 import coop.alveole.domain.membership.employment.EmploymentCommand.*;
 import coop.alveole.domain.membership.employment.EmploymentForm;
 import coop.alveole.domain.membership.exit.ExitCommand.*;
 import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.organisation.OrganisationCommand.*;
+import coop.alveole.domain.membership.organisation.OrganisationEvent.*;
+import coop.alveole.domain.membership.organisation.Representative;
+import coop.alveole.domain.membership.terms.TermsCommand.AmendCape;
+import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +56,21 @@ final class Story {
 
     /** The events of these commands; the fixture refuses by itself a state that would not reload to the same. */
     static List<MembershipFact> told(List<Object> commands) {
-        List<MembershipFact> facts =
-                List.of(new MembershipRegistered(AMINAS, AMINA, TOURS, BEGINNING), COMMITTEE, DIAGNOSTIC);
+        return told(
+                List.of(new MembershipRegistered(AMINAS, AMINA, TOURS, BEGINNING), COMMITTEE, DIAGNOSTIC), commands);
+    }
+
+    static List<MembershipFact> ofALegalPerson(List<Object> commands) {
+        return told(
+                List.of(
+                        new OrganisationRegistered(
+                                AMINAS, new Label("Ruche"), siren(CesaEnd.RESIGNATION), TOURS, BEGINNING),
+                        new RepresentativeAppointed(AMINAS, AMINA, BEGINNING)),
+                commands);
+    }
+
+    private static List<MembershipFact> told(List<MembershipFact> beginning, List<Object> commands) {
+        var facts = beginning;
         for (var command : commands) {
             var membership = new AggregateTestFixture<>(Membership.class);
             membership.given(written(facts)).when(command);
@@ -89,13 +110,17 @@ final class Story {
                 Optional.of(period.endsOn()).filter(_ -> !isLong));
     }
 
+    private static Siren siren(CesaEnd cause) {
+        return Siren.of(cause == CesaEnd.DEATH ? "123456782" : "732829320");
+    }
+
     private static ExitKind exit(CesaEnd cause) {
         return ExitKind.valueOf(cause.name());
     }
 
     private static Arbitrary<Object> command() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 21), periods(), days(), Arbitraries.of(CesaEnd.class))
+                        Arbitraries.integers().between(0, 26), periods(), days(), Arbitraries.of(CesaEnd.class))
                 .as((verb, period, day, cause) -> switch (verb) {
                     case 0 -> new SignCape(AMINAS, day, period.startsOn(), period.endsOn());
                     case 1 -> new RenewCape(AMINAS, day, period.endsOn());
@@ -118,6 +143,13 @@ final class Story {
                     case 18 -> new EndEmployment(AMINAS, day, cause);
                     case 19 -> new RecordPastAdmission(AMINAS, day);
                     case 20 -> new RecordPastExit(AMINAS, exit(cause), ExitReason.OTHER, day);
+                    case 21 -> new AmendCape(AMINAS, day, period.startsOn(), CAPE_DRAFTED.terms());
+                    case 22 -> new CorrectAdmission(AMINAS, ASSEMBLY, day, CorrectionReason.TYPING_ERROR);
+                    case 23 -> new RenameOrganisation(AMINAS, new Label("Ruche " + cause), day);
+                    case 24 -> new CorrectSiren(AMINAS, siren(cause), Optional.empty());
+                    case 25 ->
+                        new AppointRepresentative(
+                                AMINAS, new Representative(person(cause == CesaEnd.DEATH ? "a" : "b")), day);
                     default -> new RecordPastContract(AMINAS, period.kind(), period.startsOn(), period.endsOn());
                 });
     }

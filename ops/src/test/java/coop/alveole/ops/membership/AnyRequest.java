@@ -8,13 +8,19 @@ import java.util.Random;
 
 /** A request about one membership, any of those that move it, on any day: verb and body. What the rules refuse is refused. */
 record AnyRequest(String verb, String body) {
-    static final int VERBS = 22;
+    static final int VERBS = 26;
     private static final int DRAWS = VERBS + 1;
     static final LocalDate ASSEMBLY_DAY = LocalDate.of(2025, 6, 24);
     static final LocalDate LATER_ASSEMBLY_DAY = LocalDate.of(2025, 9, 12);
 
-    static AnyRequest drawn(Random random, LocalDate day, List<String> assemblies) {
+    private static final int SIREN_BASE = 10_000_000;
+
+    /** What these requests name: assemblies, and people who may represent a legal person. */
+    record Around(List<String> assemblies, List<String> people) {}
+
+    static AnyRequest drawn(Random random, LocalDate day, Around around) {
         var later = day.plusDays(random.nextInt(330));
+        var assemblies = around.assemblies();
         return switch (random.nextInt(DRAWS)) {
             case 0 -> of("draft-cape", ContractWords.json(ContractKind.CAPE));
             case 1 -> of("draft-cesa", ContractWords.json(ContractKind.CESA));
@@ -47,8 +53,28 @@ record AnyRequest(String verb, String body) {
                         assemblies.getLast(),
                         LATER_ASSEMBLY_DAY);
             case 20 -> of("record-past-admission", "{'admittedOn':'%s'}", day);
+            case 21 -> of("amend-cape", "{'signedOn':'%s','effectiveFrom':'%s','capeMeans':'Un atelier'}", day, later);
+            case 22 -> of("rename-organisation", "{'name':'Ruche %s','renamedOn':'%s'}", day, day);
+            case 23 -> of("correct-siren", "{'siren':'%s'}", siren(random));
+            case 24 ->
+                of(
+                        "appoint-representative",
+                        "{'representative':'%s','appointedOn':'%s'}",
+                        around.people().get(random.nextInt(around.people().size())),
+                        day);
             default -> of("hold-diagnostic", "{'heldOn':'%s','choice':'CESA'}", day);
         };
+    }
+
+    /** Nine digits, the last of which is the key of the other eight. */
+    static String siren(Random random) {
+        var digits = String.valueOf(SIREN_BASE + random.nextInt(9 * SIREN_BASE));
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            sum += i % 2 == 0 ? digit : digit * 2 / 10 + digit * 2 % 10;
+        }
+        return digits + (10 - sum % 10) % 10;
     }
 
     private static AnyRequest of(String verb, String body, Object... values) {

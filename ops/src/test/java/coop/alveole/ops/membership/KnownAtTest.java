@@ -23,14 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
 class KnownAtTest {
     private static final int LIVES = 200;
     private static final int REQUESTS = 10;
+
+    /** One life in so many is that of a legal person. */
+    private static final int LEGAL = 8;
+
     private static final LocalDate BEGINNING = LocalDate.of(2024, 1, 22);
     private static final List<String> DISPLAYS =
             List.of("", "/contracts", "/association", "/integration", "/placement");
 
     private final RunningHouse house = RunningHouse.shared();
     private final String token = house.adminToken();
-    private final List<String> assemblies =
-            List.of(assembly(AnyRequest.ASSEMBLY_DAY), assembly(AnyRequest.LATER_ASSEMBLY_DAY));
+    private final AnyRequest.Around around = new AnyRequest.Around(
+            List.of(assembly(AnyRequest.ASSEMBLY_DAY), assembly(AnyRequest.LATER_ASSEMBLY_DAY)),
+            List.of(person("Aline"), person("Basile")));
 
     private record Answered(String path, LocalDate day, long position, int status, String body) {}
 
@@ -38,20 +43,21 @@ class KnownAtTest {
     void whatWasAnsweredAtAPositionIsAnsweredForEver() {
         var verbs = new HashSet<String>();
         for (int seed = 0; seed < LIVES; seed++) {
-            var answered = live(new Random(seed), verbs);
+            var answered = live(new Random(seed), seed % LEGAL == 0, verbs);
             for (var then : answered)
                 assertThat(asked(then)).as("life %d: %s", seed, then).isEqualTo(then);
         }
         assertThat(verbs).as("what was accepted at least once").hasSize(AnyRequest.VERBS);
     }
 
-    private List<Answered> live(Random random, Set<String> verbs) {
-        var path = "/api/v1/memberships/" + house.readyToSign(token, "Mémoire", "Jeanne", "Tours");
+    private List<Answered> live(Random random, boolean legal, Set<String> verbs) {
+        var member = legal ? organisation(random) : house.readyToSign(token, "Mémoire", "Jeanne", "Tours");
+        var path = "/api/v1/memberships/" + member;
         var answered = new ArrayList<Answered>();
         var day = BEGINNING;
         for (int i = 0; i < REQUESTS; i++) {
             day = random.nextInt(4) == 0 ? BEGINNING.plusDays(random.nextInt(1200)) : day.plusDays(random.nextInt(60));
-            var request = AnyRequest.drawn(random, day, assemblies);
+            var request = AnyRequest.drawn(random, day, around);
             var done = house.post(token, path + "/" + request.verb(), request.body());
             if (done.statusCode() != 200) {
                 assertThat(done.statusCode()).as(request + " " + done.body()).isEqualTo(422);
@@ -73,6 +79,22 @@ class KnownAtTest {
     private Answered asked(Answered then) {
         var answer = house.get(token, then.path() + "?asOf=" + then.day() + "&knownAt=" + then.position());
         return new Answered(then.path(), then.day(), then.position(), answer.statusCode(), answer.body());
+    }
+
+    private String organisation(Random random) {
+        return RunningHouse.id(house.post(
+                token,
+                "/api/v1/memberships/register-organisation",
+                "{\"name\":\"Mémoire et fils\",\"siren\":\"%s\",\"territory\":\"Tours\",\"representative\":\"%s\",\"registeredOn\":\"2024-01-08\"}"
+                        .formatted(AnyRequest.siren(random), around.people().getFirst())));
+    }
+
+    private String person(String firstName) {
+        return RunningHouse.id(house.post(
+                token,
+                "/api/v1/people",
+                "{\"lastName\":\"Représentante\",\"firstName\":\"%s\",\"recordedOn\":\"2024-01-08\"}"
+                        .formatted(firstName)));
     }
 
     private String assembly(LocalDate heldOn) {

@@ -26,14 +26,20 @@ import coop.alveole.domain.membership.flag.FlagReason;
 import coop.alveole.domain.membership.integration.ContractPath;
 import coop.alveole.domain.membership.integration.IntegrationCommand.*;
 import coop.alveole.domain.membership.integration.IntegrationEvent.*;
+import coop.alveole.domain.membership.organisation.OrganisationCommand.*;
+import coop.alveole.domain.membership.organisation.OrganisationEvent.*;
+import coop.alveole.domain.membership.organisation.Representative;
 import coop.alveole.domain.membership.placement.PlacementCommand.*;
 import coop.alveole.domain.membership.terms.Mention;
+import coop.alveole.domain.membership.terms.TermsCommand.AmendCape;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.Siren;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,22 +58,40 @@ final class AnyLife {
     private static final LocalDate BEGINNING = LocalDate.of(2020, 1, 31);
     private static final int DAYS = 2200;
     private static final int COMMANDS = 30;
-    private static final int VERBS = 37;
+    private static final int VERBS = 41;
+    /** So many lives out of one are those of a legal person. */
+    private static final int LEGAL = 8;
+
     private static final Label TOURS = new Label("Tours");
     private static final Label WOOD = new Label("Bois");
     private static final Personal WORDS = new Personal("person/00000000-0000-4000-8000-00000000000a/social~c2NlbGzDqQ");
 
+    private static final Label[] NAMES = {new Label("La Ruche"), new Label("La Ruche d'or")};
+    private static final Siren[] SIRENS = {Siren.of("732829320"), Siren.of("123456782")};
+    private static final PersonId[] PEOPLE = {AMINA, new PersonId("person-00000000-0000-4000-8000-00000000000b")};
     private static final AccountId[] ADVISORS = {advisor("c"), advisor("e")};
 
     private final Random random;
     private final AggregateTestFixture<Membership> membership = new AggregateTestFixture<>(Membership.class);
-    private List<MembershipFact> facts = List.of(
-            new MembershipRegistered(AMINAS, AMINA, TOURS, BEGINNING.plusMonths(1)),
-            new OrientationCommitteeAttended(AMINAS, BEGINNING.minusYears(1), TOURS),
-            new DiagnosticHeld(AMINAS, BEGINNING.minusYears(1), ContractPath.CAPE, List.of()));
+    private List<MembershipFact> facts;
 
     private AnyLife(long seed) {
         this.random = new Random(seed);
+        this.facts = random.nextInt(LEGAL) == 0 ? ofALegalPerson() : ofSomebody();
+    }
+
+    private static List<MembershipFact> ofSomebody() {
+        return List.of(
+                new MembershipRegistered(AMINAS, AMINA, TOURS, BEGINNING.plusMonths(1)),
+                new OrientationCommitteeAttended(AMINAS, BEGINNING.minusYears(1), TOURS),
+                new DiagnosticHeld(AMINAS, BEGINNING.minusYears(1), ContractPath.CAPE, List.of()));
+    }
+
+    private static List<MembershipFact> ofALegalPerson() {
+        var day = BEGINNING.plusMonths(1);
+        return List.of(
+                new OrganisationRegistered(AMINAS, NAMES[0], SIRENS[0], TOURS, day),
+                new RepresentativeAppointed(AMINAS, AMINA, day));
     }
 
     static Arbitrary<List<MembershipFact>> lives() {
@@ -143,6 +167,10 @@ final class AnyLife {
             case 30, 31 -> new RecordPastAdmission(AMINAS, before);
             case 32, 33 -> acknowledging(day);
             case 34, 35 -> new RecordPastExit(AMINAS, one(ExitKind.values()), ExitReason.OTHER, before);
+            case 36 -> new AmendCape(AMINAS, before, day, words(ContractKind.CAPE));
+            case 37 -> new RenameOrganisation(AMINAS, one(NAMES), day);
+            case 38 -> new CorrectSiren(AMINAS, one(SIRENS), Optional.empty());
+            case 39 -> new AppointRepresentative(AMINAS, new Representative(one(PEOPLE)), day);
             default -> new LeaveCluster(AMINAS, WOOD, day);
         };
     }

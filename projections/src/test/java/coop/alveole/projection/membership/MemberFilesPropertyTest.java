@@ -12,10 +12,15 @@ import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.flag.FlagEvent.FlagAcknowledged;
+import coop.alveole.domain.membership.organisation.OrganisationEvent.*;
 import coop.alveole.domain.membership.placement.PlacementEvent.*;
+import coop.alveole.domain.membership.terms.TermsEvent.CapeAmended;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.projection.Folding;
 import coop.alveole.projection.membership.MemberFile.*;
+import coop.alveole.projection.membership.organisation.OrganisationFile;
+import coop.alveole.projection.membership.organisation.OrganisationFile.Mandate;
+import coop.alveole.projection.membership.organisation.OrganisationFiles;
 import coop.alveole.projection.membership.placement.PlacementFile;
 import coop.alveole.projection.membership.placement.PlacementFiles;
 import java.time.LocalDate;
@@ -50,6 +55,12 @@ class MemberFilesPropertyTest {
             FlagAcknowledged.class,
             EmploymentSigned.class,
             EmploymentEnded.class,
+            CapeAmended.class,
+            OrganisationRegistered.class,
+            OrganisationRenamed.class,
+            SirenCorrected.class,
+            RepresentativeAppointed.class,
+            CandidateEmployed.class,
             AssociateAdmitted.class,
             PastAdmissionRecorded.class,
             AssociationEnded.class,
@@ -67,11 +78,18 @@ class MemberFilesPropertyTest {
         life.forEach(fact -> Statistics.label("facts").collect(fact.getClass().getSimpleName()));
         var file = document(new MemberFiles(), life);
         var placement = document(new PlacementFiles(), life);
+        var legal =
+                Optional.ofNullable(Folding.fold(new OrganisationFiles(), life).get(AMINAS.value()));
         for (var day : days) {
             var story = new NaiveReading(life, day);
             assertThat(file.at(day).map(Line::standing)).isEqualTo(story.standing());
             assertThat(file.at(day).flatMap(line -> Optional.ofNullable(line.associateBy())))
                     .isEqualTo(story.associateBy());
+            assertThat(legal.flatMap(named -> named.nameOn(day))).isEqualTo(story.name());
+            assertThat(legal.map(OrganisationFile::siren)).isEqualTo(story.siren());
+            assertThat(legal.flatMap(known -> known.mandatesUpTo(day).stream().reduce((_, next) -> next))
+                            .map(Mandate::representative))
+                    .isEqualTo(story.representative());
             assertThat(placement.territoryOn(day)).isEqualTo(story.territory());
             assertThat(placement.advisorOn(day).map(PlacementFile.Advised::advisor))
                     .isEqualTo(story.advisor());

@@ -13,10 +13,15 @@ import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.flag.FlagEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.organisation.OrganisationEvent;
+import coop.alveole.domain.membership.organisation.OrganisationEvent.*;
 import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent.*;
+import coop.alveole.domain.membership.terms.TermsEvent.CapeAmended;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.domain.shared.Siren;
 import coop.alveole.projection.membership.MemberFile.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +55,12 @@ final class NaiveReading {
     private LocalDate advisorSince = LocalDate.MIN;
     private @Nullable LocalDate clusterJoined;
     private boolean inCluster;
+    private @Nullable Label firstName;
+    private @Nullable Label name;
+    private LocalDate nameSince = LocalDate.MIN;
+    private @Nullable Siren siren;
+    private @Nullable PersonId representative;
+    private LocalDate representativeSince = LocalDate.MIN;
 
     NaiveReading(List<MembershipFact> life, LocalDate day) {
         this.day = day;
@@ -69,6 +80,19 @@ final class NaiveReading {
     Optional<LocalDate> associateBy() {
         if (isAssociate()) return Optional.empty();
         return salaried ? Optional.ofNullable(due) : current().map(Stay::due);
+    }
+
+    /** Of a legal person; before its registration, the first one. */
+    Optional<Label> name() {
+        return Optional.ofNullable(name == null ? firstName : name);
+    }
+
+    Optional<Siren> siren() {
+        return Optional.ofNullable(siren);
+    }
+
+    Optional<PersonId> representative() {
+        return Optional.ofNullable(representative);
     }
 
     Optional<Label> territory() {
@@ -151,7 +175,8 @@ final class NaiveReading {
             case MemberReturned e -> gone &= !reached(e.returnedOn());
             case EmploymentEvent e -> employed(e);
             case PlacementEvent e -> placed(e);
-            case AssociationEvent _, IntegrationEvent _, FlagEvent _ -> {}
+            case OrganisationEvent e -> legalPerson(e);
+            case AssociationEvent _, IntegrationEvent _, FlagEvent _, CapeAmended _ -> {}
             default -> throw new IllegalStateException("no life here holds " + event);
         }
     }
@@ -171,6 +196,32 @@ final class NaiveReading {
                 if (e.associateBy() != null) due = e.associateBy();
             }
         }
+    }
+
+    private void legalPerson(OrganisationEvent event) {
+        switch (event) {
+            case OrganisationRegistered e -> {
+                known = reached(e.registeredOn());
+                firstTerritory = e.territory();
+                moved(e.territory(), e.registeredOn());
+                firstName = e.name();
+                siren = e.siren();
+                named(e.name(), e.registeredOn());
+            }
+            case OrganisationRenamed e -> named(e.name(), e.renamedOn());
+            case SirenCorrected e -> siren = e.siren();
+            case RepresentativeAppointed e -> {
+                if (!reached(e.appointedOn()) || e.appointedOn().isBefore(representativeSince)) return;
+                representative = e.representative();
+                representativeSince = e.appointedOn();
+            }
+        }
+    }
+
+    private void named(Label as, LocalDate on) {
+        if (!reached(on) || on.isBefore(nameSince)) return;
+        name = as;
+        nameSince = on;
     }
 
     private void placed(PlacementEvent event) {

@@ -39,7 +39,7 @@ public class Organisations {
 
     /** As this reading knows it; empty for a natural person. */
     public Optional<OrganisationFile> find(MembershipId id, Reading reading) {
-        return asKnown.find(files, new OrganisationFiles(), id.value(), reading).filter(file -> file.siren() != null);
+        return asKnown.find(files, new OrganisationFiles(), id.value(), reading);
     }
 
     /** The legal persons that somebody has represented up to that day, by the first day of it. */

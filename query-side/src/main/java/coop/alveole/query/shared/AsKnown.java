@@ -36,10 +36,13 @@ public class AsKnown {
         return found;
     }
 
+    /** As in the store, there is a document once a fact has one of that key. */
     private <D> Optional<D> known(Fold<D> fold, String id, long position) {
         takePlace();
         try {
-            var events = facts.of(id, position);
+            var events = facts.of(id, position).stream()
+                    .filter(fact -> fold.keys(fact.event()).anyMatch(id::equals))
+                    .toList();
             if (events.isEmpty()) return Optional.empty();
             var document = fold.empty(id);
             for (var event : events) document = fold.fold(document, event);
