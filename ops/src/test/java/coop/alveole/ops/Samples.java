@@ -101,6 +101,7 @@ final class Samples {
             new CesaEnded(AMINAS, DAY, LAST_DAY, CesaEnd.RESIGNATION),
             new ContractEndedForNonAssociation(AMINAS, DAY, ASSOCIATE_BY, ASSOCIATE_BY.plusDays(1)),
             new CandidacySubmitted(AMINAS, DAY, new Ruling.Due(LAST_DAY)),
+            new CandidateEmployed(AMINAS, DAY, LAST_DAY, LAST_DAY.plusYears(1)),
             new CandidacyWithdrawn(AMINAS, DAY),
             new AdmissionRefused(AMINAS, ASSEMBLY, DAY),
             new AssociateElected(AMINAS, ASSEMBLY, DAY),

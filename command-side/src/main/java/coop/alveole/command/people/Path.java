@@ -79,6 +79,7 @@ record Path(List<Contract> contracts, Association association) {
             case AssociateAdmitted _, PastAdmissionRecorded _ -> new Path(contracts, Association.NOW);
             case AssociationEnded _ -> new Path(contracts, over());
             case CandidacySubmitted _,
+                    CandidateEmployed _,
                     CandidacyWithdrawn _,
                     AdmissionRefused _,
                     AssociateElected _,

@@ -12,6 +12,7 @@ import coop.alveole.domain.membership.integration.Integration;
 import coop.alveole.domain.membership.terms.Terms;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Decides about the CESA of one membership, from its signature to its end. */
@@ -39,7 +40,7 @@ final class Cesas {
         var by = earlier.associateBy(signedOn);
         boolean isAssociate = association.since().isPresent();
         ASSOCIATE_WITHIN_THREE_YEARS.require(isAssociate || by.isAfter(signedOn), "signedOn", by);
-        sign(command.membershipId(), signedOn, earlier);
+        sign(command.membershipId(), signedOn, earlier, signed -> association.employ(signedOn, signed));
     }
 
     @CommandHandler
@@ -48,7 +49,9 @@ final class Cesas {
         association.requireNotYet();
         command.assembly().requireHeldOn(command.signedOn(), "signedOn");
         integration.requireReadyOn(command.signedOn(), command.parameters().prerequisites());
-        sign(command.membershipId(), command.signedOn(), contracts.history().givingWayToCesaOn(command.signedOn()));
+        var signedOn = command.signedOn();
+        var earlier = contracts.history().givingWayToCesaOn(signedOn);
+        sign(command.membershipId(), signedOn, earlier, signed -> apply(signed));
         association.admitOnSigning(command.membershipId(), command.assemblyId(), command.signedOn());
     }
 
@@ -90,11 +93,11 @@ final class Cesas {
                 .isPresent();
     }
 
-    private void sign(MembershipId id, LocalDate signedOn, ContractHistory earlier) {
+    private void sign(MembershipId id, LocalDate signedOn, ContractHistory earlier, Consumer<CesaSigned> record) {
         terms.requireCesa(signedOn, earlier);
         exit.enter(id, signedOn);
         if (!earlier.equals(contracts.history())) apply(new CapeEnded(id, signedOn.minusDays(1), CapeEnd.CESA_SIGNED));
-        apply(new CesaSigned(id, signedOn, earlier.associateBy(signedOn), earlier.warnOn(signedOn)));
+        record.accept(new CesaSigned(id, signedOn, earlier.associateBy(signedOn), earlier.warnOn(signedOn)));
         terms.signed(id, signedOn);
     }
 }

@@ -49,14 +49,15 @@ final class Employments {
         boolean moves = before.isMovedBy(known);
         if (moves) known.check(job).refuse();
         exit.enter(command.membershipId(), startsOn);
-        apply(new EmploymentSigned(
+        var signed = new EmploymentSigned(
                 command.membershipId(),
                 command.form(),
                 command.capacity(),
                 startsOn,
                 command.endsOn().orElse(null),
                 moves ? known.associateBy().orElse(null) : null,
-                moves ? known.warnOn().orElse(null) : null));
+                moves ? known.warnOn().orElse(null) : null);
+        association.employ(startsOn, signed);
     }
 
     /** Of two, the one signed last. */

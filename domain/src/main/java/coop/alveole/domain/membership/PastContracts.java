@@ -33,7 +33,8 @@ final class PastContracts {
         var past = new ContractPeriod(command.kind(), command.startsOn(), command.endsOn());
         var breaches = contracts.history().breachesOf(past, "startsOn");
         exit.enterIfLater(command.membershipId(), past.startsOn());
-        apply(
+        association.employ(
+                past.startsOn(),
                 switch (contracts.standing()) {
                     case Standing.NoCesa _ ->
                         new PastContractRecorded(
@@ -53,8 +54,14 @@ final class PastContracts {
                 .check(keeps(signedOn, by), ASSOCIATE_WITHIN_THREE_YEARS, "signedOn", by)
                 .rules();
         exit.enter(command.membershipId(), signedOn);
-        apply(new PastCesaRecorded(
-                command.membershipId(), signedOn, by, contracts.history().warnOn(signedOn), broken));
+        association.employ(
+                signedOn,
+                new PastCesaRecorded(
+                        command.membershipId(),
+                        signedOn,
+                        by,
+                        contracts.history().warnOn(signedOn),
+                        broken));
     }
 
     private EarlierContractRecorded earlierContract(

@@ -81,6 +81,18 @@ class EmploymentJourneyTest {
                 .contains("Contrat de travail du 01/03/2023 terminé", "N'est plus associé·e depuis le 01/02/2026");
     }
 
+    @Test
+    void whoeverIsHiredAfterApplyingIsPutToTheVoteAYearLater() {
+        done("apply-for-association", "{\"appliedOn\":\"2025-02-10\"}");
+        assertThat(deadlines()).doesNotContain("ADMISSION_VOTE");
+        done("sign-employment", "{\"form\":\"PERMANENT\",\"capacity\":\"SUPPORT_TEAM\",\"startsOn\":\"2026-03-01\"}");
+        assertThat(deadlines()).contains("\"kind\":\"ADMISSION_VOTE\"", "\"dueOn\":\"2027-03-01\"");
+        assertThat(read("/association?asOf=2026-02-28")).doesNotContain("ruledFrom");
+        assertThat(read("/association?asOf=2026-03-01"))
+                .contains("\"since\":\"2025-02-10\"", "\"ruledFrom\":\"2027-03-01\"");
+        assertThat(read("/history")).contains("l'assemblée doit statuer à compter du 01/03/2027");
+    }
+
     /** Advisor in one territory and entrepreneur of their own: one account, one password, both files. */
     @Test
     void oneSignInBearsSeveralRoles() throws IOException {

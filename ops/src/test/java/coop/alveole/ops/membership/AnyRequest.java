@@ -26,7 +26,7 @@ record AnyRequest(String verb, String body) {
             case 1 -> of("draft-cesa", ContractWords.json(ContractKind.CESA));
             case 2 -> of("sign-cape", "{'signedOn':'%s','startsOn':'%s','endsOn':'%s'}", day, day, later);
             case 3 -> of("end-cape", "{'lastDay':'%s'}", day);
-            case 4, 21 -> of("renew-cape", "{'signedOn':'%s','endsOn':'%s'}", day, later);
+            case 4, 25 -> of("renew-cape", "{'signedOn':'%s','endsOn':'%s'}", day, later);
             case 5 -> of("sign-cesa", "{'signedOn':'%s'}", day);
             case 6 -> of("end-cesa", "{'lastDay':'%s','cause':'RESIGNATION'}", day);
             case 7 -> of("record-past-contract", "{'kind':'EMPLOYMENT','startsOn':'%s','endsOn':'%s'}", day, later);

@@ -27,7 +27,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 14;
+        return 15;
     }
 
     @Override

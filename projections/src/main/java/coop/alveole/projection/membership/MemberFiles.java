@@ -37,7 +37,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 13;
+        return 14;
     }
 
     @Override
@@ -109,6 +109,7 @@ public final class MemberFiles implements Fold<MemberFile> {
             case PastAdmissionRecorded e -> file.with(new Admission(null, e.admittedOn(), null, at));
             case AssociationEnded e -> file.endingAdmissionOn(e.lastDay());
             case CandidacySubmitted _,
+                    CandidateEmployed _,
                     CandidacyWithdrawn _,
                     AdmissionRefused _,
                     AssociateElected _,

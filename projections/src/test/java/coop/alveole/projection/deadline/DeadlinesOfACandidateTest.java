@@ -45,6 +45,18 @@ class DeadlinesOfACandidateTest {
     }
 
     @Test
+    void aCandidacyOwedNothingUntilTheCandidateIsEmployed() {
+        var free = new CandidacySubmitted(AMINAS, DAY, new Ruling.Free());
+        var hired = DAY.plusMonths(2);
+        var employed = new CandidateEmployed(AMINAS, DAY, hired, hired.plusYears(1));
+        assertThat(due(ADMISSION_VOTE, hired.minusDays(1), REGISTERED, free, employed))
+                .isEmpty();
+        assertThat(due(ADMISSION_VOTE, hired, REGISTERED, free, employed)).containsExactly(hired.plusYears(1));
+        assertThat(due(ADMISSION_VOTE, hired, REGISTERED, free, employed, new CandidacyWithdrawn(AMINAS, hired)))
+                .isEmpty();
+    }
+
+    @Test
     void whateverIsDecidedEndsItAndTheNextCandidacyIsAnother() {
         var later = DAY.plusMonths(6);
         var refused = new AdmissionRefused(AMINAS, JUNE, later);

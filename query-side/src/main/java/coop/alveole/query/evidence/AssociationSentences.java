@@ -22,6 +22,7 @@ final class AssociationSentences {
                     case Ruling.Due due -> sentences.say(name + ".DUE", reader, e.appliedOn(), due.from());
                     case Ruling.Free _ -> sentences.say(name + ".FREE", reader, e.appliedOn());
                 };
+            case CandidateEmployed e -> sentences.say(name, reader, e.from(), e.appliedOn(), e.ruledFrom());
             case CandidacyWithdrawn e -> sentences.say(name, reader, e.withdrawnOn());
             case AdmissionRefused e ->
                 sentences.say(name, reader, e.refusedOn(), sentences.assembly(e.assemblyId(), reader));

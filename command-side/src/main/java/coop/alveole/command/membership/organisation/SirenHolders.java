@@ -15,7 +15,7 @@ public final class SirenHolders implements Fold<SirenHolder> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

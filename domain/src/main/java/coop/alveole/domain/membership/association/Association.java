@@ -3,6 +3,7 @@ package coop.alveole.domain.membership.association;
 import static coop.alveole.domain.membership.association.AssociationRule.*;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.association.AssociationCommand.*;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrected;
@@ -66,6 +67,7 @@ public final class Association {
     void on(AssociationEvent event) {
         stage = switch (event) {
             case CandidacySubmitted e -> new Stage.Candidate(e.appliedOn(), stage.until());
+            case CandidateEmployed _ -> stage;
             case CandidacyWithdrawn _ -> new Stage.Outside(stage.until());
             case AdmissionRefused e -> {
                 refusedOn = e.refusedOn();
@@ -92,6 +94,20 @@ public final class Association {
 
     public void requireNotYet() {
         since().ifPresent(day -> NOT_YET_ASSOCIATE.require(false, "membershipId", day));
+    }
+
+    /** Whoever had applied before being employed is put to the vote from then on, as any other candidate (COOP-08). */
+    public void employ(LocalDate startsOn, MembershipFact contract) {
+        if (stage instanceof Stage.Candidate candidate)
+            employ(latest(startsOn, candidate.appliedOn()), candidate, contract);
+        else apply(contract);
+    }
+
+    private void employ(LocalDate day, Stage.Candidate candidate, MembershipFact contract) {
+        boolean wasFree = ruling(day) instanceof Ruling.Free;
+        apply(contract);
+        if (wasFree && ruling(day) instanceof Ruling.Due(var ruledFrom))
+            apply(new CandidateEmployed(contract.membershipId(), candidate.appliedOn(), day, ruledFrom));
     }
 
     /** Elected and subscribed on the day of the signature, as a person must be whose three years are used up (VEC-A). */

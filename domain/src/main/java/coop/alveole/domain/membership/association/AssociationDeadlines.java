@@ -20,6 +20,7 @@ public final class AssociationDeadlines {
         var id = event.membershipId();
         return switch (event) {
             case CandidacySubmitted e -> ruling(id, e.appliedOn(), e.ruling());
+            case CandidateEmployed e -> Stream.of(vote(id, e.from(), e.ruledFrom()));
             case CandidacyWithdrawn e -> Stream.of(ruled(id, e.withdrawnOn()));
             case AdmissionRefused e -> Stream.of(ruled(id, e.refusedOn()));
             case AssociateElected e -> Stream.of(ruled(id, e.electedOn()));
@@ -38,9 +39,13 @@ public final class AssociationDeadlines {
     /** An assembly that owes nothing yet to whoever is not employed here is waited for by no line. */
     private static Stream<DeadlineChange> ruling(MembershipId id, LocalDate appliedOn, Ruling ruling) {
         return switch (ruling) {
-            case Ruling.Due(var day) -> Stream.of(new Opened(id, ADMISSION_VOTE, appliedOn, day, day, OnceMet.COUNTS));
+            case Ruling.Due(var day) -> Stream.of(vote(id, appliedOn, day));
             case Ruling.Free _ -> Stream.of();
         };
+    }
+
+    private static DeadlineChange vote(MembershipId id, LocalDate from, LocalDate day) {
+        return new Opened(id, ADMISSION_VOTE, from, day, day, OnceMet.COUNTS);
     }
 
     private static DeadlineChange ruled(MembershipId id, LocalDate day) {

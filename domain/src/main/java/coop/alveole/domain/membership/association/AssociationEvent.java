@@ -40,6 +40,16 @@ public sealed interface AssociationEvent extends MembershipFact, SaysDeadlines, 
         }
     }
 
+    /** A candidate is employed here too, both from that day on: an assembly that owed nothing has to rule (COOP-08). */
+    @Revision("1")
+    record CandidateEmployed(MembershipId membershipId, LocalDate appliedOn, LocalDate from, LocalDate ruledFrom)
+            implements AssociationEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return from;
+        }
+    }
+
     @Revision("1")
     record CandidacyWithdrawn(MembershipId membershipId, LocalDate withdrawnOn) implements AssociationEvent {
         @Override

@@ -79,7 +79,7 @@ public final class AdmissionCorrections {
             case CandidacyWithdrawn _, AdmissionRefused _ -> appliedOn = Optional.empty();
             case AssociateElected e ->
                 elected = Optional.of(new Admission(e.assemblyId(), e.electedOn(), Optional.empty()));
-            case ElectionLapsed _ -> {}
+            case CandidateEmployed _, ElectionLapsed _ -> {}
             case SharesSubscribed e -> sharesOn = Optional.of(e.subscribedOn());
             case AssociateAdmitted e -> {
                 last = Optional.of(new Known(admission(e), appliedOn, lastEnd, LocalDate.MAX));

@@ -21,6 +21,7 @@ class AssociationEffectiveDatesTest {
     void eachCountsFromTheDayItNames() {
         assertThat(List.<MembershipFact>of(
                         new CandidacySubmitted(AMINAS, DAY, new Ruling.Due(DAY.plusYears(1))),
+                        new CandidateEmployed(AMINAS, DAY.minusDays(9), DAY, DAY.plusYears(1)),
                         new CandidacyWithdrawn(AMINAS, DAY),
                         new AdmissionRefused(AMINAS, ASSEMBLY, DAY),
                         new AssociateElected(AMINAS, ASSEMBLY, DAY),

@@ -37,25 +37,32 @@ public record AssociationFile(
     }
 
     /**
-     * What holds from a day on, until the next line. {@code assemblyId} is of the vote; {@code ruledFrom} the day from
-     * which an assembly has to rule on a candidacy, none when it may do as it likes (COOP-08). An admission taken over from
-     * the past has no assembly, and the rules that it broke.
+     * What holds from a day on, until the next line. {@code assemblyId} is of the vote, {@code candidacy} of a candidate. An
+     * admission taken over from the past has no assembly, and the rules that it broke.
      */
     public record Line(
             LocalDate from,
             Progress progress,
             @Nullable AssemblyId assemblyId,
-            @Nullable LocalDate ruledFrom,
+            @Nullable Candidacy candidacy,
             List<MembershipRule> broken,
             long position) {
+        /** A candidate is one since the candidacy, whatever else has changed since. */
+        public LocalDate since() {
+            return candidacy == null ? from : candidacy.appliedOn();
+        }
+
         public boolean wasTakenOver() {
             return progress == Progress.ASSOCIATE && assemblyId == null;
         }
 
         Line instead(LocalDate day, AssemblyId assembly) {
-            return new Line(day, progress, assembly, ruledFrom, List.of(), position);
+            return new Line(day, progress, assembly, candidacy, List.of(), position);
         }
     }
+
+    /** {@code ruledFrom}: from when on an assembly has to rule on it, none when it may do as it likes (COOP-08). */
+    public record Candidacy(LocalDate appliedOn, @Nullable LocalDate ruledFrom) {}
 
     public record Subscribed(LocalDate subscribedOn, int shares, Money amount, long position) {}
 

@@ -25,7 +25,7 @@ public final class AssociationFiles implements Fold<AssociationFile> {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override
@@ -60,7 +60,8 @@ public final class AssociationFiles implements Fold<AssociationFile> {
     private static AssociationFile folded(AssociationFile file, AssociationEvent event, long at) {
         return switch (event) {
             case CandidacySubmitted e ->
-                file.with(new Line(e.appliedOn(), Progress.CANDIDATE, null, ruledFrom(e.ruling()), List.of(), at));
+                file.with(candidate(e.appliedOn(), new Candidacy(e.appliedOn(), ruledFrom(e.ruling())), at));
+            case CandidateEmployed e -> file.with(candidate(e.from(), new Candidacy(e.appliedOn(), e.ruledFrom()), at));
             case CandidacyWithdrawn e -> file.with(line(e.withdrawnOn(), Progress.WITHDRAWN, null, at));
             case AdmissionRefused e -> file.with(line(e.refusedOn(), Progress.REFUSED, e.assemblyId(), at));
             case AssociateElected e -> file.with(line(e.electedOn(), Progress.ELECTED, e.assemblyId(), at));
@@ -83,6 +84,10 @@ public final class AssociationFiles implements Fold<AssociationFile> {
             }
             case MemberReturned e -> file.with(new Comeback(e.returnedOn(), e.entry(), at));
         };
+    }
+
+    private static Line candidate(LocalDate from, Candidacy candidacy, long at) {
+        return new Line(from, Progress.CANDIDATE, null, candidacy, List.of(), at);
     }
 
     private static Line line(LocalDate from, Progress progress, @Nullable AssemblyId assembly, long at) {

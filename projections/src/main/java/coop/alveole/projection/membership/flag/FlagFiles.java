@@ -23,7 +23,7 @@ public final class FlagFiles implements Fold<FlagFile> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -44,12 +44,23 @@ class AssociationFilesTest {
         var file = given(
                 CANDIDACY, ELECTED, SUBSCRIBED, ADMITTED, new AssociationEnded(AMINAS, LAST_DAY, AssociationEnd.EXIT));
         assertThat(file.at(APPLIED.minusDays(1))).isEmpty();
-        assertThat(file.at(APPLIED)).contains(new Line(APPLIED, Progress.CANDIDATE, null, VOTE, List.of(), 1));
+        assertThat(file.at(APPLIED))
+                .contains(new Line(APPLIED, Progress.CANDIDATE, null, new Candidacy(APPLIED, VOTE), List.of(), 1));
         assertThat(file.at(VOTE)).contains(new Line(VOTE, Progress.ELECTED, ASSEMBLY, null, List.of(), 2));
         assertThat(progress(file, SHARES.minusDays(1))).isEqualTo(Progress.ELECTED);
         assertThat(progress(file, SHARES)).isEqualTo(Progress.ASSOCIATE);
         assertThat(progress(file, LAST_DAY)).isEqualTo(Progress.ASSOCIATE);
         assertThat(progress(file, LAST_DAY.plusDays(1))).isEqualTo(Progress.ENDED);
+    }
+
+    @Test
+    void whoeverIsEmployedAfterApplyingHasBeenACandidateAllTheTime() {
+        var free = new CandidacySubmitted(AMINAS, APPLIED, new Ruling.Free());
+        var file = given(free, new CandidateEmployed(AMINAS, APPLIED, VOTE, VOTE.plusYears(1)));
+        assertThat(file.at(VOTE.minusDays(1)).orElseThrow().candidacy()).isEqualTo(new Candidacy(APPLIED, null));
+        var employed = file.at(VOTE).orElseThrow();
+        assertThat(employed.candidacy()).isEqualTo(new Candidacy(APPLIED, VOTE.plusYears(1)));
+        assertThat(employed.since()).isEqualTo(APPLIED);
     }
 
     @Test
@@ -118,7 +129,7 @@ class AssociationFilesTest {
     void aCandidacyThatNoAssemblyHasToRuleOnSaysSo() {
         assertThat(given(new CandidacySubmitted(AMINAS, APPLIED, new Ruling.Free()))
                         .at(APPLIED))
-                .contains(new Line(APPLIED, Progress.CANDIDATE, null, null, List.of(), 1));
+                .contains(new Line(APPLIED, Progress.CANDIDATE, null, new Candidacy(APPLIED, null), List.of(), 1));
     }
 
     @Test

@@ -10,6 +10,7 @@ import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFile.Contract;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.membership.association.AssociationFile;
+import coop.alveole.projection.membership.association.AssociationFile.Candidacy;
 import coop.alveole.projection.membership.association.AssociationFile.Line;
 import coop.alveole.projection.membership.association.AssociationFile.Progress;
 import coop.alveole.projection.membership.association.AssociationFiles;
@@ -55,11 +56,11 @@ public class AssociationQueries {
         return new AssociationView(
                 file.id(),
                 line.map(Line::progress).orElse(null),
-                line.map(Line::from).orElse(null),
+                line.map(Line::since).orElse(null),
                 line.map(Line::assemblyId).map(AssemblyId::value).orElse(null),
                 line.filter(Line::wasTakenOver).isPresent(),
                 line.map(Line::broken).orElse(List.of()),
-                line.map(Line::ruledFrom).orElse(null),
+                line.map(Line::candidacy).map(Candidacy::ruledFrom).orElse(null),
                 member.at(asOf).map(MemberFile.Line::associateBy).orElse(null),
                 shares.stream().mapToInt(AssociationFile.Subscribed::shares).sum(),
                 shares.stream().map(AssociationFile.Subscribed::amount).reduce(Money.ZERO, Money::plus),
