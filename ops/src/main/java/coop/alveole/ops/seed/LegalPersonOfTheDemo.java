@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** A partner that is a company: associate with shares, without any contract. */
 @Component
 class LegalPersonOfTheDemo {
-    private static final Siren INVENTED = Siren.of("552 100 554");
+    private static final Siren INVENTED = Siren.of("987 654 324");
     private static final int SHARES = 20;
     private static final Money PRICE = new Money(30_000);
 

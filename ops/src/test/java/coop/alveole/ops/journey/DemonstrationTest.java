@@ -40,7 +40,7 @@ class DemonstrationTest {
             var browser = SignedInBrowser.as(house, "yvette", Role.CO_MANAGER, new Scope.House());
             assertThat(file(browser, "odile").text()).contains("Odile", "équipe d'appui", "Papiers d'Odile", "Reliure");
             assertThat(file(browser, "rucher").text())
-                    .contains("Le Rucher partagé", "personne morale", "552100554", "Fictive Gaëlle", "associé·e");
+                    .contains("Le Rucher partagé", "personne morale", "987654324", "Fictive Gaëlle", "associé·e");
         }
     }
 
