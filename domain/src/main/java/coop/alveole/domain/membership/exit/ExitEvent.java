@@ -1,6 +1,8 @@
 package coop.alveole.domain.membership.exit;
 
 import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.flag.FlagChange;
+import coop.alveole.domain.membership.flag.SaysFlags;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
 import coop.alveole.domain.shared.deadline.SaysDeadlines;
@@ -11,11 +13,16 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** That a member left, and came back. */
-public sealed interface ExitEvent extends MembershipFact, SaysDeadlines {
+public sealed interface ExitEvent extends MembershipFact, SaysDeadlines, SaysFlags {
 
     @Override
     default Stream<DeadlineChange> deadlines(LocalDate recordedOn) {
         return ExitDeadlines.of(this);
+    }
+
+    @Override
+    default Stream<FlagChange> flags() {
+        return Stream.of();
     }
 
     /** {@code lastDay} is included. */
@@ -57,6 +64,11 @@ public sealed interface ExitEvent extends MembershipFact, SaysDeadlines {
         @Override
         public LocalDate effectiveOn() {
             return lastDay;
+        }
+
+        @Override
+        public Stream<FlagChange> flags() {
+            return Stream.of(FlagChange.ofExit(lastDay, broken));
         }
     }
 }

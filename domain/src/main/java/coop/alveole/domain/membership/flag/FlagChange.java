@@ -21,6 +21,10 @@ public record FlagChange(FlagSubject subject, LocalDate insteadOf, LocalDate fro
         return new FlagChange(FlagSubject.ADMISSION, wrong, admittedOn, FlagKind.of(broken));
     }
 
+    public static FlagChange ofExit(LocalDate lastDay, Collection<? extends Rule> broken) {
+        return new FlagChange(FlagSubject.EXIT, lastDay, lastDay, FlagKind.of(broken));
+    }
+
     /** Whether a first contract lacked something is known once all that preceded it is (H17). */
     public static FlagChange ofEntry(LocalDate enteredOn) {
         return new FlagChange(

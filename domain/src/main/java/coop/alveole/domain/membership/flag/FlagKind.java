@@ -1,6 +1,7 @@
 package coop.alveole.domain.membership.flag;
 
 import coop.alveole.domain.membership.MembershipRule;
+import coop.alveole.domain.membership.exit.ExitRule;
 import coop.alveole.domain.membership.integration.IntegrationRule;
 import coop.alveole.domain.shared.Rule;
 import java.util.Collection;
@@ -22,6 +23,11 @@ public enum FlagKind {
     /** The days between the term and the renewal are without a contract. */
     CAPE_RENEWED_IN_TIME(MembershipRule.CAPE_RENEWED_IN_TIME),
     CONTRACTS_WITHOUT_OVERLAP(MembershipRule.CONTRACTS_WITHOUT_OVERLAP, MembershipRule.EMPLOYMENT_ENDED_FIRST),
+    /** The law had ended the contract before that day. */
+    LEFT_BEFORE_THE_LAW_ENDED_IT(ExitRule.LEFT_BEFORE_THE_LAW_ENDED_IT),
+    /** How the contract ended decides on the status of associate, and is not told. */
+    EXIT_ENDS_THE_CONTRACT(ExitRule.EXIT_ENDS_THE_CONTRACT, ExitRule.LEFT_WITHIN_THE_TRIAL),
+    LEFT_AFTER_THE_CONTRACT(ExitRule.LEFT_AFTER_THE_CONTRACT),
     COMMITTEE_BEFORE_CONTRACT(IntegrationRule.COMMITTEE_BEFORE_CONTRACT),
     DIAGNOSTIC_BEFORE_CONTRACT(IntegrationRule.DIAGNOSTIC_BEFORE_CONTRACT);
 

@@ -9,6 +9,7 @@ public enum FlagSubject {
     EMPLOYMENT,
     SUPPORT_TEAM,
     ADMISSION,
+    EXIT,
     /** The first contract of an entrepreneur (H17). */
     ENTRY;
 

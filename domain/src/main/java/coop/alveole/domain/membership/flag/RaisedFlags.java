@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the rules that were found broken still are, by all that is known now: whatever was put right is no longer
- * raised, whoever did it and for whatever reason. What a CESA alone can heal stays once there is none.
+ * raised, whoever did it and for whatever reason; an exit has no correction yet. What a CESA alone can heal stays once there is none.
  */
 public record RaisedFlags(ContractsInTime contracts, Optional<LocalDate> enteredOn, Set<Prerequisite> missedAtEntry) {
     public List<Flag> of(FlagBook book) {
@@ -29,6 +29,7 @@ public record RaisedFlags(ContractsInTime contracts, Optional<LocalDate> entered
             case ENTRY -> ofEntry(noted);
             case CESA -> ofCesa(noted);
             case ADMISSION -> among(contracts.breachesByAdmission(noted.from()), noted, null);
+            case EXIT -> Optional.of(flag(noted, null, null));
             case CAPE -> ofContract(ContractKind.CAPE, noted);
             case EMPLOYMENT -> ofContract(ContractKind.EMPLOYMENT, noted);
             case SUPPORT_TEAM -> ofContract(ContractKind.SUPPORT_TEAM, noted);

@@ -108,6 +108,12 @@ class RaisedFlagsTest {
     }
 
     @Test
+    void whatAnExitOfThePastBrokeStaysRaised() {
+        assertThat(raised(FlagKind.LEFT_AFTER_THE_CONTRACT, FlagSubject.EXIT, UNTIL, none(CAPE)))
+                .containsExactly(new Flag(FlagKind.LEFT_AFTER_THE_CONTRACT, FlagSubject.EXIT, UNTIL, null, null));
+    }
+
+    @Test
     void theGravestComeFirst() {
         assertThat(FlagKind.values())
                 .startsWith(FlagKind.ASSOCIATE_WITHIN_THREE_YEARS, FlagKind.ADMITTED_UNDER_THE_CESA)

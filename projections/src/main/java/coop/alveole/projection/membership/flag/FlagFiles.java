@@ -4,6 +4,7 @@ import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.flag.FlagBook;
 import coop.alveole.domain.membership.flag.FlagEvent;
 import coop.alveole.domain.membership.flag.FlagEvent.FlagAcknowledged;
@@ -23,12 +24,13 @@ public final class FlagFiles implements Fold<FlagFile> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(MembershipEvent.class, AssociationEvent.class, CorrectionEvent.class, FlagEvent.class);
+        return Stream.of(
+                MembershipEvent.class, AssociationEvent.class, ExitEvent.class, CorrectionEvent.class, FlagEvent.class);
     }
 
     /** Only what says something of a flag makes a document. */

@@ -8,6 +8,10 @@ import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.PastEvent.PastContractRecorded;
 import coop.alveole.domain.membership.association.AssociationEvent.PastAdmissionRecorded;
+import coop.alveole.domain.membership.exit.ExitEvent.PastExitRecorded;
+import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.membership.exit.ExitRule;
 import coop.alveole.domain.membership.flag.Flag;
 import coop.alveole.domain.membership.flag.FlagBook;
 import coop.alveole.domain.membership.flag.FlagEvent.*;
@@ -57,6 +61,21 @@ class FlagFilesTest {
         assertThat(file(REGISTERED, late).book().noted())
                 .containsExactly(
                         new FlagBook.Noted(FlagKind.ASSOCIATE_WITHIN_THREE_YEARS, FlagSubject.ADMISSION, UNTIL));
+    }
+
+    @Test
+    void anExitOfThePastIsNotedWithWhatItLeavesUnsaid() {
+        var left = new PastExitRecorded(
+                AMINAS,
+                ExitKind.WITHDRAWAL,
+                ExitReason.OTHER,
+                UNTIL,
+                null,
+                List.of(ExitRule.EXIT_ENDS_THE_CONTRACT, ExitRule.LEFT_AFTER_THE_CONTRACT));
+        assertThat(file(REGISTERED, left).book().noted())
+                .containsExactly(
+                        new FlagBook.Noted(FlagKind.EXIT_ENDS_THE_CONTRACT, FlagSubject.EXIT, UNTIL),
+                        new FlagBook.Noted(FlagKind.LEFT_AFTER_THE_CONTRACT, FlagSubject.EXIT, UNTIL));
     }
 
     @Test
