@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The short version of {@code ops/crash.sh}, on the classes of this build. */
 class CrashTest {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 1;
 
     @TempDir
     Path folder;
