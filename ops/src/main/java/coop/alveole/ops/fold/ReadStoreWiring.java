@@ -51,128 +51,128 @@ class ReadStoreWiring {
 
     @Bean
     Documents<PersonFile> personFiles(FoldEngine engine) {
-        return engine.people();
+        return engine.documents(PersonFile.class);
     }
 
     @Bean
     Documents<DataRights> dataRights(FoldEngine engine) {
-        return engine.dataRights();
+        return engine.documents(DataRights.class);
     }
 
     @Bean
     Documents<MemberFile> memberFiles(FoldEngine engine) {
-        return engine.members();
+        return engine.documents(MemberFile.class);
     }
 
     @Bean
     Documents<ContractTerms> contractTerms(FoldEngine engine) {
-        return engine.contractTerms();
+        return engine.documents(ContractTerms.class);
     }
 
     @Bean
     Documents<AssociationFile> associationFiles(FoldEngine engine) {
-        return engine.associations();
+        return engine.documents(AssociationFile.class);
     }
 
     @Bean
     Documents<IntegrationFile> integrationFiles(FoldEngine engine) {
-        return engine.integrations();
+        return engine.documents(IntegrationFile.class);
     }
 
     @Bean
     Documents<PlacementFile> placementFiles(FoldEngine engine) {
-        return engine.placements();
+        return engine.documents(PlacementFile.class);
     }
 
     @Bean
     Documents<OrganisationFile> organisationFiles(FoldEngine engine) {
-        return engine.organisations();
+        return engine.documents(OrganisationFile.class);
     }
 
     @Bean
     Documents<FlagFile> flagFiles(FoldEngine engine) {
-        return engine.flags();
+        return engine.documents(FlagFile.class);
     }
 
     @Bean
     Documents<CheckedFile> checkedFiles(FoldEngine engine) {
-        return engine.checked();
+        return engine.documents(CheckedFile.class);
     }
 
     @Bean
     Documents<HouseChecklist> houseChecklists(FoldEngine engine) {
-        return engine.checklists();
+        return engine.documents(HouseChecklist.class);
     }
 
     @Bean
     Documents<ActivityFile> activityFiles(FoldEngine engine) {
-        return engine.activities();
+        return engine.documents(ActivityFile.class);
     }
 
     @Bean
     Documents<DeadlineSchedule> deadlineSchedules(FoldEngine engine) {
-        return engine.deadlines();
+        return engine.documents(DeadlineSchedule.class);
     }
 
     @Bean
     Documents<AccountFile> accountFiles(FoldEngine engine) {
-        return engine.accounts();
+        return engine.documents(AccountFile.class);
     }
 
     @Bean
     Documents<CooperativeFile> cooperativeFiles(FoldEngine engine) {
-        return engine.cooperative();
+        return engine.documents(CooperativeFile.class);
     }
 
     @Bean
     Documents<AssemblyFile> assemblyFiles(FoldEngine engine) {
-        return engine.assemblies();
+        return engine.documents(AssemblyFile.class);
     }
 
     @Bean
     Documents<LineFollowUp> lineFollowUps(FoldEngine engine) {
-        return engine.followUps();
+        return engine.documents(LineFollowUp.class);
     }
 
     @Bean
     Documents<ActionFile> actionFiles(FoldEngine engine) {
-        return engine.actions();
+        return engine.documents(ActionFile.class);
     }
 
     @Bean
     Documents<DivergenceFile> divergenceFiles(FoldEngine engine) {
-        return engine.divergences();
+        return engine.documents(DivergenceFile.class);
     }
 
     @Bean
     Documents<AbsenceFile> absenceFiles(FoldEngine engine) {
-        return engine.absences();
+        return engine.documents(AbsenceFile.class);
     }
 
     /** An automation waits for its list: what it has not read, it would do without knowing. */
     @Bean
     ToDoLists<ReminderList> reminderLists(FoldEngine engine, EventLog events) {
-        return atHead(engine.reminders(), events);
+        return atHead(engine.documents(ReminderList.class), events);
     }
 
     @Bean
     ToDoLists<AssemblyCalendar> assemblyCalendars(FoldEngine engine, EventLog events) {
-        return atHead(engine.calendars(), events);
+        return atHead(engine.documents(AssemblyCalendar.class), events);
     }
 
     @Bean
     ToDoLists<HeldActivity> heldActivities(FoldEngine engine, EventLog events) {
-        return atHead(engine.held(), events);
+        return atHead(engine.documents(HeldActivity.class), events);
     }
 
     @Bean
     ToDoLists<Departure> departures(FoldEngine engine, EventLog events) {
-        return atHead(engine.departures(), events);
+        return atHead(engine.documents(Departure.class), events);
     }
 
     @Bean
     ToDoLists<SirenHolder> sirenHolders(FoldEngine engine, EventLog events) {
-        return atHead(engine.sirens(), events);
+        return atHead(engine.documents(SirenHolder.class), events);
     }
 
     private static <D> ToDoLists<D> atHead(Documents<D> lists, EventLog events) {
