@@ -1,10 +1,8 @@
 package coop.alveole.command.membership.terms;
 
-import static coop.alveole.domain.shared.PersonalField.*;
 import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 
 import coop.alveole.command.shared.Commands;
-import coop.alveole.command.shared.FreeWords;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
@@ -12,9 +10,7 @@ import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.membership.terms.TermsCommand;
 import coop.alveole.domain.membership.terms.TermsCommand.*;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.PersonalDetail;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -28,27 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(TermsController.MEMBERSHIPS)
 class PastTermsController {
-    /** As the software of before told it, in its own words. */
-    sealed interface Told {
-        @Nullable
-        String contractType();
-
-        @Nullable
-        String contractCapacity();
-
-        @Nullable
-        String contractHourlyRate();
-
-        @Nullable
-        String contractHours();
-
-        @Nullable
-        String contractTarget();
-
-        @Nullable
-        String contractTargetPeriod();
-    }
-
     /** Of the contract that begins on {@code startsOn}. */
     record PastTermsBody(
             LocalDate startsOn,
@@ -57,8 +32,7 @@ class PastTermsController {
             @Nullable String contractHourlyRate,
             @Nullable String contractHours,
             @Nullable String contractTarget,
-            @Nullable String contractTargetPeriod)
-            implements Told {}
+            @Nullable String contractTargetPeriod) {}
 
     /** To the contract of that day; without {@code number} it bears the next one. */
     record PastAmendmentBody(
@@ -69,22 +43,21 @@ class PastTermsController {
             @Nullable String contractHourlyRate,
             @Nullable String contractHours,
             @Nullable String contractTarget,
-            @Nullable String contractTargetPeriod)
-            implements Told {}
+            @Nullable String contractTargetPeriod) {}
 
     private final Commands commands;
-    private final FreeWords words;
+    private final SealedTerms terms;
 
-    PastTermsController(Commands commands, FreeWords words) {
+    PastTermsController(Commands commands, SealedTerms terms) {
         this.commands = commands;
-        this.words = words;
+        this.terms = terms;
     }
 
     @Allowed(Access.SIGN_CONTRACT)
     @PostMapping("/{id}/record-past-terms")
     ResponseEntity<Object> recordPastTerms(
             @PathVariable MembershipId id, @RequestBody PastTermsBody body, Request request) {
-        return done(new RecordPastTerms(id, body.startsOn(), terms(id, body, request)), request);
+        return done(new RecordPastTerms(id, body.startsOn(), terms.in(body, id.personId(), request)), request);
     }
 
     @Allowed(Access.SIGN_CONTRACT)
@@ -94,19 +67,8 @@ class PastTermsController {
         var number = Optional.ofNullable(body.number());
         UNREADABLE_REQUEST.require(
                 number.filter(each -> each < 1).isEmpty(), "number", "un avenant porte un numéro à partir de 1.");
-        var changes = terms(id, body, request);
+        var changes = terms.in(body, id.personId(), request);
         return done(new RecordPastAmendment(id, body.effectiveFrom(), number, changes), request);
-    }
-
-    private List<PersonalDetail> terms(MembershipId id, Told body, Request request) {
-        return new SealedTerms(words, id.personId(), request)
-                .with(CONTRACT_TYPE, body.contractType())
-                .with(CONTRACT_CAPACITY, body.contractCapacity())
-                .with(CONTRACT_HOURLY_RATE, body.contractHourlyRate())
-                .with(CONTRACT_HOURS, body.contractHours())
-                .with(CONTRACT_TARGET, body.contractTarget())
-                .with(CONTRACT_TARGET_PERIOD, body.contractTargetPeriod())
-                .all();
     }
 
     private ResponseEntity<Object> done(TermsCommand command, Request request) {

@@ -1,9 +1,6 @@
 package coop.alveole.command.membership.terms;
 
-import static coop.alveole.domain.shared.PersonalField.*;
-
 import coop.alveole.command.shared.Commands;
-import coop.alveole.command.shared.FreeWords;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
@@ -39,62 +36,7 @@ class TermsController {
             @Nullable String capeAccountReports,
             @Nullable String capeEarlyEnd,
             @Nullable String capeHolderPay,
-            @Nullable String capeSocialRefund)
-            implements CapeContents {}
-
-    /** What a CAPE says, drawn up or amended. */
-    sealed interface CapeContents {
-        @Nullable
-        String capeProgramme();
-
-        @Nullable
-        String capeMeans();
-
-        @Nullable
-        String capeSupportPay();
-
-        @Nullable
-        String capeCommitments();
-
-        @Nullable
-        Integer capeCommitmentsLimitCents();
-
-        @Nullable
-        String capeAccountReports();
-
-        @Nullable
-        String capeEarlyEnd();
-
-        @Nullable
-        String capeHolderPay();
-
-        @Nullable
-        String capeSocialRefund();
-    }
-
-    /** What a CESA says, drawn up or amended. */
-    sealed interface CesaContents {
-        @Nullable
-        String cesaObjectives();
-
-        @Nullable
-        String cesaMeans();
-
-        @Nullable
-        String cesaContribution();
-
-        @Nullable
-        Integer cesaFixedPayCents();
-
-        @Nullable
-        String cesaVariablePay();
-
-        @Nullable
-        String cesaGuarantees();
-
-        @Nullable
-        String cesaAssociationPath();
-    }
+            @Nullable String capeSocialRefund) {}
 
     /** The six contents of a CESA; without {@code trialEndsOn} it has no trial period. */
     record DraftCesaBody(
@@ -107,8 +49,7 @@ class TermsController {
             @Nullable String cesaVariablePay,
             @Nullable String cesaGuarantees,
             @Nullable String cesaAssociationPath,
-            @Nullable LocalDate trialEndsOn)
-            implements CesaContents {}
+            @Nullable LocalDate trialEndsOn) {}
 
     /** What changes from {@code effectiveFrom} on; a content left out stays as it was. */
     record AmendCesaBody(
@@ -121,8 +62,7 @@ class TermsController {
             @Nullable Integer cesaFixedPayCents,
             @Nullable String cesaVariablePay,
             @Nullable String cesaGuarantees,
-            @Nullable String cesaAssociationPath)
-            implements CesaContents {}
+            @Nullable String cesaAssociationPath) {}
 
     /** What changes from {@code effectiveFrom} on; a content left out stays as it was. */
     record AmendCapeBody(
@@ -136,46 +76,44 @@ class TermsController {
             @Nullable String capeAccountReports,
             @Nullable String capeEarlyEnd,
             @Nullable String capeHolderPay,
-            @Nullable String capeSocialRefund)
-            implements CapeContents {}
+            @Nullable String capeSocialRefund) {}
 
     record RenewTrialBody(LocalDate agreedOn, LocalDate trialEndsOn) {}
 
     private final Commands commands;
-    private final FreeWords words;
+    private final SealedTerms terms;
 
-    TermsController(Commands commands, FreeWords words) {
+    TermsController(Commands commands, SealedTerms terms) {
         this.commands = commands;
-        this.words = words;
+        this.terms = terms;
     }
 
     @Allowed(Access.SIGN_CONTRACT)
     @PostMapping("/{id}/draft-cape")
     ResponseEntity<Object> draftCape(@PathVariable MembershipId id, @RequestBody DraftCapeBody body, Request request) {
-        var terms = terms(id, body, request);
-        return done(new DraftCape(id, body.draftedOn(), terms.all()), request);
+        return done(new DraftCape(id, body.draftedOn(), terms.in(body, id.personId(), request)), request);
     }
 
     @Allowed(Access.SIGN_CONTRACT)
     @PostMapping("/{id}/draft-cesa")
     ResponseEntity<Object> draftCesa(@PathVariable MembershipId id, @RequestBody DraftCesaBody body, Request request) {
-        var terms = terms(id, body, request);
+        var said = terms.in(body, id.personId(), request);
         var trial = Optional.ofNullable(body.trialEndsOn());
-        return done(new DraftCesa(id, body.draftedOn(), body.statutes(), terms.all(), trial), request);
+        return done(new DraftCesa(id, body.draftedOn(), body.statutes(), said, trial), request);
     }
 
     @Allowed(Access.SIGN_CONTRACT)
     @PostMapping("/{id}/amend-cape")
     ResponseEntity<Object> amendCape(@PathVariable MembershipId id, @RequestBody AmendCapeBody body, Request request) {
-        var changes = terms(id, body, request);
-        return done(new AmendCape(id, body.signedOn(), body.effectiveFrom(), changes.all()), request);
+        var changes = terms.in(body, id.personId(), request);
+        return done(new AmendCape(id, body.signedOn(), body.effectiveFrom(), changes), request);
     }
 
     @Allowed(Access.SIGN_CONTRACT)
     @PostMapping("/{id}/amend-cesa")
     ResponseEntity<Object> amendCesa(@PathVariable MembershipId id, @RequestBody AmendCesaBody body, Request request) {
-        var changes = terms(id, body, request);
-        return done(new AmendCesa(id, body.signedOn(), body.effectiveFrom(), body.statutes(), changes.all()), request);
+        var changes = terms.in(body, id.personId(), request);
+        return done(new AmendCesa(id, body.signedOn(), body.effectiveFrom(), body.statutes(), changes), request);
     }
 
     @Allowed(Access.SIGN_CONTRACT)
@@ -183,34 +121,6 @@ class TermsController {
     ResponseEntity<Object> renewTrial(
             @PathVariable MembershipId id, @RequestBody RenewTrialBody body, Request request) {
         return done(new RenewTrial(id, body.agreedOn(), body.trialEndsOn()), request);
-    }
-
-    private SealedTerms terms(MembershipId id, CapeContents body, Request request) {
-        return terms(id, request)
-                .with(CAPE_PROGRAMME, body.capeProgramme())
-                .with(CAPE_MEANS, body.capeMeans())
-                .with(CAPE_SUPPORT_PAY, body.capeSupportPay())
-                .with(CAPE_COMMITMENTS, body.capeCommitments())
-                .with(CAPE_COMMITMENTS_LIMIT, body.capeCommitmentsLimitCents())
-                .with(CAPE_ACCOUNT_REPORTS, body.capeAccountReports())
-                .with(CAPE_EARLY_END, body.capeEarlyEnd())
-                .with(CAPE_HOLDER_PAY, body.capeHolderPay())
-                .with(CAPE_SOCIAL_REFUND, body.capeSocialRefund());
-    }
-
-    private SealedTerms terms(MembershipId id, CesaContents body, Request request) {
-        return terms(id, request)
-                .with(CESA_OBJECTIVES, body.cesaObjectives())
-                .with(CESA_MEANS, body.cesaMeans())
-                .with(CESA_CONTRIBUTION, body.cesaContribution())
-                .with(CESA_FIXED_PAY, body.cesaFixedPayCents())
-                .with(CESA_VARIABLE_PAY, body.cesaVariablePay())
-                .with(CESA_GUARANTEES, body.cesaGuarantees())
-                .with(CESA_ASSOCIATION_PATH, body.cesaAssociationPath());
-    }
-
-    private SealedTerms terms(MembershipId id, Request request) {
-        return new SealedTerms(words, id.personId(), request);
     }
 
     private ResponseEntity<Object> done(TermsCommand command, Request request) {
