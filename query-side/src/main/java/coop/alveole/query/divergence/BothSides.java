@@ -13,6 +13,7 @@ import coop.alveole.projection.membership.integration.IntegrationFile.Kind;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.membership.placement.Placements;
+import coop.alveole.query.shared.FieldWords;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.KeyRing;
 import coop.alveole.query.shared.Reading;
@@ -104,12 +105,9 @@ class BothSides {
     private Words opened(Personal text, PersonalField field) {
         boolean shown = field.retention() == RetentionClass.IDENTITY || field.retention() == RetentionClass.CONTACT;
         if (!shown) return Words.MASKED;
-        return keys.open(text, field).map(words -> shown(field, words)).orElse(Words.ERASED);
-    }
-
-    /** A day is sealed as programs write it. */
-    private static Words shown(PersonalField field, String words) {
-        return field == PersonalField.BIRTH_DATE ? day(LocalDate.parse(words)) : Words.of(words);
+        return keys.open(text, field)
+                .map(words -> Words.of(FieldWords.written(field, words)))
+                .orElse(Words.ERASED);
     }
 
     private Words prescriber(String member, LocalDate day) {

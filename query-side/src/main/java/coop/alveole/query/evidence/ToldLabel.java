@@ -1,7 +1,8 @@
 package coop.alveole.query.evidence;
 
 import coop.alveole.domain.divergence.Told.Subject;
-import java.util.Locale;
+import coop.alveole.domain.shared.PersonalField;
+import coop.alveole.query.shared.FieldWords;
 
 /** How what an export tells of is called: a field as on the social file, a contract by its kind. */
 public final class ToldLabel {
@@ -10,7 +11,7 @@ public final class ToldLabel {
     /** A key of the bundle. */
     public static String key(Subject subject) {
         return switch (subject.kind()) {
-            case WORDS -> "person." + subject.which().toLowerCase(Locale.ROOT).replace('_', '-');
+            case WORDS -> FieldWords.label(PersonalField.valueOf(subject.which()));
             case CONTRACT ->
                 "contract." + subject.which().substring(0, subject.which().indexOf('.'));
             case TERRITORY, PRESCRIBER, PERMIT, VISIT, MEETING, DIAGNOSTIC -> "told." + subject.kind();

@@ -10,14 +10,13 @@ import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.query.people.SocialPage.*;
+import coop.alveole.query.shared.FieldWords;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** Makes « Fiche sociale » for one reader: what they may not read is « réservé », what they may not change has no form. */
 @Component
 class SocialPageMaker {
-    private static final Set<PersonalField> DAYS = EnumSet.of(BIRTH_DATE, SUPPORT_ENDS_ON, RIGHTS_END_ON, AAH_ENDS_ON);
     private static final Set<PersonalField> WITH_SUGGESTIONS = EnumSet.of(
             CIVILITY,
             SEX,
@@ -65,8 +63,8 @@ class SocialPageMaker {
                 : names.of(file, EnumSet.of(retention), reading);
         var facts = words.entrySet().stream()
                 .map(entry -> new Fact(
-                        label(entry.getKey()),
-                        value(
+                        FieldWords.label(entry.getKey()),
+                        FieldWords.written(
                                 entry.getKey(),
                                 SectionView.shown(entry.getKey(), entry.getValue())
                                         .text())))
@@ -89,7 +87,7 @@ class SocialPageMaker {
         var choices = file.at(reading.asOf()).keySet().stream()
                 .filter(field -> field.retention() == retention && !isOfAContract(field))
                 .filter(field -> field != LAST_NAME && field != FIRST_NAME)
-                .map(field -> new Choice(field.component(), label(field)))
+                .map(field -> new Choice(field.component(), FieldWords.label(field)))
                 .toList();
         if (choices.isEmpty()) return List.of();
         return may(right(retention), id, frame, reading)
@@ -169,8 +167,8 @@ class SocialPageMaker {
     private static Input input(PersonalField field) {
         return new Input(
                 field.component(),
-                label(field),
-                DAYS.contains(field) ? "date" : "text",
+                FieldWords.label(field),
+                FieldWords.isADay(field) ? "date" : "text",
                 WITH_SUGGESTIONS.contains(field) ? Suggestion.PROPOSED : Suggestion.NONE);
     }
 
@@ -181,14 +179,5 @@ class SocialPageMaker {
 
     private static Input day(String name) {
         return new Input(name, "field." + name, "date", Suggestion.NONE);
-    }
-
-    private static String label(PersonalField field) {
-        return "person." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** A day is sealed as programs write it, and read as people do. */
-    private static String value(PersonalField field, String text) {
-        return DAYS.contains(field) && text.matches("\\d{4}-\\d{2}-\\d{2}") ? French.day(LocalDate.parse(text)) : text;
     }
 }

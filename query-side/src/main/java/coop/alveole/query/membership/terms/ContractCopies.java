@@ -10,6 +10,7 @@ import coop.alveole.projection.membership.terms.AllContractTerms;
 import coop.alveole.projection.membership.terms.ContractTerms;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.shared.AsKnown;
+import coop.alveole.query.shared.FieldWords;
 import coop.alveole.query.shared.KeyRing;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Words;
@@ -91,8 +92,7 @@ public class ContractCopies {
     }
 
     private String label(PersonalDetail term, Locale reader) {
-        var key = "person." + term.field().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return messages.getMessage(key, null, reader);
+        return messages.getMessage(FieldWords.label(term.field()), null, reader);
     }
 
     private String kind(ContractKind kind, Locale reader) {

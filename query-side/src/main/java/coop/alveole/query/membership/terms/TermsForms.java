@@ -8,8 +8,8 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.query.membership.terms.TermsPage.Field;
 import coop.alveole.query.membership.terms.TermsPage.Form;
+import coop.alveole.query.shared.FieldWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What may be written in a contract; the rules are the aggregate's. */
@@ -43,7 +43,7 @@ final class TermsForms {
                         CONTRACT_HOURS,
                         CONTRACT_TARGET,
                         CONTRACT_TARGET_PERIOD)
-                .map(field -> new Field(field.component(), label(field), "text", false, ""));
+                .map(field -> new Field(field.component(), FieldWords.label(field), "text", false, ""));
     }
 
     private static Form draftCape(MembershipId id) {
@@ -83,15 +83,11 @@ final class TermsForms {
 
     private static Field mention(PersonalField field) {
         var type = isAmount(field) ? "text" : "words";
-        return new Field(field.component(), label(field), type, false, "");
+        return new Field(field.component(), FieldWords.label(field), type, false, "");
     }
 
     static boolean isAmount(PersonalField field) {
         return field == PersonalField.CAPE_COMMITMENTS_LIMIT || field == PersonalField.CESA_FIXED_PAY;
-    }
-
-    static String label(PersonalField field) {
-        return "person." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Field day(String name) {

@@ -14,6 +14,7 @@ import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.membership.terms.TermsPage.*;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.shared.AsKnown;
+import coop.alveole.query.shared.FieldWords;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.French;
@@ -131,12 +132,12 @@ class TermsPages {
                 day(amendment.signedOn()),
                 French.day(amendment.effectiveFrom()),
                 amendment.statutes(),
-                amendment.changed().stream().map(TermsForms::label).toList());
+                amendment.changed().stream().map(FieldWords::label).toList());
     }
 
     private static List<Fact> facts(Map<PersonalField, Words> terms) {
         return terms.entrySet().stream()
-                .map(term -> new Fact(TermsForms.label(term.getKey()), said(term.getKey(), term.getValue())))
+                .map(term -> new Fact(FieldWords.label(term.getKey()), said(term.getKey(), term.getValue())))
                 .toList();
     }
 
@@ -147,7 +148,7 @@ class TermsPages {
     }
 
     private static List<String> labels(List<Mention> mentions) {
-        return mentions.stream().map(Mention::field).map(TermsForms::label).toList();
+        return mentions.stream().map(Mention::field).map(FieldWords::label).toList();
     }
 
     private static String day(@Nullable LocalDate day) {

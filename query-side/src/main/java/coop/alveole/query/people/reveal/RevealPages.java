@@ -6,12 +6,12 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.query.people.reveal.Reveals.Reason;
 import coop.alveole.query.people.reveal.Reveals.Revealed;
+import coop.alveole.query.shared.FieldWords;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,9 +51,7 @@ class RevealPages {
     private static List<Line> lines(Revealed revealed) {
         return revealed.words().entrySet().stream()
                 .map(entry -> new Line(
-                        "person."
-                                + entry.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        entry.getValue().text()))
+                        FieldWords.label(entry.getKey()), entry.getValue().text()))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import coop.alveole.query.people.Names;
 import coop.alveole.query.people.Organisations;
 import coop.alveole.query.people.rights.RightsQueries.About;
 import coop.alveole.query.shared.Facts;
+import coop.alveole.query.shared.FieldWords;
 import coop.alveole.query.shared.Reading;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -141,8 +142,7 @@ class MyData {
     }
 
     private String label(PersonalField field, Locale reader) {
-        var key = "person." + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return messages.getMessage(key, null, reader);
+        return messages.getMessage(FieldWords.label(field), null, reader);
     }
 
     private Detail detail(PersonFile person, LocalDate from, PersonalDetail detail, Reading reading, Locale reader) {
