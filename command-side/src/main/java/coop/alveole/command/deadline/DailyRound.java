@@ -6,7 +6,6 @@ import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.HouseParameters;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Request.Attempt;
-import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.domain.deadline.Assemblies;
 import coop.alveole.domain.round.RoundCommand.FinishRound;
@@ -99,6 +98,6 @@ public class DailyRound {
 
     private void send(String route, String key, Object command) {
         var once = new Attempt(route, key, key);
-        commands.send(command, new Request(machine.asker("automation"), null, null, once, null, Mode.FOR_REAL));
+        commands.send(command, Request.forReal(machine.asker("automation"), once));
     }
 }

@@ -143,8 +143,6 @@ class PersonController {
     }
 
     private List<PersonalDetail> details(PersonId id, Record body, Request request) {
-        return new Details(request.simulated() ? seals.rehearsing(id) : seals.of(id))
-                .saidIn(body)
-                .all();
+        return new Details(seals.of(id, request.mode())).saidIn(body).all();
     }
 }

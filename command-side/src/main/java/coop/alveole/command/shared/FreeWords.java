@@ -27,7 +27,7 @@ public final class FreeWords {
                 WORDS.matcher(text).matches(),
                 field.component(),
                 "« " + field.component() + " » compte de 1 à 2 000 caractères lisibles.");
-        var seal = request.simulated() ? seals.rehearsing(subject) : seals.of(subject);
+        var seal = seals.of(subject, request.mode());
         return new PersonalDetail(field, seal.text(field, text));
     }
 

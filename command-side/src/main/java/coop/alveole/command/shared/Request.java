@@ -25,6 +25,17 @@ public record Request(
         SIMULATED
     }
 
+    /** Of the program itself, or of whoever works at the machine. */
+    public static Request forReal(Asker asker, Attempt attempt) {
+        return new Request(asker, null, null, attempt, null, Mode.FOR_REAL);
+    }
+
+    /** For another object than the one whose version was told: under a key of its own, or under none. */
+    public Request apart(@Nullable String key) {
+        return new Request(
+                asker, reason, correlation, new Attempt(attempt.route(), key, attempt.content()), null, mode);
+    }
+
     public boolean simulated() {
         return mode == Mode.SIMULATED;
     }

@@ -13,6 +13,11 @@ public interface Seals {
     /** For a dry run: keys already kept are used, others are made up and forgotten. */
     Seal rehearsing(PersonId subject);
 
+    /** What is only simulated leaves no key. */
+    default Seal of(PersonId subject, Request.Mode mode) {
+        return mode == Request.Mode.SIMULATED ? rehearsing(subject) : of(subject);
+    }
+
     /** A MAC under a key of the house, to recognise a request without keeping it. */
     Digest mac(byte[] request);
 

@@ -2,8 +2,8 @@ package coop.alveole.ops.bench;
 
 import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.command.imports.members.MemberImport;
-import coop.alveole.command.imports.members.MemberImport.Mode;
 import coop.alveole.command.imports.members.MemberImport.Progress;
+import coop.alveole.command.shared.Request.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package coop.alveole.ops.cli;
 
 import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.command.imports.members.MemberImport;
-import coop.alveole.command.imports.members.MemberImport.Mode;
+import coop.alveole.command.shared.Request.Mode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +46,7 @@ final class ImportCommands {
             ImportReport report;
             try (var program = dryRun ? Program.onHouse(data) : Program.silent(data)) {
                 report = program.getBean(MemberImport.class)
-                        .run(files, dryRun ? Mode.DRY_RUN : Mode.FOR_REAL, this::progress);
+                        .run(files, dryRun ? Mode.SIMULATED : Mode.FOR_REAL, this::progress);
             }
             report.sentences().forEach(spec.commandLine().getOut()::println);
             return report.refused().isEmpty() ? 0 : CommandLineOfAlveole.REFUSED;

@@ -2,7 +2,6 @@ package coop.alveole.ops.house;
 
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Request.Attempt;
-import coop.alveole.command.shared.Request.Mode;
 
 /** Requests of the program itself, or of whoever works at the machine: in the name of the house's own account. */
 public final class OnTheMachine {
@@ -10,6 +9,6 @@ public final class OnTheMachine {
 
     /** Done once under this key, whatever the day it is tried again. */
     public static Request request(House house, String origin, String key) {
-        return new Request(house.asker(origin), null, null, new Attempt(origin, key, key), null, Mode.FOR_REAL);
+        return Request.forReal(house.asker(origin), new Attempt(origin, key, key));
     }
 }

@@ -3,9 +3,9 @@ package coop.alveole.ops.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.command.imports.members.MemberImport;
-import coop.alveole.command.imports.members.MemberImport.Mode;
 import coop.alveole.command.imports.members.MemberImport.Progress;
 import coop.alveole.command.shared.NewIds;
+import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.ops.RunningHouse;

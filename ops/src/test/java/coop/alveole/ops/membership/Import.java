@@ -2,9 +2,9 @@ package coop.alveole.ops.membership;
 
 import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.command.imports.members.MemberImport;
-import coop.alveole.command.imports.members.MemberImport.Mode;
 import coop.alveole.command.imports.members.MemberImport.Progress;
 import coop.alveole.command.shared.NewIds;
+import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.ops.RunningHouse;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -36,7 +36,7 @@ record Import(RunningHouse house, Path folder) {
     }
 
     ImportReport rehearse(Path... files) throws IOException {
-        return house.bean(MemberImport.class).run(List.of(files), Mode.DRY_RUN, Progress.UNSEEN);
+        return house.bean(MemberImport.class).run(List.of(files), Mode.SIMULATED, Progress.UNSEEN);
     }
 
     String membership(String identifier) {

@@ -4,7 +4,6 @@ import coop.alveole.command.shared.Asker.OnThisMachine;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Request.Attempt;
-import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.domain.activity.ActivityCommand.ReleaseHolder;
 import coop.alveole.domain.shared.RuleBroken;
@@ -73,8 +72,7 @@ public class ReleaseWhoeverLeft {
     private void attempt(Task task) {
         var once = new Attempt(ROUTE, task.key(), task.key());
         try {
-            commands.send(
-                    task.command(), new Request(machine.asker("automation"), null, null, once, null, Mode.FOR_REAL));
+            commands.send(task.command(), Request.forReal(machine.asker("automation"), once));
         } catch (RuleBroken changed) {
             LOG.info(
                     "{} is left as it is: {}",

@@ -12,7 +12,6 @@ import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Outcome.Rehearsed;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
-import coop.alveole.command.shared.Request.Attempt;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.divergence.Choice;
@@ -75,14 +74,7 @@ class DivergenceController {
                 .there();
         var difference = Difference.between(here, there);
         if (difference instanceof Difference.Same) return Optional.empty();
-        var unkeyed = new Request(
-                request.asker(),
-                request.reason(),
-                request.correlation(),
-                new Attempt(request.attempt().route(), null, ""),
-                null,
-                request.mode());
-        return Optional.of(commands.send(changes.to(there, difference, id, body.settledOn()), unkeyed));
+        return Optional.of(commands.send(changes.to(there, difference, id, body.settledOn()), request.apart(null)));
     }
 
     /** A simulation shows the events of both. */

@@ -1,15 +1,10 @@
 package coop.alveole.command.imports.members;
 
-import static coop.alveole.domain.shared.RequestRule.KEY_USED_OTHERWISE;
-
 import coop.alveole.command.imports.file.Line;
-import coop.alveole.command.shared.Problems;
 import coop.alveole.domain.membership.association.AssociationCommand.RecordPastAdmission;
-import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
@@ -66,17 +61,12 @@ final class AdmissionStep {
 
     private void record(Admission admission) {
         int before = person.sent();
-        try {
-            var command = new RecordPastAdmission(person.membership(), admission.day());
-            person.sendOnce(command, COLUMN, admission.day().toString());
-        } catch (RuleBroken refused) {
-            person.remark(
-                    admission.line(),
-                    COLUMN,
-                    refused.rule() == KEY_USED_OTHERWISE
-                            ? Besides.KEPT
-                            : "n'est pas reprise : " + Problems.sentence(refused, Locale.FRENCH));
-        }
+        var command = new RecordPastAdmission(person.membership(), admission.day());
+        person.attempt(
+                admission.line(),
+                COLUMN,
+                "n'est pas reprise",
+                () -> person.sendOnce(command, COLUMN, admission.day().toString()));
         sent += person.sent() - before;
     }
 }

@@ -1,13 +1,8 @@
 package coop.alveole.command.imports.members;
 
-import static coop.alveole.domain.shared.RequestRule.KEY_USED_OTHERWISE;
-
-import coop.alveole.command.imports.differences.Changes;
 import coop.alveole.command.imports.differences.Here;
-import coop.alveole.command.imports.members.MemberImport.Mode;
 import coop.alveole.command.people.PeopleOfRecord;
 import coop.alveole.command.shared.FreeWords;
-import coop.alveole.command.shared.Problems;
 import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.divergence.Told;
 import coop.alveole.domain.divergence.Told.*;
@@ -16,10 +11,8 @@ import coop.alveole.domain.membership.integration.IntegrationCommand.RecordPastD
 import coop.alveole.domain.membership.placement.PlacementCommand.AssignAdvisor;
 import coop.alveole.domain.people.Relation.Employment;
 import coop.alveole.domain.shared.PersonalField;
-import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What a line says besides the person and the path, once both are there; what is refused of it is a remark. */
@@ -34,28 +27,18 @@ class Besides {
     static final List<String> COLUMNS =
             List.of(AdmissionStep.COLUMN, VISIT, NEXT_VISIT, PERMIT, PRESCRIBER, NIR, DECLINED, AdvisorColumn.LABEL);
 
-    static final String KEPT = "a changé depuis qu'elle est reprise : ce qui est inscrit reste.";
-
     private final ImportKeys keys;
     private final Seals seals;
     private final PeopleOfRecord people;
     private final FreeWords words;
     private final AdvisorColumn advisors;
-    private final Changes changes;
 
-    Besides(
-            ImportKeys keys,
-            Seals seals,
-            PeopleOfRecord people,
-            FreeWords words,
-            AdvisorColumn advisors,
-            Changes changes) {
+    Besides(ImportKeys keys, Seals seals, PeopleOfRecord people, FreeWords words, AdvisorColumn advisors) {
         this.keys = keys;
         this.seals = seals;
         this.people = people;
         this.words = words;
         this.advisors = advisors;
-        this.changes = changes;
     }
 
     /** {@code since} is the day on which the person entered the record. */
@@ -69,7 +52,7 @@ class Besides {
         line.words(AdvisorColumn.LABEL).ifPresent(name -> advisor(said, name));
     }
 
-    private void visit(Said said) {
+    private static void visit(Said said) {
         var held = said.line.day(VISIT);
         var next = said.line.day(NEXT_VISIT);
         if (held.isPresent() && next.isPresent()) tell(said, VISIT, new Visit(held.get(), next.get()));
@@ -84,7 +67,7 @@ class Besides {
             said.remark(NIR, "laissé de côté : il ne s'inscrit qu'à compter d'un CESA ou d'un contrat de travail.");
             return;
         }
-        var seal = said.person.mode() == Mode.DRY_RUN ? seals.rehearsing(id) : seals.of(id);
+        var seal = seals.of(id, said.person.mode());
         said.line.word(seal, PersonalField.NIR, NIR).forEach(telling -> tell(said, NIR, telling.told()));
     }
 
@@ -117,11 +100,9 @@ class Besides {
         });
     }
 
-    private void tell(Said said, String column, Told told) {
-        said.person.follow(
-                new Telling(said.line.line(), column, told),
-                difference -> said.attempt(
-                        column, () -> said.person.send(changes.to(told, difference, said.person.id(), said.day()))));
+    private static void tell(Said said, String column, Told told) {
+        var telling = new Telling(said.line.line(), column, told);
+        said.attempt(column, () -> said.person.follow(telling, said.day()));
     }
 
     /** What one line says, with what every command about it needs. */
@@ -136,15 +117,7 @@ class Besides {
         }
 
         void attempt(String column, Runnable sending) {
-            try {
-                sending.run();
-            } catch (RuleBroken refused) {
-                remark(
-                        column,
-                        refused.rule() == KEY_USED_OTHERWISE
-                                ? KEPT
-                                : "n'est pas repris : " + Problems.sentence(refused, Locale.FRENCH));
-            }
+            person.attempt(line.line(), column, "n'est pas repris", sending);
         }
     }
 }

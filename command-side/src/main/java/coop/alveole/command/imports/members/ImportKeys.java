@@ -1,12 +1,12 @@
 package coop.alveole.command.imports.members;
 
-import coop.alveole.command.imports.members.MemberImport.Mode;
 import coop.alveole.command.shared.Asker.OnThisMachine;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.NewIds;
 import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Request.Attempt;
+import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.domain.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +30,9 @@ class ImportKeys {
         return new PersonId("person-" + ids.of(SOURCE, identifier));
     }
 
-    /** By what words are sealed: a dry run leaves no key. */
+    /** By what words are sealed: a simulation leaves no key. */
     Request sealing(Mode mode) {
-        var nothing = new Attempt(ROUTE, null, "");
-        return new Request(
-                machine.asker("import"),
-                null,
-                null,
-                nothing,
-                null,
-                mode == Mode.DRY_RUN ? Request.Mode.SIMULATED : Request.Mode.FOR_REAL);
+        return new Request(machine.asker("import"), null, null, new Attempt(ROUTE, null, ""), null, mode);
     }
 
     /** What the record does not say yet, or says otherwise: found again after a kill by looking, without a key. */
@@ -54,6 +47,6 @@ class ImportKeys {
     }
 
     private Request request(Attempt attempt) {
-        return new Request(machine.asker("import"), null, null, attempt, null, Request.Mode.FOR_REAL);
+        return Request.forReal(machine.asker("import"), attempt);
     }
 }

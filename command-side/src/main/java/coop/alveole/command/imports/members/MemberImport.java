@@ -2,11 +2,13 @@ package coop.alveole.command.imports.members;
 
 import static coop.alveole.domain.shared.RequestRule.KEY_USED_OTHERWISE;
 
+import coop.alveole.command.imports.differences.Changes;
 import coop.alveole.command.imports.differences.Here;
 import coop.alveole.command.imports.differences.HereOnRecord;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.Problems;
+import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.domain.shared.RuleBroken;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,12 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class MemberImport {
-    /** A dry run plays all commands of one person together, then undoes them. */
-    public enum Mode {
-        FOR_REAL,
-        DRY_RUN
-    }
-
     /** Told after each person, so that whoever waits sees how far it is. */
     public interface Progress {
         Progress UNSEEN = (_, _) -> {};
@@ -48,6 +44,7 @@ public class MemberImport {
     private final Commands commands;
     private final HereOnRecord record;
     private final ImportKeys keys;
+    private final Changes changes;
     private final Entry entry;
     private final PersonSteps steps;
     private final Besides besides;
@@ -57,6 +54,7 @@ public class MemberImport {
             Commands commands,
             HereOnRecord record,
             ImportKeys keys,
+            Changes changes,
             Entry entry,
             PersonSteps steps,
             Besides besides,
@@ -64,13 +62,17 @@ public class MemberImport {
         this.commands = commands;
         this.record = record;
         this.keys = keys;
+        this.changes = changes;
         this.entry = entry;
         this.steps = steps;
         this.besides = besides;
         this.today = today;
     }
 
-    /** Killed, it goes on where the record stops when it is run again. */
+    /**
+     * Killed, it goes on where the record stops when it is run again. A simulation plays all commands of one person
+     * together, then undoes them.
+     */
     public ImportReport run(List<Path> files, Mode mode, Progress progress) throws IOException {
         var report = new ImportReport();
         var entries = new LinkedHashMap<String, List<Line>>();
@@ -88,7 +90,7 @@ public class MemberImport {
         for (var identifier : all.keySet()) {
             Runnable one = () ->
                     record(identifier, all.get(identifier), paths.getOrDefault(identifier, List.of()), mode, report);
-            if (mode == Mode.DRY_RUN) commands.rehearse(one);
+            if (mode == Mode.SIMULATED) commands.rehearse(one);
             else one.run();
             people++;
             progress.taken(people, all.size());
@@ -109,7 +111,8 @@ public class MemberImport {
     }
 
     private void record(String identifier, List<Line> entries, List<Line> path, Mode mode, ImportReport report) {
-        var person = new OnePerson(identifier, record.of(keys.person(identifier)), today.get(), keys, mode, report);
+        var person =
+                new OnePerson(identifier, record.of(keys.person(identifier)), today.get(), keys, changes, mode, report);
         if (person.here().state() == Here.State.ERASED) {
             Stream.concat(entries.stream(), path.stream()).forEach(line -> report.refused(line, "Identifiant", ERASED));
             return;

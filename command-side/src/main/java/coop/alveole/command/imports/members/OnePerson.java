@@ -1,11 +1,15 @@
 package coop.alveole.command.imports.members;
 
+import static coop.alveole.domain.shared.RequestRule.KEY_USED_OTHERWISE;
+
+import coop.alveole.command.imports.differences.Changes;
 import coop.alveole.command.imports.differences.Difference;
 import coop.alveole.command.imports.differences.Difference.*;
 import coop.alveole.command.imports.differences.Here;
 import coop.alveole.command.imports.file.Line;
-import coop.alveole.command.imports.members.MemberImport.Mode;
 import coop.alveole.command.shared.Outcome;
+import coop.alveole.command.shared.Problems;
+import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.domain.divergence.Choice;
 import coop.alveole.domain.divergence.DivergenceCommand.NoteDivergence;
 import coop.alveole.domain.divergence.DivergenceCommand.SettleDivergence;
@@ -13,17 +17,24 @@ import coop.alveole.domain.divergence.Told.Subject;
 import coop.alveole.domain.shared.DivergencesId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
+import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** One person of the files: what the record says of them, and by what everything told of them is sent. */
 final class OnePerson {
+    private static final String KEPT = "a changé depuis qu'elle est reprise : ce qui est inscrit reste.";
+
     private final String identifier;
     private final Here here;
     private final LocalDate today;
     private final ImportKeys keys;
+    private final Changes changes;
     private final Mode mode;
     private final ImportReport report;
 
@@ -32,11 +43,19 @@ final class OnePerson {
 
     private int sent;
 
-    OnePerson(String identifier, Here here, LocalDate today, ImportKeys keys, Mode mode, ImportReport report) {
+    OnePerson(
+            String identifier,
+            Here here,
+            LocalDate today,
+            ImportKeys keys,
+            Changes changes,
+            Mode mode,
+            ImportReport report) {
         this.identifier = identifier;
         this.here = here;
         this.today = today;
         this.keys = keys;
+        this.changes = changes;
         this.mode = mode;
         this.report = report;
     }
@@ -53,7 +72,6 @@ final class OnePerson {
         return here;
     }
 
-    /** When it is learnt: the export does not say since when its words hold. */
     LocalDate today() {
         return today;
     }
@@ -71,8 +89,25 @@ final class OnePerson {
         subjects.add(subject);
     }
 
+    /** Learnt today: the export does not say since when its words hold. */
+    void follow(Telling telling) {
+        follow(telling, today);
+    }
+
+    /** Known since that day. */
+    void follow(Telling telling, LocalDate day) {
+        follow(telling, difference -> send(changes.to(telling.told(), difference, id(), day)));
+    }
+
+    /** All that is news of the words of one line is one change. */
+    void follow(List<Telling> words) {
+        var news = new ArrayList<Telling>();
+        for (var telling : words) follow(telling, _ -> news.add(telling));
+        if (!news.isEmpty()) send(changes.words(Telling.details(news), id(), today));
+    }
+
     /** News is followed; what the house has mended is noted once, and what agrees again is settled. */
-    void follow(Telling telling, Consumer<Difference> news) {
+    private void follow(Telling telling, Consumer<Difference> news) {
         var told = telling.told();
         var difference = Difference.between(here, told, subjects);
         var divergences = DivergencesId.of(id());
@@ -86,6 +121,16 @@ final class OnePerson {
                 here.divergences()
                         .openOn(told.subject())
                         .ifPresent(_ -> send(new SettleDivergence(divergences, today, told.subject(), Choice.AGREED)));
+        }
+    }
+
+    /** What is refused of a cell is a remark: it costs nobody their place. */
+    void attempt(Line line, String column, String refusedAs, Runnable sending) {
+        try {
+            sending.run();
+        } catch (RuleBroken refused) {
+            boolean edited = refused.rule() == KEY_USED_OTHERWISE;
+            remark(line, column, edited ? KEPT : refusedAs + " : " + Problems.sentence(refused, Locale.FRENCH));
         }
     }
 

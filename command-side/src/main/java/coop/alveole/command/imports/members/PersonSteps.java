@@ -1,6 +1,5 @@
 package coop.alveole.command.imports.members;
 
-import coop.alveole.command.imports.differences.Changes;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.domain.divergence.Told;
 import coop.alveole.domain.divergence.Told.Contract;
@@ -19,12 +18,10 @@ class PersonSteps {
     private static final String STEP = "Etape de parcours";
     private static final String EFFECT = "Date d'effet";
 
-    private final Changes changes;
     private final TermsStep terms;
     private final Supplier<LocalDate> today;
 
-    PersonSteps(Changes changes, TermsStep terms, Supplier<LocalDate> today) {
-        this.changes = changes;
+    PersonSteps(TermsStep terms, Supplier<LocalDate> today) {
         this.terms = terms;
         this.today = today;
     }
@@ -88,9 +85,7 @@ class PersonSteps {
     }
 
     private void record(OnePerson person, Telling telling, ImportReport report) {
-        person.follow(
-                telling,
-                difference -> person.send(changes.to(telling.told(), difference, person.id(), person.today())));
+        person.follow(telling);
         if (!(telling.told() instanceof Contract contract)) return;
         if (ContractStep.endToCome(telling.line(), contract).isPresent())
             report.remark(telling.line(), ContractStep.END, "à venir : le CESA est repris comme en cours.");

@@ -5,7 +5,6 @@ import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.KnownMemberships;
 import coop.alveole.command.shared.Request;
-import coop.alveole.command.shared.Request.Attempt;
 import coop.alveole.domain.membership.flag.Flag;
 import coop.alveole.domain.membership.flag.FlagCommand;
 import coop.alveole.domain.membership.flag.FlagId;
@@ -73,14 +72,7 @@ class FlagsTogether {
 
     /** Each file under a key of its own; a list has no version. */
     private static Request ofOneFile(MembershipId file, Request request) {
-        var whole = request.attempt();
-        var key = whole.key() == null ? null : whole.key() + "/" + file;
-        return new Request(
-                request.asker(),
-                request.reason(),
-                request.correlation(),
-                new Attempt(whole.route(), key, whole.content()),
-                null,
-                request.mode());
+        var key = request.attempt().key();
+        return request.apart(key == null ? null : key + "/" + file);
     }
 }
