@@ -30,15 +30,14 @@ public class PeopleOfRecord {
 
     /** Whatever was recorded about them, or about their path, was a contact. */
     public Relation relation(PersonId person, LocalDate day) {
-        var path = MembershipId.of(person).value();
+        var path =
+                payloads(MembershipId.of(person).value(), MembershipFact.class).toList();
         var lastContact = Stream.concat(
                         payloads(person.value(), PersonEvent.class).map(PersonEvent::effectiveOn),
-                        payloads(path, MembershipFact.class).map(MembershipFact::effectiveOn))
+                        path.stream().map(MembershipFact::effectiveOn))
                 .max(Comparator.naturalOrder())
                 .orElse(day);
-        return payloads(path, MembershipFact.class)
-                .reduce(Path.NONE, Path::with, (_, later) -> later)
-                .on(day, lastContact);
+        return path.stream().reduce(Path.NONE, Path::with, (_, later) -> later).on(day, lastContact);
     }
 
     private <E> Stream<E> payloads(String object, Class<E> facts) {

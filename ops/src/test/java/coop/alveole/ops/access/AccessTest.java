@@ -11,15 +11,10 @@ import coop.alveole.domain.access.AccountEvent.RoleRevoked;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.access.Role;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,26 +29,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Each way round the door, tried: rights, tokens, other hosts and other sites. */
-class AccessTest {
-    @TempDir
-    Path data;
-
-    private Doorstep door;
-    private Cookie session;
-    private String csrf;
-
-    @BeforeEach
-    void aminaIsSignedIn() throws Exception {
-        door = new Doorstep(data);
-        session = door.signedIn();
-        csrf = door.csrfOf(session);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        door.close();
-    }
-
+class AccessTest extends SignedInAtTheDoor {
     @Test
     void whoIsSignedInMayDoWhatTheirRoleSays() throws Exception {
         assertThat(door.answer(get("/members").cookie(session)).getContentAsString())

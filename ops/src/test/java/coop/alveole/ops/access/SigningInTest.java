@@ -6,35 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Signing in and out, and what a session is worth before, after and elsewhere. */
-class SigningInTest {
-    @TempDir
-    Path data;
-
-    private Doorstep door;
-    private Cookie session;
-    private String csrf;
-
-    @BeforeEach
-    void aminaIsSignedIn() throws Exception {
-        door = new Doorstep(data);
-        session = door.signedIn();
-        csrf = door.csrfOf(session);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        door.close();
-    }
-
+class SigningInTest extends SignedInAtTheDoor {
     @Test
     void aPageAsksToSignInAndComesBack() throws Exception {
         var answer = door.answer(get("/members?territory=tours"));

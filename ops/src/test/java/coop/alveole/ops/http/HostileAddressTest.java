@@ -3,41 +3,17 @@ package coop.alveole.ops.http;
 import static coop.alveole.ops.http.Refusal.requireRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.ops.RunningHouse;
 import java.net.http.HttpRequest;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is asked, by whatever method and with whatever headers, the answer is a problem; never an error, never a page. */
-class HostileAddressTest {
+class HostileAddressTest extends HostileHouse {
     /** The server's own words for a protocol it does not speak (RFC 9110 §15.6.2, §15.6.6). */
     private static final Set<Integer> ANOTHER_PROTOCOL = Set.of(501, 505);
-
-    private static final String PEOPLE = "/api/v1/people";
-    private static final String MEMBERSHIPS = "/api/v1/memberships";
-
-    private static RunningHouse house;
-    private static String token;
-    private static String member;
-
-    @BeforeAll
-    static void oneMember() {
-        house = RunningHouse.shared();
-        token = house.adminToken();
-        member = house.member(token, "Hostile", "Essai", "Tours");
-    }
-
-    @AfterAll
-    static void theHouseIsWell() {
-        assertThat(house.send(HttpRequest.newBuilder(house.uri("/actuator/health")))
-                        .statusCode())
-                .isEqualTo(200);
-    }
 
     @ParameterizedTest
     @CsvSource({"W/\"1\",412", "*,412", "garbage,412", "\"\",412", "\"99999999999999999999\",412", "\"-1\",412", "7,412"
@@ -212,18 +188,5 @@ class HostileAddressTest {
 
     private static RawHttp raw(String request) {
         return RawHttp.send(house.uri("/"), request);
-    }
-
-    private static String memberPath() {
-        return MEMBERSHIPS + "/" + member;
-    }
-
-    private static String person(String more) {
-        return "{\"lastName\":\"Bernard\",\"firstName\":\"Amina\"" + (more.isEmpty() ? "" : "," + more) + "}";
-    }
-
-    /** The client of the JDK wants an address it can parse. */
-    private static String encoded(String text) {
-        return text.replace("é", "%C3%A9").replace("ê", "%C3%AA");
     }
 }

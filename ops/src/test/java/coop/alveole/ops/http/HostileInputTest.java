@@ -3,10 +3,8 @@ package coop.alveole.ops.http;
 import static coop.alveole.ops.http.Refusal.requireRefusal;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import coop.alveole.ops.RunningHouse;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -15,8 +13,6 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,30 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is sent in a body, the answer is a refusal that says where; never an error of the program. */
-class HostileInputTest {
+class HostileInputTest extends HostileHouse {
     private static final int TEN_MEGABYTES = 10_000_000;
 
-    private static final String PEOPLE = "/api/v1/people";
-    private static final String MEMBERSHIPS = "/api/v1/memberships";
     private static final String ANOTHER = "0192f0c1-2345-7abc-8def-0123456789ab";
-
-    private static RunningHouse house;
-    private static String token;
-    private static String member;
-
-    @BeforeAll
-    static void oneMember() {
-        house = RunningHouse.shared();
-        token = house.adminToken();
-        member = house.member(token, "Hostile", "Essai", "Tours");
-    }
-
-    @AfterAll
-    static void theHouseIsWell() {
-        assertThat(house.send(HttpRequest.newBuilder(house.uri("/actuator/health")))
-                        .statusCode())
-                .isEqualTo(200);
-    }
 
     static Stream<Arguments> unreadablePeople() {
         return Stream.of(
@@ -245,18 +221,5 @@ class HostileInputTest {
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", type)
                 .POST(body));
-    }
-
-    private static String memberPath() {
-        return MEMBERSHIPS + "/" + member;
-    }
-
-    private static String person(String more) {
-        return "{\"lastName\":\"Bernard\",\"firstName\":\"Amina\"" + (more.isEmpty() ? "" : "," + more) + "}";
-    }
-
-    /** The client of the JDK wants an address it can parse. */
-    private static String encoded(String text) {
-        return text.replace("é", "%C3%A9").replace("ê", "%C3%AA");
     }
 }

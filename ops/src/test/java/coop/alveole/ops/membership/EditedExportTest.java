@@ -2,21 +2,17 @@ package coop.alveole.ops.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The next export: each cell edited there gives exactly its difference, and nothing that was mended here is overwritten. */
-class EditedExportTest {
+class EditedExportTest extends FilesOfAnExport {
     private static final String LABELS =
             "Identifiant Autonomie;Nom;Prénom;Date info coll;Antenne de rattachement;Civilité;Nom de jeune fille;Sexe;"
                     + "Date de naissance;Lieu de naissance;Nationalité;Identifiant interne;E-mail 1;E-mail 2;Tél. mobile;"
@@ -31,19 +27,6 @@ class EditedExportTest {
     private static final List<String> STEPS = List.of(
             "%s;Diagnostic;10/01/2023;;", "%s;Contrat CAPE;01/02/2023;31/01/2024;", "%s;Contrat CESA;01/02/2024;;CESA");
 
-    private final RunningHouse house = RunningHouse.shared();
-    private final String token = house.adminToken();
-
-    @TempDir
-    Path folder;
-
-    private Import files;
-
-    @BeforeEach
-    void inAFolderOfItsOwn() {
-        files = new Import(house, folder);
-    }
-
     private List<String> run(String person, String steps) throws IOException {
         return files.run(files.file("personnes.csv", LABELS + person, StandardCharsets.UTF_8), files.steps(steps))
                 .sentences();
@@ -51,10 +34,6 @@ class EditedExportTest {
 
     private static String steps(String id) {
         return String.join("\n", STEPS).replace("%s", id) + "\n";
-    }
-
-    private long head() {
-        return house.bean(RecordedFacts.class).head().position();
     }
 
     private List<String> factsSince(long head) {

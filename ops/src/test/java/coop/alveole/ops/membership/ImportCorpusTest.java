@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.alveole.domain.shared.RuleBroken;
-import coop.alveole.ops.RunningHouse;
-import coop.alveole.ops.store.RecordedFacts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -15,16 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The corpus: one file a label, an encoding or a defect, and in one table what becomes of each; nobody in it exists. */
-class ImportCorpusTest {
+class ImportCorpusTest extends FilesOfAnExport {
     private static final Path CORPUS = Path.of("src/test/resources/import");
-
-    private final RunningHouse house = RunningHouse.shared();
-
-    @TempDir
-    Path folder;
 
     /** {@code first} is the first sentence of the report, or what is said of a file that is refused whole. */
     private record Expected(String file, String coding, String first, String also) {
@@ -57,7 +49,6 @@ class ImportCorpusTest {
 
     @Test
     void eachFileHasItsOutcomeAndTwiceIsNothing() throws IOException {
-        var files = new Import(house, folder);
         var accepted = new ArrayList<Path>();
         for (var expected : expected()) {
             var file = Files.write(folder.resolve(expected.file()), written(expected));
@@ -75,12 +66,12 @@ class ImportCorpusTest {
                                 refusal ->
                                         assertThat(refusal.values().toString()).contains(expected.first()));
         }
-        long head = house.bean(RecordedFacts.class).head().position();
+        long head = head();
         assertThat(files.run(accepted.reversed().toArray(Path[]::new)).sentences())
                 .first()
                 .asString()
                 .startsWith("0 lignes reprises");
-        assertThat(house.bean(RecordedFacts.class).head().position()).isEqualTo(head);
+        assertThat(head()).isEqualTo(head);
     }
 
     /** The corpus is kept as text; a file in another coding is written so when it is read. */

@@ -2,35 +2,18 @@ package coop.alveole.ops.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.ops.RunningHouse;
-import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever became an associate long ago is one from that day on, wherever that day falls among the steps of the path. */
-class ImportedAdmissionsTest {
+class ImportedAdmissionsTest extends FilesOfAnExport {
     private static final String LABELS = "Identifiant Autonomie;Nom;Prénom;Antenne de rattachement;Date info coll;"
             + "Date d'entrée au sociétariat\n";
     private static final String STEPS =
             "Identifiant;Etape de parcours;Date d'effet;Date d'échéance;Type de sortie;Motif de sortie\n";
-
-    private final RunningHouse house = RunningHouse.shared();
-    private final String token = house.adminToken();
-
-    @TempDir
-    Path folder;
-
-    private Import files;
-
-    @BeforeEach
-    void inAFolderOfItsOwn() {
-        files = new Import(house, folder);
-    }
 
     private Path person(String id, String met, String admitted) throws IOException {
         return files.file(
@@ -41,10 +24,6 @@ class ImportedAdmissionsTest {
 
     private Path steps(String lines) throws IOException {
         return files.file("parcours.csv", STEPS + lines, StandardCharsets.UTF_8);
-    }
-
-    private long head() {
-        return house.bean(RecordedFacts.class).head().position();
     }
 
     private String read(String id, String display, String asOf) {

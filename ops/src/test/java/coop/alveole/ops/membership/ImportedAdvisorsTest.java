@@ -7,32 +7,15 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Label;
-import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.house.NewAccounts;
-import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The name of an advisor designates one account of the team, or is a remark; it enters no fact. */
-class ImportedAdvisorsTest {
+class ImportedAdvisorsTest extends FilesOfAnExport {
     private static final Scope TOURS = new Scope.OfTerritory(new Label("Tours"));
-
-    private final RunningHouse house = RunningHouse.shared();
-    private final String token = house.adminToken();
-
-    @TempDir
-    Path folder;
-
-    private Import files;
-
-    @BeforeEach
-    void inAFolderOfItsOwn() {
-        files = new Import(house, folder);
-    }
 
     private AccountId invited(Role role, String name) {
         var account = house.bean(NewAccounts.class).ofPerson(role, role == Role.ADVISOR ? TOURS : new Scope.House());
@@ -46,10 +29,6 @@ class ImportedAdvisorsTest {
                 "Identifiant Autonomie;Nom;Prénom;Date info coll;Antenne de rattachement;Accompagnateur\n" + id
                         + ";Suivie;Ode;01/02/2023;Tours;" + advisor + "\n",
                 StandardCharsets.UTF_8);
-    }
-
-    private long head() {
-        return house.bean(RecordedFacts.class).head().position();
     }
 
     private String placement(String id) {

@@ -2,41 +2,20 @@ package coop.alveole.ops.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.ops.RunningHouse;
-import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each column of a person goes where it belongs; what cannot is told, and costs nobody their place. */
-class ImportedColumnsTest {
-    private final RunningHouse house = RunningHouse.shared();
-    private final String token = house.adminToken();
-
-    @TempDir
-    Path folder;
-
-    private Import files;
-
-    @BeforeEach
-    void inAFolderOfItsOwn() {
-        files = new Import(house, folder);
-    }
-
+class ImportedColumnsTest extends FilesOfAnExport {
     private Path people(String labels, String line) throws IOException {
         return files.file(
                 "personnes.csv",
                 "Identifiant Autonomie;Nom;Prénom;Date info coll;Antenne de rattachement;" + labels + "\n" + line
                         + "\n",
                 StandardCharsets.UTF_8);
-    }
-
-    private long head() {
-        return house.bean(RecordedFacts.class).head().position();
     }
 
     private String person(String id) {

@@ -2,32 +2,15 @@ package coop.alveole.ops.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.ops.RunningHouse;
-import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever left is taken over as gone, and whoever came back as here. */
-class ImportedExitsTest {
+class ImportedExitsTest extends FilesOfAnExport {
     private static final String LABELS =
             "Identifiant;Etape de parcours;Date d'effet;Date d'échéance;Type de sortie;Motif de sortie\n";
-
-    private final RunningHouse house = RunningHouse.shared();
-    private final String token = house.adminToken();
-
-    @TempDir
-    Path folder;
-
-    private Import files;
-
-    @BeforeEach
-    void inAFolderOfItsOwn() {
-        files = new Import(house, folder);
-    }
 
     private Path person(String id) throws IOException {
         return files.people(id + ";;Sorti;Gil;;;Tours;01/01/2022\n");
@@ -35,10 +18,6 @@ class ImportedExitsTest {
 
     private Path steps(String lines) throws IOException {
         return files.file("parcours.csv", LABELS + lines, StandardCharsets.UTF_8);
-    }
-
-    private long head() {
-        return house.bean(RecordedFacts.class).head().position();
     }
 
     private String membership(String id, String asOf) {

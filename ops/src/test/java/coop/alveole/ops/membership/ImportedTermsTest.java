@@ -2,33 +2,16 @@ package coop.alveole.ops.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.ops.RunningHouse;
-import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What contracts said and how they were amended is taken over on the contract of that day, sealed. */
-class ImportedTermsTest {
+class ImportedTermsTest extends FilesOfAnExport {
     private static final String LABELS = "Identifiant;Etape de parcours;Date d'effet;Date d'échéance;Type de contrat;"
             + "Qualité du salarié;Taux horaire;Nombre d'heures;Objectif de CA / d'activité;Période de l'objectif;"
             + "Numéro de l'avenant\n";
-
-    private final RunningHouse house = RunningHouse.shared();
-    private final String token = house.adminToken();
-
-    @TempDir
-    Path folder;
-
-    private Import files;
-
-    @BeforeEach
-    void inAFolderOfItsOwn() {
-        files = new Import(house, folder);
-    }
 
     private Path person(String id) throws IOException {
         return files.people(id + ";;Avenant;Noa;;;Tours;01/01/2020\n");
@@ -36,10 +19,6 @@ class ImportedTermsTest {
 
     private Path steps(String lines) throws IOException {
         return files.file("parcours.csv", LABELS + lines, StandardCharsets.UTF_8);
-    }
-
-    private long head() {
-        return house.bean(RecordedFacts.class).head().position();
     }
 
     private String contracts(String id, String asOf) {

@@ -2,29 +2,19 @@ package coop.alveole.ops.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.ops.RunningHouse;
-import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** VEC-A of the law book, through the import and out by the API: one line a case. */
-class VectorsByImportTest {
+class VectorsByImportTest extends FilesOfAnExport {
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
-    private final RunningHouse house = RunningHouse.shared();
-    private final String token = house.adminToken();
-
-    @TempDir
-    Path folder;
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -42,7 +32,6 @@ class VectorsByImportTest {
     void theThreeYearsOfTheLawBook(
             String vector, String earlier, String cesa, String associateBy, String warnOn, String broken)
             throws IOException {
-        var files = new Import(house, folder);
         var steps = new StringBuilder();
         for (var contract : parts(earlier)) {
             var words = contract.split(" ", -1);
@@ -54,8 +43,7 @@ class VectorsByImportTest {
         assertThat(report.refused()).isEmpty();
 
         var day = LocalDate.parse(cesa, FRENCH);
-        var at = "asOf=" + day + "&after="
-                + house.bean(RecordedFacts.class).head().position();
+        var at = "asOf=" + day + "&after=" + head();
         var member = json("/api/v1/memberships/" + files.membership(vector) + "?" + at);
         assertThat(member.path("standing").asString()).isEqualTo("CESA");
         assertThat(member.path("associateBy").asString()).isEqualTo(associateBy);

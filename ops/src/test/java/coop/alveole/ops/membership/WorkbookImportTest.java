@@ -2,18 +2,13 @@ package coop.alveole.ops.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.ops.RunningHouse;
-import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A workbook of two sheets says what two csv files with the same lines say, and leaves the same documents. */
-class WorkbookImportTest {
+class WorkbookImportTest extends FilesOfAnExport {
     private static final String PEOPLE = "Identifiant Autonomie;Nom;Prénom;Antenne de rattachement;Date info coll;"
             + "Date d'entrée au sociétariat\n%1$s;Classeur;Zoé;Tours;01/02/2017;20/06/2019\n";
     private static final String STEPS = "Identifiant;Etape de parcours;Date d'effet;Date d'échéance;Type de contrat;"
@@ -27,22 +22,9 @@ class WorkbookImportTest {
     private static final List<String> DISPLAYS =
             List.of("", "/association", "/contracts", "/integration", "/placement");
 
-    private final RunningHouse house = RunningHouse.shared();
-    private final String token = house.adminToken();
-
-    @TempDir
-    Path folder;
-
-    private Import files;
-
-    @BeforeEach
-    void inAFolderOfItsOwn() {
-        files = new Import(house, folder);
-    }
-
     /** Whoever it is about. */
     private String read(String id, String display, String asOf) {
-        long head = house.bean(RecordedFacts.class).head().position();
+        long head = head();
         return house.get(
                         token,
                         "/api/v1/memberships/%s%s?asOf=%s&after=%d"
