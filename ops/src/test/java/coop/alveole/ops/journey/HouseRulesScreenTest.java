@@ -83,7 +83,7 @@ class HouseRulesScreenTest {
         house.welcome(house.adminToken(), path.substring("/members/".length()));
         var draft = new HashMap<>(ContractWords.typed(ContractKind.CESA));
         draft.put("draftedOn", today.minusYears(1).toString());
-        manager.done(manager.open(path + "/contracts").form("/draft-cesa"), draft);
+        manager.done(manager.open(house.upToDate(path + "/contracts")).form("/draft-cesa"), draft);
         file = manager.open(path);
         file = manager.done(
                 file.form("/sign-cesa"), Map.of("signedOn", today.minusYears(1).toString()));
