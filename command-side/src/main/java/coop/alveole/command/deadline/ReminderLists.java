@@ -26,7 +26,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 12;
+        return 13;
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -159,20 +161,11 @@ public record MemberFile(
     }
 
     MemberFile with(Contract contract) {
-        return with(and(contracts, contract));
+        return withContracts(and(contracts, contract));
     }
 
     MemberFile with(Admission admission) {
-        return new MemberFile(
-                id,
-                personId,
-                registration,
-                contracts,
-                and(admissions, admission),
-                diagnostics,
-                departures,
-                lines,
-                version);
+        return withAdmissions(and(admissions, admission));
     }
 
     MemberFile with(Diagnostic diagnostic) {
@@ -188,91 +181,73 @@ public record MemberFile(
                 version);
     }
 
+    /** In its place among the others: one that is over comes before the one that is not. */
+    MemberFile with(Departure past) {
+        return withDepartures(and(departures, past).stream()
+                .sorted(Comparator.comparing(Departure::lastDay))
+                .toList());
+    }
+
     /** A period under way stops that day, one to come never begins. */
     MemberFile endingCapeOn(LocalDate lastDay) {
-        return with(contracts.stream()
+        var begun = contracts.stream()
                 .filter(contract -> contract.kind() != ContractKind.CAPE
                         || !contract.startsOn().isAfter(lastDay))
-                .map(contract -> contract.kind() == ContractKind.CAPE ? contract.endingBy(lastDay) : contract)
-                .toList());
+                .toList();
+        return withContracts(begun)
+                .changing(contract -> contract.kind() == ContractKind.CAPE, contract -> contract.endingBy(lastDay));
     }
 
     /** The CESA in force stops that day. */
     MemberFile endingCesaOn(LocalDate lastDay) {
-        return with(contracts.stream()
-                .map(contract -> contract.isCesaInForce() ? contract.endedOn(lastDay) : contract)
-                .toList());
+        return changing(Contract::isCesaInForce, contract -> contract.endedOn(lastDay));
     }
 
     /** That employment contract stops that day, and no other. */
     MemberFile ending(EmploymentEnded e) {
-        return with(contracts.stream()
-                .map(contract ->
-                        contract.kind() == e.kind() && contract.startsOn().equals(e.startsOn())
-                                ? contract.endedOn(e.lastDay())
-                                : contract)
-                .toList());
+        return changing(
+                contract -> contract.kind() == e.kind() && contract.startsOn().equals(e.startsOn()),
+                contract -> contract.endedOn(e.lastDay()));
     }
 
     MemberFile endingAdmissionOn(LocalDate lastDay) {
-        var over =
-                admissions.stream().map(admission -> admission.endedOn(lastDay)).toList();
-        return new MemberFile(id, personId, registration, contracts, over, diagnostics, departures, lines, version);
+        return withAdmissions(
+                admissions.stream().map(admission -> admission.endedOn(lastDay)).toList());
     }
 
     /** The last dates recorded hold for the whole of the CESA in force. */
     MemberFile dueBy(LocalDate associateBy, LocalDate warnOn) {
-        return with(contracts.stream()
-                .map(contract -> contract.isCesaInForce() ? contract.dueBy(associateBy, warnOn) : contract)
-                .toList());
+        return changing(Contract::isCesaInForce, contract -> contract.dueBy(associateBy, warnOn));
     }
 
     /** The contract recorded wrongly has the right dates; the wrong ones stay in the history. */
     MemberFile correcting(ContractCorrected e) {
-        return with(contracts.stream()
-                .map(contract -> contract.isThatOf(e)
-                        ? contract.standingCorrected(e.startsOn(), e.endsOn(), e.broken())
-                        : contract)
-                .toList());
+        return changing(
+                contract -> contract.isThatOf(e),
+                contract -> contract.standingCorrected(e.startsOn(), e.endsOn(), e.broken()));
     }
 
     MemberFile correcting(CesaCorrected e) {
-        return with(contracts.stream()
-                .map(contract -> contract.isCesaInForce()
-                        ? contract.standingCorrected(e.signedOn(), null, e.broken())
-                        : contract)
-                .toList());
+        return changing(
+                Contract::isCesaInForce, contract -> contract.standingCorrected(e.signedOn(), null, e.broken()));
     }
 
     /** Admitted by another assembly, or on another day; the wrong ones stay in the history. */
     MemberFile correcting(AdmissionCorrected e) {
-        var right = admissions.stream()
+        return withAdmissions(admissions.stream()
                 .map(admission -> admission.isThatOf(e) ? admission.standingCorrected(e) : admission)
-                .toList();
-        return new MemberFile(id, personId, registration, contracts, right, diagnostics, departures, lines, version);
-    }
-
-    /** In its place among the others: one that is over comes before the one that is not. */
-    MemberFile with(Departure past) {
-        var all = and(departures, past).stream()
-                .sorted(Comparator.comparing(Departure::lastDay))
-                .toList();
-        return new MemberFile(id, personId, registration, contracts, admissions, diagnostics, all, lines, version);
+                .toList());
     }
 
     MemberFile leftOn(LocalDate lastDay, long at) {
-        return with(departures, new Departure(lastDay, null, at));
+        return withDepartures(and(departures, new Departure(lastDay, null, at)));
     }
 
     /** The last exit is over from that day on. */
     MemberFile returnedOn(LocalDate day) {
         var gone = departures.getLast();
-        return with(departures.subList(0, departures.size() - 1), new Departure(gone.lastDay(), day, gone.position()));
-    }
-
-    private MemberFile with(List<Departure> before, Departure last) {
-        return new MemberFile(
-                id, personId, registration, contracts, admissions, diagnostics, and(before, last), lines, version);
+        return withDepartures(
+                and(departures.subList(0, departures.size() - 1), new Departure(gone.lastDay(), day, gone.position())));
     }
 
     /** After one more event. */
@@ -289,8 +264,22 @@ public record MemberFile(
                 version + 1);
     }
 
-    private MemberFile with(List<Contract> all) {
+    private MemberFile changing(Predicate<Contract> which, UnaryOperator<Contract> change) {
+        return withContracts(contracts.stream()
+                .map(contract -> which.test(contract) ? change.apply(contract) : contract)
+                .toList());
+    }
+
+    private MemberFile withContracts(List<Contract> all) {
         return new MemberFile(id, personId, registration, all, admissions, diagnostics, departures, lines, version);
+    }
+
+    private MemberFile withAdmissions(List<Admission> all) {
+        return new MemberFile(id, personId, registration, contracts, all, diagnostics, departures, lines, version);
+    }
+
+    private MemberFile withDepartures(List<Departure> all) {
+        return new MemberFile(id, personId, registration, contracts, admissions, diagnostics, all, lines, version);
     }
 
     private static <T> List<T> and(List<T> known, T next) {

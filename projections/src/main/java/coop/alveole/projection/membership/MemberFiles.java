@@ -37,7 +37,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 14;
+        return 15;
     }
 
     @Override

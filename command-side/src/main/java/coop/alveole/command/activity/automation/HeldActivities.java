@@ -15,7 +15,7 @@ public final class HeldActivities implements Fold<HeldActivity> {
 
     @Override
     public int version() {
-        return 9;
+        return 10;
     }
 
     @Override

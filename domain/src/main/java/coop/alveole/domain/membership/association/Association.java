@@ -19,11 +19,13 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 /** Decides who becomes an associate (sociétaire) and when the status ends. */
 public final class Association {
     private final Supplier<Ties> ties;
+    private final Subscriptions subscriptions;
     private Stage stage = new Stage.Outside(LocalDate.MIN);
     private LocalDate refusedOn = LocalDate.MIN;
 
     public Association(Supplier<Ties> ties) {
         this.ties = ties;
+        this.subscriptions = new Subscriptions(ties);
     }
 
     @CommandHandler
@@ -55,12 +57,12 @@ public final class Association {
     @CommandHandler
     void handle(AdmitSubscriber command) {
         elect(command.admission());
-        subscribe(command.membershipId(), command.subscription());
+        subscriptions.record(command.membershipId(), command.subscription(), stage);
     }
 
     @CommandHandler
     void handle(RecordSubscription command) {
-        subscribe(command.membershipId(), command.subscription());
+        subscriptions.record(command.membershipId(), command.subscription(), stage);
     }
 
     @EventSourcingHandler
@@ -182,33 +184,6 @@ public final class Association {
             RULED_AFTER_THE_CANDIDACY.require(
                     !admittedOn.isBefore(candidate.appliedOn()), "admittedOn", candidate.appliedOn());
         ADMITTED_AFTER_THE_LAST_TIME.require(admittedOn.isAfter(stage.until()), "admittedOn", stage.until());
-    }
-
-    private void subscribe(MembershipId id, Subscription subscription) {
-        var day = subscription.subscribedOn();
-        switch (stage) {
-            case Stage.Outside _, Stage.Candidate _ -> throw new RuleBroken(ELECTED_BEFORE_SUBSCRIBING, "membershipId");
-            case Stage.Elected elected -> {
-                var since = latest(day, elected.electedOn());
-                ties.get().requireAssociationOn(since, "subscribedOn");
-                apply(subscription.by(id));
-                apply(new AssociateAdmitted(id, elected.assemblyId(), since));
-            }
-            case Stage.Lapsing lapsing -> subscribeUnderNotice(id, subscription, lapsing);
-            case Stage.Associate _ -> apply(subscription.by(id));
-        }
-    }
-
-    /** An associate until the last day of the contract, and from the shares on. */
-    private void subscribeUnderNotice(MembershipId id, Subscription subscription, Stage.Lapsing lapsing) {
-        var since = latest(subscription.subscribedOn(), lapsing.electedOn());
-        ELECTED_BEFORE_SUBSCRIBING.require(!since.isAfter(lapsing.lastDay()), "membershipId");
-        apply(subscription.by(id));
-        apply(new AssociateAdmitted(id, lapsing.assemblyId(), since));
-        boolean withContract =
-                ties.get().statusEndsWithContractOn(lapsing.electedOn()).isPresent();
-        apply(new AssociationEnded(
-                id, lapsing.lastDay(), withContract ? AssociationEnd.CONTRACT_ENDED : AssociationEnd.EXIT));
     }
 
     private void requireNotYetElected() {

@@ -14,6 +14,11 @@ public record Subscription(LocalDate subscribedOn, int shares, Money amount) {
                 shares > 0 && amount.isPositive() && amount.cents() % shares == 0, "shares", shares);
     }
 
+    /** The later of the vote and of the shares. */
+    LocalDate holdingSince(LocalDate electedOn) {
+        return electedOn.isAfter(subscribedOn) ? electedOn : subscribedOn;
+    }
+
     SharesSubscribed by(MembershipId member) {
         return new SharesSubscribed(member, subscribedOn, shares, amount);
     }
