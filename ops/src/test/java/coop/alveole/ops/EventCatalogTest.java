@@ -33,7 +33,8 @@ class EventCatalogTest {
                     OrganisationSamples.ALL,
                     FlagSamples.ALL,
                     ActionSamples.ALL,
-                    DivergenceSamples.ALL)
+                    DivergenceSamples.ALL,
+                    ImportSamples.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -28,6 +28,7 @@ final class EventFences {
             "action.Addressee",
             "action.Matter",
             "divergence.Told",
+            "imports.LineCounts",
             "activity.Share",
             "houserules.Decision",
             "shared.Siren",

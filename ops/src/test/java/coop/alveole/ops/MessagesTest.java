@@ -13,6 +13,7 @@ import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.deadline.LeadUnit;
 import coop.alveole.domain.deadline.ProposedStep;
 import coop.alveole.domain.divergence.DivergenceEvent;
+import coop.alveole.domain.imports.ImportEvent;
 import coop.alveole.domain.membership.CapeEvent.CapeEnd;
 import coop.alveole.domain.membership.CapeEvent.CapeEnded;
 import coop.alveole.domain.membership.ContractKind;
@@ -148,6 +149,7 @@ class MessagesTest {
                         ActionSamples.ALL.stream(),
                         DivergenceSamples.ALL.stream(),
                         DivergenceSamples.OTHERS.stream(),
+                        ImportSamples.ALL.stream(),
                         ContractSamples.ALL.stream(),
                         OrganisationSamples.ALL.stream(),
                         FlagSamples.ALL.stream(),
@@ -162,7 +164,8 @@ class MessagesTest {
                         || event instanceof DeadlineEvent
                         || event instanceof ActionEvent
                         || event instanceof AbsenceEvent
-                        || event instanceof DivergenceEvent)
+                        || event instanceof DivergenceEvent
+                        || event instanceof ImportEvent)
                 .toList();
         assertThat(events).hasSizeGreaterThan(12).allSatisfy(event -> {
             var french = sentences.of(event, Locale.FRENCH);

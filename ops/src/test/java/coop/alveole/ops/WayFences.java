@@ -25,6 +25,8 @@ final class WayFences {
             Map.entry(".command.imports.file.Line", "imports: one line of a table"),
             Map.entry(".command.imports.file.Table", "imports: a table of a file"),
             Map.entry(".command.imports.members.MemberImport", "ops: import members"),
+            Map.entry(".command.imports.members.ImportRun", "ops: one run of it"),
+            Map.entry(".command.imports.members.ImportRuns", "ops: where a run comes from"),
             Map.entry(".command.imports.members.ImportReport", "ops: what the import says"),
             Map.entry(".command.activity.automation.Departure", "ops: keeps who left"),
             Map.entry(".command.activity.automation.Departures", "ops: folds who left"),

@@ -1,9 +1,11 @@
 package coop.alveole.ops.bench;
 
 import coop.alveole.command.imports.members.ImportReport;
+import coop.alveole.command.imports.members.ImportRuns;
 import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.imports.members.MemberImport.Progress;
 import coop.alveole.command.shared.Request.Mode;
+import coop.alveole.domain.imports.LineCounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,10 +77,11 @@ final class Importing {
 
     private double run(int recorded, Progress progress) throws IOException {
         long started = System.nanoTime();
-        var report = house.bean(MemberImport.class).run(List.of(people, steps), Mode.FOR_REAL, progress);
+        var report = house.bean(MemberImport.class)
+                .run(List.of(people, steps), house.bean(ImportRuns.class).onThisMachine(Mode.FOR_REAL), progress);
         house.settle();
         double millis = Figures.millisSince(started);
-        var expected = ImportReport.counted(recorded * (STEPS + 1), recorded == 0 ? lines() : 0, 0);
+        var expected = ImportReport.counted(new LineCounts(recorded * (STEPS + 1), recorded == 0 ? lines() : 0, 0));
         if (!report.sentences().getFirst().equals(expected))
             throw new IllegalStateException(report.sentences().getFirst());
         return millis;

@@ -1,6 +1,7 @@
 package coop.alveole.ops.cli;
 
 import coop.alveole.command.imports.members.ImportReport;
+import coop.alveole.command.imports.members.ImportRuns;
 import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.shared.Request.Mode;
 import java.io.IOException;
@@ -45,8 +46,8 @@ final class ImportCommands {
         public Integer call() throws IOException {
             ImportReport report;
             try (var program = dryRun ? Program.onHouse(data) : Program.silent(data)) {
-                report = program.getBean(MemberImport.class)
-                        .run(files, dryRun ? Mode.SIMULATED : Mode.FOR_REAL, this::progress);
+                var run = program.getBean(ImportRuns.class).onThisMachine(dryRun ? Mode.SIMULATED : Mode.FOR_REAL);
+                report = program.getBean(MemberImport.class).run(files, run, this::progress);
             }
             report.sentences().forEach(spec.commandLine().getOut()::println);
             return report.refused().isEmpty() ? 0 : CommandLineOfAlveole.REFUSED;

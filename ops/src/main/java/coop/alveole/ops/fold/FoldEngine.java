@@ -20,6 +20,7 @@ import coop.alveole.projection.deadline.LineFollowUps;
 import coop.alveole.projection.divergence.DivergenceFiles;
 import coop.alveole.projection.governance.AssemblyFiles;
 import coop.alveole.projection.houserules.CooperativeFiles;
+import coop.alveole.projection.imports.ImportFiles;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.membership.association.AssociationFiles;
 import coop.alveole.projection.membership.flag.FlagFiles;
@@ -60,6 +61,7 @@ public final class FoldEngine implements AutoCloseable {
             new ActionFiles(),
             new AbsenceFiles(),
             new DivergenceFiles(),
+            new ImportFiles(),
             new ReminderLists(),
             new AssemblyCalendars(),
             new HeldActivities(),

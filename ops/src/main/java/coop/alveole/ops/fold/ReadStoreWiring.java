@@ -19,6 +19,7 @@ import coop.alveole.projection.deadline.LineFollowUp;
 import coop.alveole.projection.divergence.DivergenceFile;
 import coop.alveole.projection.governance.AssemblyFile;
 import coop.alveole.projection.houserules.CooperativeFile;
+import coop.alveole.projection.imports.ImportFile;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.association.AssociationFile;
 import coop.alveole.projection.membership.flag.FlagFile;
@@ -137,6 +138,11 @@ class ReadStoreWiring {
     @Bean
     Documents<ActionFile> actionFiles(FoldEngine engine) {
         return engine.documents(ActionFile.class);
+    }
+
+    @Bean
+    Documents<ImportFile> importFiles(FoldEngine engine) {
+        return engine.documents(ImportFile.class);
     }
 
     @Bean

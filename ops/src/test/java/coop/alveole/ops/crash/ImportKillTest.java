@@ -3,6 +3,7 @@ package coop.alveole.ops.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.command.imports.members.ImportReport;
+import coop.alveole.domain.imports.LineCounts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,7 +31,7 @@ class ImportKillTest {
         var people = people();
         var steps = steps();
         var left = folder.resolve("left-alone");
-        assertThat(imported(left, people, steps)).contains(ImportReport.counted(LINES, 0, 0));
+        assertThat(imported(left, people, steps)).contains(ImportReport.counted(new LineCounts(LINES, 0, 0)));
 
         var killed = folder.resolve("killed");
         killedInTheMiddle(killed, people, steps);

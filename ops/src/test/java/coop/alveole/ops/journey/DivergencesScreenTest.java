@@ -2,6 +2,7 @@ package coop.alveole.ops.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.command.imports.members.ImportRuns;
 import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.imports.members.MemberImport.Progress;
 import coop.alveole.command.shared.NewIds;
@@ -39,7 +40,7 @@ class DivergencesScreenTest {
     private List<String> run(String lines) throws IOException {
         var file = Files.writeString(folder.resolve("personnes.csv"), LABELS + lines);
         return house.bean(MemberImport.class)
-                .run(List.of(file), Mode.FOR_REAL, Progress.UNSEEN)
+                .run(List.of(file), house.bean(ImportRuns.class).onThisMachine(Mode.FOR_REAL), Progress.UNSEEN)
                 .sentences();
     }
 

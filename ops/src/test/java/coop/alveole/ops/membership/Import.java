@@ -1,6 +1,7 @@
 package coop.alveole.ops.membership;
 
 import coop.alveole.command.imports.members.ImportReport;
+import coop.alveole.command.imports.members.ImportRuns;
 import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.imports.members.MemberImport.Progress;
 import coop.alveole.command.shared.NewIds;
@@ -32,11 +33,16 @@ record Import(RunningHouse house, Path folder) {
     }
 
     ImportReport run(Path... files) throws IOException {
-        return house.bean(MemberImport.class).run(List.of(files), Mode.FOR_REAL, Progress.UNSEEN);
+        return run(Mode.FOR_REAL, files);
     }
 
     ImportReport rehearse(Path... files) throws IOException {
-        return house.bean(MemberImport.class).run(List.of(files), Mode.SIMULATED, Progress.UNSEEN);
+        return run(Mode.SIMULATED, files);
+    }
+
+    private ImportReport run(Mode mode, Path... files) throws IOException {
+        var run = house.bean(ImportRuns.class).onThisMachine(mode);
+        return house.bean(MemberImport.class).run(List.of(files), run, Progress.UNSEEN);
     }
 
     String membership(String identifier) {

@@ -7,6 +7,8 @@ import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.divergence.DivergenceEvent;
+import coop.alveole.domain.imports.ImportEvent;
+import coop.alveole.domain.imports.ImportEvent.*;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
@@ -74,7 +76,24 @@ public class Sentences {
             case ActionEvent e -> ActionSentences.of(e, reader, this);
             case AbsenceEvent e -> AbsenceSentences.of(e, reader, this);
             case DivergenceEvent e -> DivergenceSentences.of(e, reader, this);
+            case ImportEvent e -> of(e, reader);
             default -> throw new IllegalStateException("no sentence says " + event.getClass());
+        };
+    }
+
+    private String of(ImportEvent event, Locale reader) {
+        var name = event.getClass().getSimpleName();
+        return switch (event) {
+            case ImportStarted e -> say(name, reader, e.startedOn());
+            case ImportFinished e ->
+                say(
+                        name,
+                        reader,
+                        e.finishedOn(),
+                        e.lines().recorded(),
+                        e.lines().already(),
+                        e.lines().refused());
+            case ImportUndone e -> say(name, reader, e.undoneOn());
         };
     }
 

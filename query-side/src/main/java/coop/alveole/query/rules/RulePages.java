@@ -13,6 +13,7 @@ import coop.alveole.domain.divergence.DivergenceRule;
 import coop.alveole.domain.evidence.HouseRule;
 import coop.alveole.domain.governance.AssemblyRule;
 import coop.alveole.domain.houserules.CooperativeRule;
+import coop.alveole.domain.imports.ImportRule;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.association.AssociationRule;
 import coop.alveole.domain.membership.checklist.CheckRule;
@@ -66,6 +67,7 @@ class RulePages {
                         ChecklistRule.values(),
                         DeadlineRule.values(),
                         DivergenceRule.values(),
+                        ImportRule.values(),
                         HouseRule.values(),
                         AssemblyRule.values(),
                         CooperativeRule.values(),

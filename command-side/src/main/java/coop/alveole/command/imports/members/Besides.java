@@ -27,14 +27,12 @@ class Besides {
     static final List<String> COLUMNS =
             List.of(AdmissionStep.COLUMN, VISIT, NEXT_VISIT, PERMIT, PRESCRIBER, NIR, DECLINED, AdvisorColumn.LABEL);
 
-    private final ImportKeys keys;
     private final Seals seals;
     private final PeopleOfRecord people;
     private final FreeWords words;
     private final AdvisorColumn advisors;
 
-    Besides(ImportKeys keys, Seals seals, PeopleOfRecord people, FreeWords words, AdvisorColumn advisors) {
-        this.keys = keys;
+    Besides(Seals seals, PeopleOfRecord people, FreeWords words, AdvisorColumn advisors) {
         this.seals = seals;
         this.people = people;
         this.words = words;
@@ -92,7 +90,7 @@ class Besides {
 
     private void decline(Said said, String motive) {
         said.attempt(DECLINED, () -> {
-            var request = keys.sealing(said.person.mode());
+            var request = said.person.sealing();
             var sealed = words.ifTold(said.person.id(), PersonalField.MOTIVE, motive, request);
             var command =
                     new RecordPastDecline(said.person.membership(), said.since, DeclineReason.ANOTHER_REASON, sealed);

@@ -1,6 +1,7 @@
 package coop.alveole.command.imports.members;
 
 import coop.alveole.command.imports.file.Line;
+import coop.alveole.domain.imports.LineCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,15 +66,20 @@ public final class ImportReport {
                 .toList();
     }
 
+    public LineCounts lines() {
+        return new LineCounts(recorded, already, refused.size());
+    }
+
     /** The first sentence. */
-    public static String counted(int recorded, int already, int refused) {
-        return "%d lignes reprises, %d déjà là, %d refusées.".formatted(recorded, already, refused);
+    public static String counted(LineCounts lines) {
+        return "%d lignes reprises, %d déjà là, %d refusées."
+                .formatted(lines.recorded(), lines.already(), lines.refused());
     }
 
     /** In French, for whoever watches the import. */
     public List<String> sentences() {
         var sentences = new ArrayList<String>();
-        sentences.add(counted(recorded, already, refused.size()));
+        sentences.add(counted(lines()));
         sentences.addAll(keptAside);
         inOrder(remarks).forEach(remark -> sentences.add("à relire — " + remark));
         inOrder(diverging).forEach(remark -> sentences.add("diverge — " + remark));

@@ -73,8 +73,9 @@ public class MemberImport {
      * Killed, it goes on where the record stops when it is run again. A simulation plays all commands of one person
      * together, then undoes them.
      */
-    public ImportReport run(List<Path> files, Mode mode, Progress progress) throws IOException {
+    public ImportReport run(List<Path> files, ImportRun run, Progress progress) throws IOException {
         var report = new ImportReport();
+        var sender = new Sender(commands, run, today);
         var entries = new LinkedHashMap<String, List<Line>>();
         var paths = new LinkedHashMap<String, List<Line>>();
         var once = new LinesOnce();
@@ -89,12 +90,13 @@ public class MemberImport {
         int people = 0;
         for (var identifier : all.keySet()) {
             Runnable one = () ->
-                    record(identifier, all.get(identifier), paths.getOrDefault(identifier, List.of()), mode, report);
-            if (mode == Mode.SIMULATED) commands.rehearse(one);
+                    record(identifier, all.get(identifier), paths.getOrDefault(identifier, List.of()), sender, report);
+            if (run.mode() == Mode.SIMULATED) commands.rehearse(one);
             else one.run();
             people++;
             progress.taken(people, all.size());
         }
+        sender.finish(report.lines());
         return report;
     }
 
@@ -110,9 +112,9 @@ public class MemberImport {
         }
     }
 
-    private void record(String identifier, List<Line> entries, List<Line> path, Mode mode, ImportReport report) {
-        var person =
-                new OnePerson(identifier, record.of(keys.person(identifier)), today.get(), keys, changes, mode, report);
+    private void record(String identifier, List<Line> entries, List<Line> path, Sender sender, ImportReport report) {
+        var person = new OnePerson(
+                identifier, record.of(keys.person(identifier)), today.get(), keys, changes, sender, report);
         if (person.here().state() == Here.State.ERASED) {
             Stream.concat(entries.stream(), path.stream()).forEach(line -> report.refused(line, "Identifiant", ERASED));
             return;

@@ -9,6 +9,7 @@ import coop.alveole.command.imports.differences.Here;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Problems;
+import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.domain.divergence.Choice;
 import coop.alveole.domain.divergence.DivergenceCommand.NoteDivergence;
@@ -35,7 +36,7 @@ final class OnePerson {
     private final LocalDate today;
     private final ImportKeys keys;
     private final Changes changes;
-    private final Mode mode;
+    private final Sender sender;
     private final ImportReport report;
 
     /** What the files tell of: a contract that they tell no more may have moved. */
@@ -49,14 +50,14 @@ final class OnePerson {
             LocalDate today,
             ImportKeys keys,
             Changes changes,
-            Mode mode,
+            Sender sender,
             ImportReport report) {
         this.identifier = identifier;
         this.here = here;
         this.today = today;
         this.keys = keys;
         this.changes = changes;
-        this.mode = mode;
+        this.sender = sender;
         this.report = report;
     }
 
@@ -77,7 +78,11 @@ final class OnePerson {
     }
 
     Mode mode() {
-        return mode;
+        return sender.mode();
+    }
+
+    Request sealing() {
+        return sender.sealing();
     }
 
     /** How many commands so far have done something. */
@@ -135,13 +140,13 @@ final class OnePerson {
     }
 
     void send(Object command) {
-        keys.send(command);
+        sender.send(command);
         sent++;
     }
 
     /** For what has no difference to be told by: under a key made of the step, and vouching for what was read. */
     void sendOnce(Object command, String step, String content) {
-        if (!(keys.send(command, identifier, step, content) instanceof Outcome.Repeated)) sent++;
+        if (!(sender.send(command, keys.step(identifier, step), content) instanceof Outcome.Repeated)) sent++;
     }
 
     void remark(Line line, String column, String sentence) {

@@ -33,11 +33,9 @@ class TermsStep {
     static final List<String> COLUMNS =
             Stream.concat(Stream.of(NUMBER), TERMS.stream().map(Column::label)).toList();
 
-    private final ImportKeys keys;
     private final FreeWords words;
 
-    TermsStep(ImportKeys keys, FreeWords words) {
-        this.keys = keys;
+    TermsStep(FreeWords words) {
         this.words = words;
     }
 
@@ -62,7 +60,7 @@ class TermsStep {
     }
 
     private List<PersonalDetail> sealed(OnePerson person, Line line, List<Column> columns) {
-        var request = keys.sealing(person.mode());
+        var request = person.sealing();
         return columns.stream()
                 .flatMap(column -> line.cell(column.label()).stream()
                         .flatMap(text -> words.ifTold(person.id(), column.field(), text, request).stream()))

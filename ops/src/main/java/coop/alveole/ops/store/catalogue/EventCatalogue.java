@@ -11,6 +11,7 @@ import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.evidence.HouseEvent;
 import coop.alveole.domain.governance.AssemblyEvent;
 import coop.alveole.domain.houserules.CooperativeEvent;
+import coop.alveole.domain.imports.ImportEvent;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.checklist.CheckEvent;
@@ -72,7 +73,8 @@ public final class EventCatalogue {
                 .and("membership", FlagEvent.class)
                 .and("action", ActionEvent.class)
                 .and("absence", AbsenceEvent.class)
-                .and("divergence", DivergenceEvent.class);
+                .and("divergence", DivergenceEvent.class)
+                .and("imports", ImportEvent.class);
     }
 
     /** Every record of a sealed interface, and of those it is divided into, under the name of the capability. */

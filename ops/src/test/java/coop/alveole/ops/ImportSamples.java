@@ -1,0 +1,20 @@
+package coop.alveole.ops;
+
+import coop.alveole.domain.imports.ImportEvent.*;
+import coop.alveole.domain.imports.LineCounts;
+import coop.alveole.domain.shared.ImportId;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One instance of each event of an import. */
+final class ImportSamples {
+    private static final ImportId IMPORT = new ImportId("import-00000000-0000-4000-8000-000000000007");
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+
+    static final List<Object> ALL = List.of(
+            new ImportStarted(IMPORT, DAY),
+            new ImportFinished(IMPORT, DAY, new LineCounts(117, 2, 1)),
+            new ImportUndone(IMPORT, DAY));
+
+    private ImportSamples() {}
+}
