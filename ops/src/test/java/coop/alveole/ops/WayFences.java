@@ -27,6 +27,8 @@ final class WayFences {
             Map.entry(".command.imports.members.MemberImport", "ops: import members"),
             Map.entry(".command.imports.members.ImportRun", "ops: one run of it"),
             Map.entry(".command.imports.members.ImportRuns", "ops: where a run comes from"),
+            Map.entry(".command.imports.members.TableRead", "ops: what the page says was read"),
+            Map.entry(".command.imports.members.CellsAgain", "ops: what the page shows once"),
             Map.entry(".command.imports.members.ImportReport", "ops: what the import says"),
             Map.entry(".command.activity.automation.Departure", "ops: keeps who left"),
             Map.entry(".command.activity.automation.Departures", "ops: folds who left"),

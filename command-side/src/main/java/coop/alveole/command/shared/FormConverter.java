@@ -44,13 +44,18 @@ final class FormConverter extends AbstractHttpMessageConverter<Record> {
     private static Map<String, Object> fields(HttpServletRequest request) {
         var inQuery = request.getQueryString() == null ? "" : "&" + request.getQueryString();
         return request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().startsWith("_") && !inQuery.contains("&" + field.getKey() + "="))
+                .filter(field -> !isOfTheRequest(field.getKey()) && !inQuery.contains("&" + field.getKey() + "="))
                 .filter(field -> field.getValue().length > 1 || !field.getValue()[0].isBlank())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         field -> field.getValue().length == 1
                                 ? one(field.getKey(), field.getValue()[0])
                                 : List.of(field.getValue())));
+    }
+
+    /** A button of a form asks for a dry run as a program does in the address. */
+    private static boolean isOfTheRequest(String field) {
+        return field.startsWith("_") || field.equals("simulate");
     }
 
     private static String one(String name, String typed) {

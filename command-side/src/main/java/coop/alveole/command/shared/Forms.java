@@ -18,7 +18,9 @@ final class Forms {
 
     static boolean is(HttpServletRequest request) {
         var type = request.getContentType();
-        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null
+                && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                        || type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
     }
 
     /** The page to draw again with the refusal on it. */

@@ -80,7 +80,8 @@ public final class Problems {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
-            case ALREADY_RECORDED, WRITTEN_TOGETHER, WRITE_IN_THE_PAST -> HttpStatus.CONFLICT;
+            case ALREADY_RECORDED, WRITTEN_TOGETHER, WRITE_IN_THE_PAST, IMPORT_UNDER_WAY -> HttpStatus.CONFLICT;
+            case FILE_DESTROYED -> HttpStatus.GONE;
             case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNSUPPORTED_CONTENT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;

@@ -4,6 +4,7 @@ import coop.alveole.command.shared.Outcome.Done;
 import coop.alveole.command.shared.Outcome.Rehearsed;
 import coop.alveole.command.shared.Outcome.Repeated;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,18 @@ public final class Replies {
         var headers = new HttpHeaders();
         headers.setLocation(after(position, next.get()));
         return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
+    }
+
+    /** What takes its time: 202 and where to ask how far it is for a program, its page for a person. */
+    public static ResponseEntity<Object> begun(String id) {
+        var request = CurrentRequest.get();
+        var next = Forms.is(request) ? Forms.next(request) : Optional.<String>empty();
+        var headers = new HttpHeaders();
+        headers.setLocation(
+                URI.create(next.map(page -> page.replace("{id}", id)).orElse("/api/v1/operations/" + id)));
+        return next.isPresent()
+                ? new ResponseEntity<>(headers, HttpStatus.SEE_OTHER)
+                : new ResponseEntity<>(Map.of("id", id), headers, HttpStatus.ACCEPTED);
     }
 
     private static ResponseEntity<Object> reply(Outcome outcome, HttpStatus status, String collection) {

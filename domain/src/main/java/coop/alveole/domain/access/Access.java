@@ -60,6 +60,8 @@ public enum Access {
     RECORD_CARE(ADVISOR, ADMIN_TEAM),
     /** What an export tells otherwise than we do, social words too: read, and one of the two chosen. */
     SETTLE_DIVERGENCE(ADMIN_TEAM),
+    /** To take over the export of another software, social words too: whoever has the whole house. */
+    IMPORT_PEOPLE(ADMIN_TEAM),
     /** To ask what is held about oneself, or that it be erased (RGPD art. 15 and 17). */
     REQUEST_OWN_DATA(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
     ANSWER_DATA_REQUEST(ADMIN_TEAM, CO_MANAGER),
@@ -91,6 +93,11 @@ public enum Access {
     /** Whether it changes nothing: what somebody who left may still do for a while. */
     public boolean isReading() {
         return name().startsWith("READ_") || this == SEE_WHO_READ;
+    }
+
+    /** What no territory has a part of: the whole house, or nothing. */
+    public boolean isOfTheWholeHouse() {
+        return this == IMPORT_PEOPLE;
     }
 
     public Set<Role> roles() {

@@ -70,6 +70,14 @@ public enum RequestRule implements Rule {
             "Pas encore à jour",
             "L'affichage n'a pas encore rejoint cette saisie : recommencez dans un instant."),
     BACKUP_FAILED("sécurité §4", "Sauvegarde impossible", "Aucune sauvegarde n'a été faite. {0}"),
+    IMPORT_UNDER_WAY(
+            "sécurité §7",
+            "Un import est en cours",
+            "Un seul import à la fois : attendez la fin de celui qui est en cours."),
+    FILE_DESTROYED(
+            "sécurité §8",
+            "Fichiers détruits",
+            "Les fichiers de cet import ne se lisent plus : ils sont détruits trente jours après leur dépôt. Déposez-les à nouveau."),
     OUR_FAULT(
             "RFC 9110 §15.6.1",
             "Erreur du programme",

@@ -70,7 +70,7 @@ final class AccessGate implements HandlerInterceptor {
     private boolean reaches(Caller caller, Access asked, HttpServletRequest request, Object handler) {
         if (reach.coversTheHouse(caller.account(), asked)) return true;
         var id = objectOf(request);
-        if (id == null) return !isCommand(handler);
+        if (id == null) return !isCommand(handler) && !asked.isOfTheWholeHouse();
         if (reach.covers(caller.account(), asked, id)) return true;
         throw new RuleBroken(RequestRule.UNKNOWN, "id");
     }

@@ -4,6 +4,7 @@ import coop.alveole.ops.fold.FoldEngine;
 import coop.alveole.ops.store.RecordedFacts;
 import coop.alveole.ops.store.proof.Witness;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -31,6 +32,7 @@ class Keeper implements SmartLifecycle {
     private final AcceptedLoss acceptedLoss;
     private final DailySealing sealing;
     private final ErasedPeople erased;
+    private final List<Kept> others;
     private final FoldEngine folds;
     private final Witness witness;
     private final RecordedFacts facts;
@@ -44,6 +46,7 @@ class Keeper implements SmartLifecycle {
             AcceptedLoss acceptedLoss,
             DailySealing sealing,
             ErasedPeople erased,
+            List<Kept> others,
             FoldEngine folds,
             Witness witness,
             RecordedFacts facts,
@@ -52,6 +55,7 @@ class Keeper implements SmartLifecycle {
         this.acceptedLoss = acceptedLoss;
         this.sealing = sealing;
         this.erased = erased;
+        this.others = List.copyOf(others);
         this.folds = folds;
         this.witness = witness;
         this.facts = facts;
@@ -79,6 +83,7 @@ class Keeper implements SmartLifecycle {
     private void keep() {
         attempt(sealing::seal);
         attempt(erased::completeUnconfirmed);
+        for (var other : others) attempt(other::keep);
         witness();
     }
 
@@ -91,7 +96,7 @@ class Keeper implements SmartLifecycle {
         try {
             step.run();
         } catch (RuntimeException failure) {
-            LOG.warn("the record could not be sealed or witnessed, or an erasure completed: {}", failure.toString());
+            LOG.warn("the record could not be sealed or witnessed, or something be destroyed: {}", failure.toString());
         }
     }
 

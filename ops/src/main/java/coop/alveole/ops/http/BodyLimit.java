@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A body weighs 10 MB at most, whether it says its length or not. */
+/** A body weighs 10 MB at most, the files of an import ten times as much, whether it says its length or not. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class BodyLimit extends OncePerRequestFilter {
@@ -25,8 +25,9 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > BYTES_MAX) {
-            ProblemWriter.write(new RuleBroken(TOO_LARGE, "", "10 Mo"), request, response);
+        if (request.getContentLengthLong() > (FilesOfAnImport.areIn(request) ? FilesOfAnImport.BYTES : BYTES_MAX)) {
+            var most = FilesOfAnImport.areIn(request) ? "100 Mo" : "10 Mo";
+            ProblemWriter.write(new RuleBroken(TOO_LARGE, "", most), request, response);
             return;
         }
         chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request) : request, response);

@@ -23,6 +23,11 @@ final class ReadableParameters extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        // Not before somebody is known: to read one field of it is to write the files to the disk.
+        if (FilesOfAnImport.areIn(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         try {
             request.getParameterMap();
         } catch (InvalidParameterException unreadable) {

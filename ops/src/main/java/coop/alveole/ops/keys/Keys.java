@@ -93,6 +93,11 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
         cabinet.destroy(keyNames, clock.instant());
     }
 
+    /** For whole files, a key each. */
+    public FileKeys files() {
+        return new FileKeys(cabinet, clock);
+    }
+
     /** On disk before the decision is recorded: a destruction cut short is then found again. */
     public void intend(PersonId subject) {
         cabinet.intend(subject.value());

@@ -125,7 +125,9 @@ class AccessMatrixTest {
             return target != Target.UNKNOWN && who.scope() instanceof Scope.House ? Verdict.OPEN : Verdict.UNKNOWN;
         if (endpoint.access() == Access.READ_CARE && !(who.scope() instanceof Scope.Own)) return Verdict.UNKNOWN;
         if (endpoint.isOfAnObject()) return all.reaches(who, target) ? Verdict.OPEN : Verdict.UNKNOWN;
-        if (endpoint.kind() == Kind.COMMAND && !(who.scope() instanceof Scope.House)) return Verdict.FORBIDDEN;
+        boolean isOfTheHouse =
+                endpoint.kind() == Kind.COMMAND || endpoint.access().isOfTheWholeHouse();
+        if (isOfTheHouse && !(who.scope() instanceof Scope.House)) return Verdict.FORBIDDEN;
         return Verdict.OPEN;
     }
 

@@ -16,6 +16,7 @@ import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.AssemblyKind;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.house.House;
 import coop.alveole.ops.house.NewAccounts;
@@ -43,6 +44,7 @@ final class Attackers {
     private final AccountId account;
     private final AssemblyId assembly = new AssemblyId("assembly-" + UUID.randomUUID());
     private final String activity;
+    private final String imported;
     private final ActionItemId ownAction;
     private final ActionItemId otherAction;
     private final List<Who> everybody = new ArrayList<>();
@@ -72,6 +74,9 @@ final class Attackers {
                 admin,
                 "/api/v1/memberships/" + own + "/join-cluster",
                 "{\"cluster\":\"%s\",\"joinedOn\":\"2024-01-08\"}".formatted(wood));
+        imported = Multipart.id(new Multipart()
+                .file("personnes.csv", "Identifiant Autonomie;Nom;Prénom\n")
+                .to(house, admin, "/api/v1/imports?simulate=true"));
         ownAction = noted(admin, own);
         otherAction = noted(admin, other);
     }
@@ -134,6 +139,11 @@ final class Attackers {
             case OTHER -> otherAction;
             case UNKNOWN -> new ActionItemId("action-" + UUID.randomUUID());
         };
+    }
+
+    /** Files that hold nobody, of which a dry run was made. */
+    String imported() {
+        return imported;
     }
 
     /** Held by {@code own}. */

@@ -35,16 +35,14 @@ class GettingStartedTest {
         var page = claire.open(house.upToDate("/getting-started"));
         assertThat(page.text())
                 .contains("il reste 7 pas", "La coopérative à faire obligatoire")
-                .contains("Il manque : Nom, Forme juridique, SIREN, Fin de l'exercice", "import members")
+                .contains("Il manque : Nom, Forme juridique, SIREN, Fin de l'exercice", "page Importer")
                 .contains(
                         "Aucun territoire",
                         "Une seule personne gère",
                         "Rien à relire",
                         "Aucune assemblée",
                         "Aucune sauvegarde");
-        assertThat(page.links())
-                .contains("/house-rules", "/members", "/flags", "/backups")
-                .doesNotContain("/accounts");
+        assertThat(page.links()).contains("/house-rules", "/flags", "/backups").doesNotContain("/accounts", "/import");
         assertThat(claire.open("/members").text()).contains("Par où commencer", "il reste 7 pas");
 
         rule("choose-name", "\"name\":\"La Ruche\"");

@@ -26,7 +26,13 @@ import org.springframework.web.servlet.ModelAndView;
 class MemberPages {
     /** {@code stepsLeft} are those of « Par où commencer ». */
     record MembersPage(
-            Frame frame, String search, String territory, boolean mayRecord, int stepsLeft, List<Row> rows) {}
+            Frame frame,
+            String search,
+            String territory,
+            boolean mayRecord,
+            boolean mayImport,
+            int stepsLeft,
+            List<Row> rows) {}
 
     record Row(
             String href,
@@ -68,6 +74,7 @@ class MemberPages {
                 q == null ? "" : q,
                 territory == null ? "" : territory,
                 mayRecord,
+                !frame.past() && frame.opens("IMPORT_PEOPLE"),
                 stepsLeft.of(frame, reading, reader),
                 rows);
         return new ModelAndView("members", "page", page);

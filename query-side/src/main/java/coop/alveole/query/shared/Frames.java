@@ -43,7 +43,9 @@ public class Frames {
 
     private static Set<Access> rights(Reading reading) {
         return Stream.of(Access.values())
-                .filter(reading.viewer()::maySomewhere)
+                .filter(access -> access.isOfTheWholeHouse()
+                        ? reading.viewer().mayEverywhere(access)
+                        : reading.viewer().maySomewhere(access))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -8,7 +8,7 @@ enum StepKind {
     COOPERATIVE("/house-rules", Access.READ_HOUSE_RULES),
     PLACES("/house-rules", Access.READ_HOUSE_RULES),
     TEAM("/accounts", Access.MANAGE_ACCESS),
-    PEOPLE("/members", Access.READ_MEMBERS),
+    PEOPLE("/import", Access.IMPORT_PEOPLE),
     FLAGS("/flags", Access.READ_FLAGS),
     ASSEMBLY("/house-rules", Access.READ_HOUSE_RULES),
     BACKUP("/backups", Access.KEEP_BACKUPS);

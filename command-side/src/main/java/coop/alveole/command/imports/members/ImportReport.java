@@ -3,8 +3,11 @@ package coop.alveole.command.imports.members;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.domain.imports.LineCounts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What became of each line: recorded, there already, or refused with file, line, column and reason; never a value. */
 public final class ImportReport {
@@ -18,7 +21,9 @@ public final class ImportReport {
     }
 
     private final List<Remark> refused = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    /** A cell that is read twice is told once. */
+    private final Set<Remark> remarks = new LinkedHashSet<>();
+
     private final List<Remark> diverging = new ArrayList<>();
     private final List<String> keptAside = new ArrayList<>();
     private int recorded;
@@ -55,12 +60,32 @@ public final class ImportReport {
         keptAside.add(place + " : ni personnes ni étapes, laissée de côté");
     }
 
+    public int recorded() {
+        return recorded;
+    }
+
+    public int alreadyThere() {
+        return already;
+    }
+
+    public List<Remark> remarks() {
+        return inOrder(remarks);
+    }
+
+    public List<Remark> diverging() {
+        return inOrder(diverging);
+    }
+
+    public List<String> keptAside() {
+        return List.copyOf(keptAside);
+    }
+
     public List<Remark> refused() {
         return inOrder(refused);
     }
 
     /** As somebody reads who has the files at hand. */
-    private static List<Remark> inOrder(List<Remark> remarks) {
+    private static List<Remark> inOrder(Collection<Remark> remarks) {
         return remarks.stream()
                 .sorted(Comparator.comparing(Remark::file).thenComparingLong(Remark::line))
                 .toList();

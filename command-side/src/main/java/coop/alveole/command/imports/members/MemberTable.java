@@ -18,17 +18,29 @@ import java.util.stream.Stream;
 /** One table of the present software: people, or the steps of their paths; labels in any order and any letter case. */
 record MemberTable(Kind kind, List<Line> lines) {
     enum Kind {
-        PEOPLE(List.of("Identifiant Autonomie", "Nom", "Prénom"), List.of()),
+        PEOPLE(List.of("Identifiant Autonomie", "Nom", "Prénom"), PersonLine.LABELS, Besides.COLUMNS, List.of()),
         STEPS(
                 List.of("Identifiant", "Etape de parcours", "Date d'effet"),
+                List.of("Date d'échéance", "Type de contrat", ExitStep.KIND, ExitStep.REASON),
+                TermsStep.COLUMNS,
                 List.of("Etape de parcours", "Date d'effet", TermsStep.NUMBER));
 
         private final List<String> needed;
+        private final List<String> labels;
         private final List<String> told;
 
-        Kind(List<String> needed, List<String> told) {
+        Kind(List<String> needed, List<String> ofItself, List<String> besides, List<String> told) {
             this.needed = needed;
+            this.labels = Stream.of(needed, ofItself, besides)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .toList();
             this.told = told;
+        }
+
+        /** Every label that we read, those without which it is no such table first. */
+        List<String> labels() {
+            return labels;
         }
 
         /** The column that says who. */
@@ -45,19 +57,9 @@ record MemberTable(Kind kind, List<Line> lines) {
         }
     }
 
-    private static final Set<String> KNOWN = Stream.concat(
-                    PersonLine.COLUMNS.stream(),
-                    Stream.concat(
-                                    Stream.concat(Besides.COLUMNS.stream(), TermsStep.COLUMNS.stream()),
-                                    Stream.of(
-                                            "Identifiant",
-                                            "Etape de parcours",
-                                            "Date d'effet",
-                                            "Date d'échéance",
-                                            "Type de contrat",
-                                            ExitStep.KIND,
-                                            ExitStep.REASON))
-                            .map(Line::folded))
+    private static final Set<String> KNOWN = Stream.of(Kind.values())
+            .flatMap(kind -> kind.labels().stream())
+            .map(Line::folded)
             .collect(Collectors.toUnmodifiableSet());
 
     /** The tables of one file; a sheet that is neither is kept aside, a file without any other is refused. */
@@ -79,14 +81,14 @@ record MemberTable(Kind kind, List<Line> lines) {
         return new MemberTable(kind, table.lines().map(line -> line.only(KNOWN)).toList());
     }
 
-    private static Optional<Kind> kind(List<String> header) {
+    static Optional<Kind> kind(List<String> header) {
         var labels = header.stream().map(Line::folded).collect(Collectors.toSet());
         for (var kind : Kind.values())
             if (kind.needed.stream().map(Line::folded).allMatch(labels::contains)) return Optional.of(kind);
         return Optional.empty();
     }
 
-    private static List<String> unknown(List<String> header) {
+    static List<String> unknown(List<String> header) {
         return header.stream()
                 .filter(label -> !label.isBlank() && !KNOWN.contains(Line.folded(label)))
                 .toList();

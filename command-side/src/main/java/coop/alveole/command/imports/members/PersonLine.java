@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +26,10 @@ record PersonLine(Line line, ImportReport report) {
     static final String MEETING = "Date info coll";
     static final String TERRITORY = "Antenne de rattachement";
     static final String BIRTH_DATE_COLUMN = "Date de naissance";
-    static final Set<String> COLUMNS = Stream.concat(
+    static final List<String> LABELS = Stream.concat(
                     Stream.of("Identifiant Autonomie", "Nom", "Prénom", BIRTH_DATE_COLUMN, TERRITORY, MEETING),
                     Arrays.stream(PersonColumn.values()).map(PersonColumn::label))
-            .map(Line::folded)
-            .collect(Collectors.toUnmodifiableSet());
+            .toList();
 
     Optional<LocalDate> met() {
         return day(MEETING);

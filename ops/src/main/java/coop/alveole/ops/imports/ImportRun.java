@@ -1,0 +1,62 @@
+package coop.alveole.ops.imports;
+
+import coop.alveole.command.imports.members.ImportReport;
+import coop.alveole.command.shared.Request.Mode;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** How far one import is, or what became of it: known as long as the program runs. */
+final class ImportRun {
+    /** STOPPED with the program, in its middle. */
+    sealed interface State {
+        record Reading() implements State {}
+
+        record Taking(int people, int of) implements State {}
+
+        record Done(ImportReport report) implements State {}
+
+        record Refused(String sentence) implements State {}
+
+        record Failed() implements State {}
+
+        record Stopped(int people, int of) implements State {}
+    }
+
+    private final Mode mode;
+    private final AtomicBoolean shown = new AtomicBoolean();
+    private volatile State state = new State.Reading();
+
+    ImportRun(Mode mode) {
+        this.mode = mode;
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    boolean isADryRun() {
+        return mode == Mode.SIMULATED;
+    }
+
+    State state() {
+        return state;
+    }
+
+    void is(State now) {
+        state = now;
+    }
+
+    @Nullable
+    ImportReport report() {
+        return state instanceof State.Done done ? done.report() : null;
+    }
+
+    boolean isUnderWay() {
+        return state instanceof State.Reading || state instanceof State.Taking;
+    }
+
+    /** Once: whoever sees the report first sees what stands in the cells. */
+    boolean mayShowValues() {
+        return state instanceof State.Done && shown.compareAndSet(false, true);
+    }
+}

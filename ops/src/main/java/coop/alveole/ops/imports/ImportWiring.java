@@ -1,0 +1,48 @@
+package coop.alveole.ops.imports;
+
+import coop.alveole.command.imports.members.MemberImport;
+import coop.alveole.ops.Alveole;
+import coop.alveole.ops.backup.FolderTree;
+import coop.alveole.ops.http.FilesOfAnImport;
+import coop.alveole.ops.keys.Keys;
+import jakarta.servlet.MultipartConfigElement;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ImportWiring {
+    @Bean
+    SourceFiles sourceFiles(Alveole alveole, Keys keys, Clock clock) {
+        return new SourceFiles(alveole.data(), keys.files(), clock);
+    }
+
+    @Bean
+    ImportDesk importDesk(Alveole alveole, SourceFiles sources, MemberImport members) {
+        return new ImportDesk(sources, members, tmp(alveole));
+    }
+
+    @Bean
+    ImportsOfTheHouse importsOfTheHouse(ImportDesk desk, SourceFiles sources, Alveole alveole) {
+        return new ImportsOfTheHouse(desk, sources, alveole.zone());
+    }
+
+    @Bean
+    SourceKeeping sourceKeeping(SourceFiles sources, Clock clock) {
+        return new SourceKeeping(sources, clock);
+    }
+
+    /** What a browser sends lies in the data folder while it is read, and nowhere else. */
+    @Bean
+    MultipartConfigElement filesOfForms(Alveole alveole) throws IOException {
+        var coming = FolderTree.make(ImportDesk.coming(tmp(alveole)));
+        return new MultipartConfigElement(
+                coming.toAbsolutePath().toString(), FilesOfAnImport.BYTES, FilesOfAnImport.BYTES, 0);
+    }
+
+    private static Path tmp(Alveole alveole) {
+        return alveole.data().resolve("tmp").resolve("imports");
+    }
+}

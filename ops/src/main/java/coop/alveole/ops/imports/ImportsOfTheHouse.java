@@ -1,0 +1,118 @@
+package coop.alveole.ops.imports;
+
+import coop.alveole.command.imports.members.CellsAgain;
+import coop.alveole.command.imports.members.ImportReport;
+import coop.alveole.command.imports.members.ImportReport.Remark;
+import coop.alveole.command.imports.members.TableRead;
+import coop.alveole.ops.imports.ImportRun.State.*;
+import coop.alveole.ops.imports.SourceFiles.Batch;
+import coop.alveole.query.imports.Imports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the pages ask about files and imports. */
+final class ImportsOfTheHouse implements Imports {
+    private final ImportDesk desk;
+    private final SourceFiles sources;
+    private final ZoneId zone;
+
+    ImportsOfTheHouse(ImportDesk desk, SourceFiles sources, ZoneId zone) {
+        this.desk = desk;
+        this.sources = sources;
+        this.zone = zone;
+    }
+
+    @Override
+    public List<Source> received() {
+        return ask(() -> sources.batches()).stream().map(this::source).toList();
+    }
+
+    @Override
+    public Optional<Source> received(String id) {
+        return ask(() -> sources.batch(id)).map(this::source);
+    }
+
+    private Source source(Batch batch) {
+        return new Source(batch.importId(), batch.receivedAt(), destroyedOn(batch), ask(() -> sources.names(batch)));
+    }
+
+    private LocalDate destroyedOn(Batch batch) {
+        return SourceKeeping.lastDay(batch.receivedAt(), zone).plusDays(1);
+    }
+
+    @Override
+    public List<Sheet> sheets(String id) {
+        return ask(() -> desk.tables(desk.batch(id))).stream()
+                .map(ImportsOfTheHouse::sheet)
+                .toList();
+    }
+
+    private static Sheet sheet(TableRead table) {
+        return new Sheet(
+                table.place(), table.kind().name(), table.lines(), table.known(), table.unknown(), table.missing());
+    }
+
+    @Override
+    public Optional<Operation> operation(String id) {
+        return desk.run(id).map(run -> operation(id, run));
+    }
+
+    private static Operation operation(String id, ImportRun run) {
+        var mode = run.isADryRun() ? Mode.DRY_RUN : Mode.FOR_REAL;
+        return switch (run.state()) {
+            case Reading _ -> new Operation(id, mode, State.READING, 0, 0, null, null);
+            case Taking taking -> new Operation(id, mode, State.TAKING, taking.people(), taking.of(), null, null);
+            case Done done -> new Operation(id, mode, State.DONE, 0, 0, report(done.report(), Map.of()), null);
+            case Refused refused -> new Operation(id, mode, State.REFUSED, 0, 0, null, refused.sentence());
+            case Failed _ -> new Operation(id, mode, State.FAILED, 0, 0, null, null);
+            case Stopped stopped -> new Operation(id, mode, State.STOPPED, stopped.people(), stopped.of(), null, null);
+        };
+    }
+
+    @Override
+    public Operation withValuesOnce(String id, Operation ended) {
+        var run = desk.run(id);
+        var report = run.map(ImportRun::report).orElse(null);
+        if (report == null || !run.get().mayShowValues()) return ended;
+        var named = Stream.of(report.refused(), report.remarks(), report.diverging())
+                .flatMap(List::stream)
+                .toList();
+        var values = ask(() -> desk.inClear(desk.batch(id), files -> CellsAgain.of(files, named)));
+        return new Operation(id, ended.mode(), ended.state(), 0, 0, report(report, values), null);
+    }
+
+    private static Report report(ImportReport report, Map<Remark, String> values) {
+        return new Report(
+                report.recorded(),
+                report.alreadyThere(),
+                report.keptAside(),
+                lines(report.refused(), values),
+                lines(report.remarks(), values),
+                lines(report.diverging(), values));
+    }
+
+    private static List<Line> lines(List<Remark> remarks, Map<Remark, String> values) {
+        return remarks.stream()
+                .map(remark ->
+                        new Line(remark.file(), remark.line(), remark.column(), remark.sentence(), values.get(remark)))
+                .toList();
+    }
+
+    private interface Asking<T> {
+        T answer() throws IOException;
+    }
+
+    private static <T> T ask(Asking<T> question) {
+        try {
+            return question.answer();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
