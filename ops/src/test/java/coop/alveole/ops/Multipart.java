@@ -49,9 +49,9 @@ public final class Multipart {
                 .POST(BodyPublishers.ofByteArray(bytes())));
     }
 
-    /** Of the import, once its files were taken in. */
+    /** Of the files, once they were taken in. */
     public static String id(HttpResponse<String> answer) {
-        var id = Pattern.compile("\"id\":\"(import-[^\"]+)\"").matcher(answer.body());
+        var id = Pattern.compile("\"id\":\"(files-[^\"]+)\"").matcher(answer.body());
         if (answer.statusCode() >= 300 || !id.find())
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         return id.group(1);

@@ -8,7 +8,6 @@ import coop.alveole.command.shared.NewIds;
 import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
-import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.ops.backup.FolderTree;
@@ -53,7 +52,7 @@ class ImportController {
     @PostMapping(FilesOfAnImport.ADDRESS)
     ResponseEntity<Object> receive(HttpServletRequest http, Request request) throws IOException, ServletException {
         UNSUPPORTED_CONTENT.require(FilesOfAnImport.areIn(http), "");
-        var id = "import-" + ids.of(request.apart(null));
+        var id = "files-" + ids.of(request.apart(null));
         var aside = desk.aside();
         try {
             desk.receive(id, written(http, aside));
@@ -61,7 +60,7 @@ class ImportController {
             FolderTree.delete(aside);
         }
         if (request.simulated()) {
-            desk.start(id, Mode.SIMULATED);
+            desk.start(id, request);
             return Replies.begun(id);
         }
         var received = new Answer(id, 0, facts.head().position());
@@ -69,11 +68,11 @@ class ImportController {
     }
 
     @Allowed(Access.IMPORT_PEOPLE)
-    @PostMapping(FilesOfAnImport.ADDRESS + "/{import}/run")
-    ResponseEntity<Object> run(@PathVariable("import") String id, @RequestBody RunBody body, Request request)
+    @PostMapping(FilesOfAnImport.ADDRESS + "/{files}/run")
+    ResponseEntity<Object> run(@PathVariable("files") String id, @RequestBody RunBody body, Request request)
             throws IOException {
         Objects.requireNonNull(body);
-        desk.start(id, request.mode());
+        desk.start(id, request);
         return Replies.begun(id);
     }
 

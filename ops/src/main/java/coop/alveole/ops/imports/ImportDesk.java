@@ -6,10 +6,10 @@ import static coop.alveole.domain.shared.RequestRule.UNKNOWN;
 import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.imports.members.TableRead;
 import coop.alveole.command.shared.Problems;
-import coop.alveole.command.shared.Request.Mode;
+import coop.alveole.command.shared.Request;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.ops.backup.FolderTree;
-import coop.alveole.ops.imports.ImportRun.State;
+import coop.alveole.ops.imports.DeskRun.State;
 import coop.alveole.ops.imports.SourceFiles.Batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,8 +41,9 @@ final class ImportDesk implements SmartLifecycle {
 
     private final SourceFiles sources;
     private final MemberImport members;
+    private final RunIds ids;
     private final Path tmp;
-    private final Map<String, ImportRun> runs = new ConcurrentHashMap<>();
+    private final Map<String, DeskRun> runs = new ConcurrentHashMap<>();
     private final Map<String, List<TableRead>> tables = new ConcurrentHashMap<>();
     private final ReentrantLock starting = new ReentrantLock();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
@@ -50,17 +51,18 @@ final class ImportDesk implements SmartLifecycle {
     private volatile boolean stopping;
     private volatile boolean running;
 
-    ImportDesk(SourceFiles sources, MemberImport members, Path tmp) {
+    ImportDesk(SourceFiles sources, MemberImport members, RunIds ids, Path tmp) {
         this.sources = sources;
         this.members = members;
+        this.ids = ids;
         this.tmp = tmp;
     }
 
     /** What does not pass the gate is refused before it is kept. */
-    void receive(String importId, List<Path> files) throws IOException {
+    void receive(String filesId, List<Path> files) throws IOException {
         var read = read(files);
-        sources.keep(importId, files);
-        tables.put(importId, read);
+        sources.keep(filesId, files);
+        tables.put(filesId, read);
     }
 
     private static List<TableRead> read(List<Path> files) throws IOException {
@@ -69,32 +71,32 @@ final class ImportDesk implements SmartLifecycle {
         return List.copyOf(read);
     }
 
-    void start(String importId, Mode mode) throws IOException {
-        var batch = batch(importId);
+    void start(String filesId, Request request) throws IOException {
+        var batch = batch(filesId);
         starting.lock();
         try {
-            IMPORT_UNDER_WAY.require(runs.values().stream().noneMatch(ImportRun::isUnderWay), "");
-            var run = new ImportRun(mode);
-            runs.put(importId, run);
+            IMPORT_UNDER_WAY.require(runs.values().stream().noneMatch(DeskRun::isUnderWay), "");
+            var run = new DeskRun(ids.next(filesId, request));
+            runs.put(filesId, run);
             thread.execute(() -> take(batch, run));
         } finally {
             starting.unlock();
         }
     }
 
-    Batch batch(String importId) throws IOException {
-        return sources.batch(importId).orElseThrow(() -> new RuleBroken(UNKNOWN, "id"));
+    Batch batch(String filesId) throws IOException {
+        return sources.batch(filesId).orElseThrow(() -> new RuleBroken(UNKNOWN, "id"));
     }
 
-    Optional<ImportRun> run(String importId) {
-        return Optional.ofNullable(runs.get(importId));
+    Optional<DeskRun> run(String filesId) {
+        return Optional.ofNullable(runs.get(filesId));
     }
 
     List<TableRead> tables(Batch batch) throws IOException {
-        var known = tables.get(batch.importId());
+        var known = tables.get(batch.filesId());
         if (known != null) return known;
         var read = inClear(batch, ImportDesk::read);
-        tables.put(batch.importId(), read);
+        tables.put(batch.filesId(), read);
         return read;
     }
 
@@ -121,10 +123,10 @@ final class ImportDesk implements SmartLifecycle {
         return tmp.resolve(UUID.randomUUID().toString());
     }
 
-    private void take(Batch batch, ImportRun run) {
+    private void take(Batch batch, DeskRun run) {
         try {
             run.is(new State.Done(inClear(
-                    batch, files -> members.run(files, run.mode(), (people, of) -> taken(run, people, of)))));
+                    batch, files -> members.run(files, run.what(), (people, of) -> taken(run, people, of)))));
         } catch (StoppedInItsMiddle stopped) {
             LOG.info("an import is cut short; run again it goes on");
         } catch (RuleBroken refused) {
@@ -135,7 +137,7 @@ final class ImportDesk implements SmartLifecycle {
         }
     }
 
-    private void taken(ImportRun run, int people, int of) {
+    private void taken(DeskRun run, int people, int of) {
         run.is(new State.Taking(people, of));
         if (!stopping) return;
         run.is(new State.Stopped(people, of));

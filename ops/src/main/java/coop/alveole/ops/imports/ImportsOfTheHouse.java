@@ -4,7 +4,7 @@ import coop.alveole.command.imports.members.CellsAgain;
 import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.command.imports.members.ImportReport.Remark;
 import coop.alveole.command.imports.members.TableRead;
-import coop.alveole.ops.imports.ImportRun.State.*;
+import coop.alveole.ops.imports.DeskRun.State.*;
 import coop.alveole.ops.imports.SourceFiles.Batch;
 import coop.alveole.query.imports.Imports;
 import java.io.IOException;
@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 final class ImportsOfTheHouse implements Imports {
     private final ImportDesk desk;
     private final SourceFiles sources;
+    private final RunIds ids;
     private final ZoneId zone;
 
-    ImportsOfTheHouse(ImportDesk desk, SourceFiles sources, ZoneId zone) {
+    ImportsOfTheHouse(ImportDesk desk, SourceFiles sources, RunIds ids, ZoneId zone) {
         this.desk = desk;
+        this.ids = ids;
         this.sources = sources;
         this.zone = zone;
     }
@@ -39,7 +41,7 @@ final class ImportsOfTheHouse implements Imports {
     }
 
     private Source source(Batch batch) {
-        return new Source(batch.importId(), batch.receivedAt(), destroyedOn(batch), ask(() -> sources.names(batch)));
+        return new Source(batch.filesId(), batch.receivedAt(), destroyedOn(batch), ask(() -> sources.names(batch)));
     }
 
     private LocalDate destroyedOn(Batch batch) {
@@ -60,10 +62,17 @@ final class ImportsOfTheHouse implements Imports {
 
     @Override
     public Optional<Operation> operation(String id) {
-        return desk.run(id).map(run -> operation(id, run));
+        return desk.run(id).map(run -> operation(id, run)).or(() -> cutShort(id));
     }
 
-    private static Operation operation(String id, ImportRun run) {
+    /** By a kill: the program has forgotten it, the record has not. */
+    private Optional<Operation> cutShort(String id) {
+        return received(id)
+                .filter(_ -> ids.wasCutShort(id))
+                .map(_ -> new Operation(id, Mode.FOR_REAL, State.STOPPED, 0, 0, null, null));
+    }
+
+    private static Operation operation(String id, DeskRun run) {
         var mode = run.isADryRun() ? Mode.DRY_RUN : Mode.FOR_REAL;
         return switch (run.state()) {
             case Reading _ -> new Operation(id, mode, State.READING, 0, 0, null, null);
@@ -78,7 +87,7 @@ final class ImportsOfTheHouse implements Imports {
     @Override
     public Operation withValuesOnce(String id, Operation ended) {
         var run = desk.run(id);
-        var report = run.map(ImportRun::report).orElse(null);
+        var report = run.map(DeskRun::report).orElse(null);
         if (report == null || !run.get().mayShowValues()) return ended;
         var named = Stream.of(report.refused(), report.remarks(), report.diverging())
                 .flatMap(List::stream)

@@ -13,19 +13,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a sealed file says of itself in clear, in its first line: under which key, of which import, the how manieth of how
+ * What a sealed file says of itself in clear, in its first line: under which key, of which drop, the how manieth of how
  * many, received when. Its name and its words are sealed.
  */
-record SealedSource(String key, String importId, int rank, int of, Instant receivedAt) {
+record SealedSource(String key, String filesId, int rank, int of, Instant receivedAt) {
     private static final Pattern LINE = Pattern.compile(
-            "alveole-file-1 (file/[0-9a-f-]{36}) (import-[0-9a-f-]{36}) (\\d{1,2})/(\\d{1,2}) (\\S{1,40})");
+            "alveole-file-1 (file/[0-9a-f-]{36}) (files-[0-9a-f-]{36}) (\\d{1,2})/(\\d{1,2}) (\\S{1,40})");
 
     SealedSource {
         receivedAt = receivedAt.truncatedTo(ChronoUnit.SECONDS);
     }
 
     String line() {
-        return "alveole-file-1 %s %s %d/%d %s".formatted(key, importId, rank, of, receivedAt);
+        return "alveole-file-1 %s %s %d/%d %s".formatted(key, filesId, rank, of, receivedAt);
     }
 
     /** Empty when this is no file of ours. */

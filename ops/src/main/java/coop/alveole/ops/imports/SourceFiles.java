@@ -33,7 +33,7 @@ final class SourceFiles {
     record Sealed(SealedSource said, Path file) {}
 
     /** All the files of one import, in their order. */
-    record Batch(String importId, Instant receivedAt, List<Sealed> files) {
+    record Batch(String filesId, Instant receivedAt, List<Sealed> files) {
         boolean isWhole() {
             return files.size() == files.getFirst().said().of();
         }
@@ -49,12 +49,12 @@ final class SourceFiles {
         this.clock = clock;
     }
 
-    void keep(String importId, List<Path> files) throws IOException {
+    void keep(String filesId, List<Path> files) throws IOException {
         FolderTree.make(folder);
         requireRoom();
         var now = clock.instant();
         for (int i = 0; i < files.size(); i++)
-            seal(new SealedSource(keys.make(), importId, i + 1, files.size(), now), files.get(i));
+            seal(new SealedSource(keys.make(), filesId, i + 1, files.size(), now), files.get(i));
         FolderTree.sync(folder);
     }
 
@@ -80,18 +80,18 @@ final class SourceFiles {
 
     /** The newest first; one of which a file is missing was cut short while it came in. */
     List<Batch> batches() throws IOException {
-        return all().stream().collect(Collectors.groupingBy(each -> each.said().importId())).entrySet().stream()
+        return all().stream().collect(Collectors.groupingBy(each -> each.said().filesId())).entrySet().stream()
                 .map(SourceFiles::batch)
                 .filter(Batch::isWhole)
                 .sorted(Comparator.comparing(Batch::receivedAt)
-                        .thenComparing(Batch::importId)
+                        .thenComparing(Batch::filesId)
                         .reversed())
                 .toList();
     }
 
-    Optional<Batch> batch(String importId) throws IOException {
+    Optional<Batch> batch(String filesId) throws IOException {
         return batches().stream()
-                .filter(batch -> batch.importId().equals(importId))
+                .filter(batch -> batch.filesId().equals(filesId))
                 .findFirst();
     }
 

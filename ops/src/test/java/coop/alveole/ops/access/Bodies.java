@@ -43,7 +43,7 @@ record Bodies(Attackers all) {
                 .replace("{id}", person ? membership.personId().value() : membership.value())
                 .replace("{assembly}", all.assembly().value())
                 .replace("{activity}", all.activity())
-                .replace("{import}", all.imported())
+                .replace("{files}", all.imported())
                 .replace("{operation}", all.imported())
                 .replace("{deadline}", "deadline-" + membership + "-RETENTION_OF_CANDIDATE-2026-01-08")
                 .replace("{version}", "0");

@@ -11,7 +11,7 @@ final class HouseBodies {
     static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("/api/v1/backups", "{}"),
             Map.entry("/api/v1/imports", "{}"),
-            Map.entry("/api/v1/imports/{import}/run", "{}"),
+            Map.entry("/api/v1/imports/{files}/run", "{}"),
             Map.entry("/api/v1/people", "{\"lastName\":\"Essai\",\"firstName\":\"Droits\"}"),
             Map.entry("/api/v1/people/{id}/change-details", "{\"changedOn\":\"2024-02-01\",\"firstName\":\"Autre\"}"),
             Map.entry("/api/v1/people/{id}/change-social", "{\"changedOn\":\"2024-02-01\",\"children\":\"2\"}"),

@@ -23,7 +23,7 @@ class ImportApi {
     }
 
     @Allowed(Access.IMPORT_PEOPLE)
-    @GetMapping("/api/v1/imports")
+    @GetMapping("/api/v1/imports/files")
     ImportList imports() {
         return new ImportList(imports.received());
     }

@@ -58,9 +58,9 @@ class ImportPages {
     }
 
     @Allowed(Access.IMPORT_PEOPLE)
-    @GetMapping("/import/{import}")
+    @GetMapping("/import/{files}")
     ModelAndView one(
-            @PathVariable("import") String id,
+            @PathVariable("files") String id,
             Reading reading,
             HttpServletRequest request,
             HttpServletResponse response) {

@@ -1,12 +1,13 @@
 package coop.alveole.ops.imports;
 
 import coop.alveole.command.imports.members.ImportReport;
+import coop.alveole.command.imports.members.ImportRun;
 import coop.alveole.command.shared.Request.Mode;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** How far one import is, or what became of it: known as long as the program runs. */
-final class ImportRun {
+final class DeskRun {
     /** STOPPED with the program, in its middle. */
     sealed interface State {
         record Reading() implements State {}
@@ -22,20 +23,20 @@ final class ImportRun {
         record Stopped(int people, int of) implements State {}
     }
 
-    private final Mode mode;
+    private final ImportRun what;
     private final AtomicBoolean shown = new AtomicBoolean();
     private volatile State state = new State.Reading();
 
-    ImportRun(Mode mode) {
-        this.mode = mode;
+    DeskRun(ImportRun what) {
+        this.what = what;
     }
 
-    Mode mode() {
-        return mode;
+    ImportRun what() {
+        return what;
     }
 
     boolean isADryRun() {
-        return mode == Mode.SIMULATED;
+        return what.mode() == Mode.SIMULATED;
     }
 
     State state() {

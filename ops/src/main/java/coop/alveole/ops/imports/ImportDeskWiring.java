@@ -1,10 +1,12 @@
 package coop.alveole.ops.imports;
 
 import coop.alveole.command.imports.members.MemberImport;
+import coop.alveole.command.shared.NewIds;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.backup.FolderTree;
 import coop.alveole.ops.http.FilesOfAnImport;
 import coop.alveole.ops.keys.Keys;
+import coop.alveole.query.shared.Facts;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,20 +15,25 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class ImportWiring {
+class ImportDeskWiring {
     @Bean
     SourceFiles sourceFiles(Alveole alveole, Keys keys, Clock clock) {
         return new SourceFiles(alveole.data(), keys.files(), clock);
     }
 
     @Bean
-    ImportDesk importDesk(Alveole alveole, SourceFiles sources, MemberImport members) {
-        return new ImportDesk(sources, members, tmp(alveole));
+    RunIds runIds(NewIds ids, Facts facts) {
+        return new RunIds(ids, facts);
     }
 
     @Bean
-    ImportsOfTheHouse importsOfTheHouse(ImportDesk desk, SourceFiles sources, Alveole alveole) {
-        return new ImportsOfTheHouse(desk, sources, alveole.zone());
+    ImportDesk importDesk(Alveole alveole, SourceFiles sources, MemberImport members, RunIds ids) {
+        return new ImportDesk(sources, members, ids, tmp(alveole));
+    }
+
+    @Bean
+    ImportsOfTheHouse importsOfTheHouse(ImportDesk desk, SourceFiles sources, RunIds ids, Alveole alveole) {
+        return new ImportsOfTheHouse(desk, sources, ids, alveole.zone());
     }
 
     @Bean
