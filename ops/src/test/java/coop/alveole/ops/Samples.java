@@ -20,14 +20,14 @@ import coop.alveole.domain.membership.association.Ruling;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
-import coop.alveole.domain.membership.exit.ExitKind;
-import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.membership.exit.ExitRule;
 import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.round.RoundEvent.RoundMade;
 import coop.alveole.domain.shared.*;
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import java.time.LocalDate;
 import java.util.List;
 

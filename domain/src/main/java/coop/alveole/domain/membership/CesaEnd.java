@@ -1,6 +1,6 @@
 package coop.alveole.domain.membership;
 
-import coop.alveole.domain.membership.exit.ExitKind;
+import coop.alveole.domain.shared.ExitKind;
 import java.util.Optional;
 
 /** Why a CESA or an employment contract ended (rupture). Some causes leave an associate their status (COOP-11: loi 78-763 art. 10 and 11). */

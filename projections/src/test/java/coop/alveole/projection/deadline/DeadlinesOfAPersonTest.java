@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import coop.alveole.domain.membership.exit.ExitEvent.*;
-import coop.alveole.domain.membership.exit.ExitKind;
-import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DeadlineKind;
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.domain.shared.deadline.Wait;
 import coop.alveole.projection.Folding;

@@ -1,7 +1,7 @@
 package coop.alveole.query.membership;
 
-import coop.alveole.domain.membership.exit.ExitKind;
-import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.membership.association.AssociationFile.Progress;
 import coop.alveole.query.membership.association.AssociationView;

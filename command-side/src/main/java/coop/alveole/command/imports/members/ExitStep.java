@@ -1,12 +1,12 @@
 package coop.alveole.command.imports.members;
 
-import static coop.alveole.domain.membership.exit.ExitKind.*;
-import static coop.alveole.domain.membership.exit.ExitReason.*;
+import static coop.alveole.domain.shared.ExitKind.*;
+import static coop.alveole.domain.shared.ExitReason.*;
 
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.domain.membership.exit.ExitCommand.RecordPastExit;
-import coop.alveole.domain.membership.exit.ExitKind;
-import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
 import java.util.List;

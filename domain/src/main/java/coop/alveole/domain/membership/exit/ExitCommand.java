@@ -1,5 +1,7 @@
 package coop.alveole.domain.membership.exit;
 
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
 import java.util.List;

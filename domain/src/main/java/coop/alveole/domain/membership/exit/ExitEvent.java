@@ -3,6 +3,8 @@ package coop.alveole.domain.membership.exit;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.flag.FlagChange;
 import coop.alveole.domain.membership.flag.SaysFlags;
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
 import coop.alveole.domain.shared.deadline.SaysDeadlines;

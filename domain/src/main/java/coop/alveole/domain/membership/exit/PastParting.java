@@ -1,5 +1,6 @@
 package coop.alveole.domain.membership.exit;
 
+import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
 import java.util.List;

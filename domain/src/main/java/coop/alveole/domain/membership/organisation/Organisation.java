@@ -3,10 +3,10 @@ package coop.alveole.domain.membership.organisation;
 import static coop.alveole.domain.membership.organisation.OrganisationRule.*;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import coop.alveole.domain.membership.exit.ExitKind;
 import coop.alveole.domain.membership.organisation.OrganisationCommand.*;
 import coop.alveole.domain.membership.organisation.OrganisationEvent.*;
 import coop.alveole.domain.membership.placement.Since;
+import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;

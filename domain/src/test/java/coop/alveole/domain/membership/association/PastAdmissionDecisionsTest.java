@@ -18,8 +18,8 @@ import coop.alveole.domain.membership.correction.CorrectionCommand.CorrectAdmiss
 import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrected;
 import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
-import coop.alveole.domain.membership.exit.ExitKind;
-import coop.alveole.domain.membership.exit.ExitReason;
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.Money;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;

@@ -19,10 +19,10 @@ import coop.alveole.domain.membership.correction.CorrectionCommand.CorrectAdmiss
 import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrected;
 import coop.alveole.domain.membership.exit.ExitCommand.LeaveCooperative;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
-import coop.alveole.domain.membership.exit.ExitKind;
-import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.membership.exit.ExitRule;
 import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.Money;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;

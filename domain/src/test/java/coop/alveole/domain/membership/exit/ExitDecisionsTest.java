@@ -16,6 +16,8 @@ import coop.alveole.domain.membership.association.Ruling;
 import coop.alveole.domain.membership.exit.ExitCommand.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.Money;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;

@@ -14,6 +14,7 @@ import coop.alveole.domain.membership.PastEvent.EarlierContractRecorded;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.association.Ruling;
 import coop.alveole.domain.membership.employment.EmploymentEvent.EmploymentEnded;
+import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package coop.alveole.domain.membership.exit;
 
 import static coop.alveole.domain.membership.association.AssociationRule.ENDED_AFTER_ITS_START;
-import static coop.alveole.domain.membership.exit.ExitKind.*;
 import static coop.alveole.domain.membership.exit.ExitRule.*;
 import static coop.alveole.domain.shared.Cast.*;
+import static coop.alveole.domain.shared.ExitKind.*;
 import static coop.alveole.domain.shared.Refused.flagging;
 
 import coop.alveole.domain.membership.CapeEvent.*;
@@ -21,6 +21,8 @@ import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.employment.EmploymentForm;
 import coop.alveole.domain.membership.exit.ExitCommand.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;

@@ -16,6 +16,7 @@ import coop.alveole.domain.membership.association.AssociationCommand.AdmitAssoci
 import coop.alveole.domain.membership.association.AssociationEvent.AssociateElected;
 import coop.alveole.domain.membership.exit.ExitCommand.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import java.util.List;

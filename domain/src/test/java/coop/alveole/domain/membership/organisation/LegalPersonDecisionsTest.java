@@ -19,12 +19,12 @@ import coop.alveole.domain.membership.employment.EmploymentCommand.SignEmploymen
 import coop.alveole.domain.membership.employment.EmploymentForm;
 import coop.alveole.domain.membership.exit.ExitCommand.LeaveCooperative;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
-import coop.alveole.domain.membership.exit.ExitKind;
-import coop.alveole.domain.membership.exit.ExitReason;
 import coop.alveole.domain.membership.integration.IntegrationCommand.AttendOrientationCommittee;
 import coop.alveole.domain.membership.placement.PlacementCommand.MoveTerritory;
 import coop.alveole.domain.membership.placement.PlacementEvent.TerritoryMoved;
 import coop.alveole.domain.membership.terms.TermsCommand.DraftCape;
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.Money;
 import coop.alveole.domain.shared.Refused;

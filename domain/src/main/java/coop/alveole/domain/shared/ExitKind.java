@@ -1,4 +1,4 @@
-package coop.alveole.domain.membership.exit;
+package coop.alveole.domain.shared;
 
 /** How somebody leaves (sortie): it says how the contract under way ends, where there is one. */
 public enum ExitKind {

@@ -1,4 +1,4 @@
-package coop.alveole.domain.membership.exit;
+package coop.alveole.domain.shared;
 
 /** Why, in one word that says nothing of the health or the family of anybody. */
 public enum ExitReason {
