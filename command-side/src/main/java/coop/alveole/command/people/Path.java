@@ -1,16 +1,10 @@
 package coop.alveole.command.people;
 
-import coop.alveole.domain.membership.CapeEvent.*;
-import coop.alveole.domain.membership.CesaEvent.*;
+import coop.alveole.command.people.ContractChange.*;
 import coop.alveole.domain.membership.ContractKind;
-import coop.alveole.domain.membership.MembershipEvent;
-import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.MembershipFact;
-import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.association.AssociationEvent.*;
-import coop.alveole.domain.membership.employment.EmploymentEvent;
-import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.people.Relation;
 import coop.alveole.domain.people.Relation.Employment;
 import coop.alveole.domain.people.Relation.Register;
@@ -29,6 +23,10 @@ record Path(List<Contract> contracts, Association association) {
 
     /** Both ends included; one that is open has no last day yet. */
     private record Contract(ContractKind kind, LocalDate from, LocalDate until) {
+        static Contract of(Begun begun) {
+            return new Contract(begun.kind(), begun.startsOn(), Objects.requireNonNullElse(begun.endsOn(), OPEN));
+        }
+
         Contract endingBy(LocalDate lastDay) {
             return until.isAfter(lastDay) ? new Contract(kind, from, lastDay) : this;
         }
@@ -40,37 +38,17 @@ record Path(List<Contract> contracts, Association association) {
         ENDED
     }
 
-    /** Contracts and the association, which have lists of their own; the other facts say nothing of it. */
+    /** Contracts and the association; the other facts say nothing of it. */
     Path with(MembershipFact fact) {
-        return switch (fact) {
-            case MembershipEvent event -> with(event);
-            case AssociationEvent event -> with(event);
-            case EmploymentEvent event -> with(event);
-            default -> this;
-        };
+        if (fact instanceof AssociationEvent event) return with(event);
+        return ContractChange.of(fact).map(this::with).orElse(this);
     }
 
-    private Path with(MembershipEvent event) {
-        return switch (event) {
-            case MembershipRegistered _, PastDiagnosticRecorded _ -> this;
-            case CapeSigned e -> and(ContractKind.CAPE, e.startsOn(), e.endsOn());
-            case CapeRenewed e -> and(ContractKind.CAPE, e.startsOn(), e.endsOn());
-            case CapeRenewedLate e -> and(ContractKind.CAPE, e.signedOn(), e.endsOn());
-            case CapeEnded e -> ending(ContractKind.CAPE, e.lastDay());
-            case CesaSigned e -> and(ContractKind.CESA, e.signedOn(), OPEN);
-            case CesaEnded e -> ending(ContractKind.CESA, e.lastDay());
-            case ContractEndedForNonAssociation e -> ending(ContractKind.CESA, e.lastDay());
-            case PastContractRecorded e -> and(e.kind(), e.startsOn(), e.endsOn());
-            case PastCesaRecorded e -> and(ContractKind.CESA, e.signedOn(), OPEN);
-            case EarlierContractRecorded e -> and(e.kind(), e.startsOn(), e.endsOn());
-        };
-    }
-
-    private Path with(EmploymentEvent event) {
-        return switch (event) {
-            case EmploymentSigned e ->
-                and(e.capacity().contract(), e.startsOn(), Objects.requireNonNullElse(e.endsOn(), OPEN));
-            case EmploymentEnded e -> ending(e.kind(), e.lastDay());
+    private Path with(ContractChange change) {
+        return switch (change) {
+            case Begun begun -> and(begun);
+            case Ended ended -> ending(ended.kind(), ended.lastDay());
+            case Corrected corrected -> without(corrected.wrong()).and(corrected.right());
         };
     }
 
@@ -109,9 +87,16 @@ record Path(List<Contract> contracts, Association association) {
                 .orElseGet(() -> new Stage.Candidate(lastContactOn));
     }
 
-    private Path and(ContractKind kind, LocalDate from, LocalDate until) {
+    private Path and(Begun begun) {
         return new Path(
-                Stream.concat(contracts.stream(), Stream.of(new Contract(kind, from, until)))
+                Stream.concat(contracts.stream(), Stream.of(Contract.of(begun))).toList(), association);
+    }
+
+    private Path without(Begun wrong) {
+        return new Path(
+                contracts.stream()
+                        .filter(contract -> contract.kind() != wrong.kind()
+                                || !contract.from().equals(wrong.startsOn()))
                         .toList(),
                 association);
     }

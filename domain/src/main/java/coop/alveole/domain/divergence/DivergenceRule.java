@@ -18,7 +18,13 @@ public enum DivergenceRule implements Rule {
             "DIVERGENCE-03",
             "Fin de CESA sans motif",
             "La fin d'un CESA ne se reprend pas seule : c'est sa rupture, ou la sortie, qui la dit avec son motif.",
-            "C. trav. L7331-2 et loi 78-763 art. 10 et 11 : le motif décide de la qualité d'associé·e");
+            "C. trav. L7331-2 et loi 78-763 art. 10 et 11 : le motif décide de la qualité d'associé·e"),
+    RECORDED_FOR_GOOD(
+            "DIVERGENCE-04",
+            "Sans correction",
+            "Une sortie, une non-admission, un avenant, la nature d'un contrat ne se corrigent pas : gardez ce qui est"
+                    + " inscrit ici.",
+            "Décision de conception : ce qui est inscrit n'est jamais effacé");
 
     private final Text text;
 

@@ -1,6 +1,7 @@
 package coop.alveole.domain.divergence;
 
 import static coop.alveole.domain.divergence.DivergenceRule.END_OF_CESA_SAID_WITH_ITS_CAUSE;
+import static coop.alveole.domain.divergence.DivergenceRule.RECORDED_FOR_GOOD;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -21,13 +22,38 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Told.Visit.class, name = "VISIT"),
     @JsonSubTypes.Type(value = Told.Meeting.class, name = "MEETING"),
     @JsonSubTypes.Type(value = Told.Diagnostic.class, name = "DIAGNOSTIC"),
-    @JsonSubTypes.Type(value = Told.Contract.class, name = "CONTRACT")
+    @JsonSubTypes.Type(value = Told.Contract.class, name = "CONTRACT"),
+    @JsonSubTypes.Type(value = ToldSince.Term.class, name = "TERM"),
+    @JsonSubTypes.Type(value = ToldSince.Admission.class, name = "ADMISSION"),
+    @JsonSubTypes.Type(value = ToldSince.Advisor.class, name = "ADVISOR"),
+    @JsonSubTypes.Type(value = ToldForGood.Exit.class, name = "EXIT"),
+    @JsonSubTypes.Type(value = ToldForGood.Decline.class, name = "DECLINE"),
+    @JsonSubTypes.Type(value = ToldForGood.Amendment.class, name = "AMENDMENT")
 })
-public sealed interface Told {
+public sealed interface Told
+        permits Told.Words,
+                Told.Territory,
+                Told.Prescriber,
+                Told.Permit,
+                Told.Visit,
+                Told.Meeting,
+                Told.Diagnostic,
+                Told.Contract,
+                ToldSince,
+                ToldForGood {
     /** Of what it is told: of one subject a file says one thing at a time. */
     Subject subject();
 
-    /** {@code which} tells apart several of one kind: the field of the words, the first day of the contract. */
+    /** Whether it can be recorded instead of what we say: a command corrects it, or adds it after the other. */
+    default boolean isFollowedInsteadOf(Told here) {
+        return true;
+    }
+
+    default void requireFollowedInsteadOf(Told here) {
+        RECORDED_FOR_GOOD.require(isFollowedInsteadOf(here), "kept");
+    }
+
+    /** {@code which} tells apart several of one kind: the field of the words, the first day of the contract or the last. */
     record Subject(Kind kind, String which) {
         private static final char SEPARATOR = '.';
 
@@ -56,7 +82,13 @@ public sealed interface Told {
         VISIT,
         MEETING,
         DIAGNOSTIC,
-        CONTRACT;
+        CONTRACT,
+        TERM,
+        ADMISSION,
+        ADVISOR,
+        EXIT,
+        DECLINE,
+        AMENDMENT;
 
         Subject alone() {
             return new Subject(this, "");
@@ -132,8 +164,18 @@ public sealed interface Told {
             return endsOn == null || endsOn.isAfter(day);
         }
 
+        public boolean runsOn(LocalDate day) {
+            return !day.isBefore(startsOn) && (endsOn == null || !endsOn.isBefore(day));
+        }
+
         public Contract endingOn(LocalDate lastDay) {
             return new Contract(type, startsOn, lastDay);
+        }
+
+        /** A contract of another kind is another contract. */
+        @Override
+        public boolean isFollowedInsteadOf(Told here) {
+            return here instanceof Contract other && other.type == type;
         }
 
         /** The same contract with other dates; that a CESA ended is told with its cause, and not so. */

@@ -8,10 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.alveole.domain.divergence.DivergenceCommand.*;
 import coop.alveole.domain.divergence.DivergenceEvent.*;
 import coop.alveole.domain.divergence.Told.*;
+import coop.alveole.domain.divergence.ToldForGood.*;
+import coop.alveole.domain.divergence.ToldSince.Admission;
 import coop.alveole.domain.shared.DivergencesId;
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +116,32 @@ class DivergenceDecisionsTest {
                 .satisfies(thrown -> assertThat(reason.matches(thrown)).isTrue());
         assertThatThrownBy(() -> open.insteadOf(ended))
                 .satisfies(thrown -> assertThat(reason.matches(thrown)).isTrue());
+    }
+
+    @Test
+    void whatIsRecordedForGoodIsNotFollowedInsteadOfWhatIsHere() {
+        var exit = new Exit(DAY, ExitKind.RESIGNATION, ExitReason.OTHER);
+        var cape = new Contract(Contract.Type.CAPE, DAY, DAY.plusMonths(6));
+        var cesa = new Contract(Contract.Type.CESA, DAY, DAY.plusMonths(6));
+        var reason = Refused.by(RECORDED_FOR_GOOD, "kept");
+        for (var told : List.of(exit, new Decline(List.of()), new Amendment(DAY, 1, List.of())))
+            assertThatThrownBy(() -> told.requireFollowedInsteadOf(told))
+                    .satisfies(thrown -> assertThat(reason.matches(thrown)).isTrue());
+        assertThatThrownBy(() -> cesa.requireFollowedInsteadOf(cape))
+                .satisfies(thrown -> assertThat(reason.matches(thrown)).isTrue());
+        cape.requireFollowedInsteadOf(cape.endingOn(DAY));
+        new Admission(DAY).requireFollowedInsteadOf(new Admission(DAY.plusDays(1)));
+    }
+
+    @Test
+    void anAmendmentToldWithoutItsNumberAgreesWithTheOneOfThatDay() {
+        var ours = new Amendment(DAY, 2, List.of());
+        assertThat(new Amendment(DAY, null, List.of()).agreesWith(ours)).isTrue();
+        assertThat(new Amendment(DAY, 2, List.of()).agreesWith(ours)).isTrue();
+        assertThat(new Amendment(DAY, 3, List.of()).agreesWith(ours)).isFalse();
+        assertThat(new Amendment(DAY.plusDays(1), null, List.of()).agreesWith(ours))
+                .isFalse();
+        assertThat(ours.subject()).hasToString("AMENDMENT.2026-11-02.2");
     }
 
     @Test

@@ -1,24 +1,24 @@
 package coop.alveole.query.divergence;
 
+import static coop.alveole.query.divergence.ShownWords.NOTHING;
+
 import coop.alveole.domain.divergence.Told;
 import coop.alveole.domain.divergence.Told.*;
+import coop.alveole.domain.divergence.ToldForGood;
+import coop.alveole.domain.divergence.ToldSince;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
-import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalField;
-import coop.alveole.domain.shared.RetentionClass;
-import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.integration.IntegrationFile;
 import coop.alveole.projection.membership.integration.IntegrationFile.Kind;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.membership.placement.Placements;
-import coop.alveole.query.shared.FieldWords;
 import coop.alveole.query.shared.French;
-import coop.alveole.query.shared.KeyRing;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Words;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,38 +26,36 @@ import org.springframework.stereotype.Component;
 /** What the export tells of a subject, and what we say of it on that day, as a list may show them. */
 @Component
 class BothSides {
-    private static final Words NOTHING = Words.of("—");
-
     private final Documents<PersonFile> people;
-    private final Documents<MemberFile> members;
     private final Documents<IntegrationFile> integrations;
     private final Placements placements;
-    private final KeyRing keys;
+    private final PathSides path;
+    private final ShownWords shown;
 
     BothSides(
             Documents<PersonFile> people,
-            Documents<MemberFile> members,
             Documents<IntegrationFile> integrations,
             Placements placements,
-            KeyRing keys) {
+            PathSides path,
+            ShownWords shown) {
         this.people = people;
-        this.members = members;
         this.integrations = integrations;
         this.placements = placements;
-        this.keys = keys;
+        this.path = path;
+        this.shown = shown;
     }
 
     void waitFor(Reading reading) {
         reading.waitFor(people);
-        reading.waitFor(members);
         reading.waitFor(integrations);
         placements.waitFor(reading);
+        path.waitFor(reading);
     }
 
-    Words there(Told told) {
+    Words there(Told told, Locale reader) {
         return switch (told) {
             case Told.Words words ->
-                opened(words.detail().text(), words.detail().field());
+                shown.of(words.detail().text(), words.detail().field());
             case Territory territory -> Words.of(territory.territory().text());
             case Prescriber prescriber -> Words.of(prescriber.organisation().text());
             case Permit permit -> day(permit.validUntil());
@@ -65,11 +63,13 @@ class BothSides {
             case Meeting meeting -> day(meeting.heldOn());
             case Diagnostic diagnostic -> day(diagnostic.heldOn());
             case Contract contract -> between(contract.startsOn(), contract.endsOn());
+            case ToldSince since -> path.there(since, reader);
+            case ToldForGood forGood -> path.there(forGood, reader);
         };
     }
 
     /** Nothing where we say nothing of it, or nothing any more. */
-    Words here(Told there, PersonId person, LocalDate day) {
+    Words here(Told there, PersonId person, LocalDate day, Locale reader) {
         var member = MembershipId.of(person).value();
         return switch (there) {
             case Told.Words words -> word(words.detail().field(), person, day);
@@ -89,7 +89,9 @@ class BothSides {
                         .flatMap(file -> file.visit(day))
                         .map(held -> between(held.heldOn(), held.nextBy()))
                         .orElse(NOTHING);
-            case Contract contract -> contract(contract, member);
+            case Contract contract -> path.contract(contract, member);
+            case ToldSince since -> path.here(since, member, day, reader);
+            case ToldForGood forGood -> path.here(forGood, member, reader);
             case Meeting _, Diagnostic _ -> NOTHING;
         };
     }
@@ -97,17 +99,8 @@ class BothSides {
     private Words word(PersonalField field, PersonId person, LocalDate day) {
         return file(person)
                 .map(file -> file.at(day).get(field))
-                .map(text -> opened(text, field))
+                .map(text -> shown.of(text, field))
                 .orElse(NOTHING);
-    }
-
-    /** The social file and what is told in confidence open one by one, with a reason (security §6). */
-    private Words opened(Personal text, PersonalField field) {
-        boolean shown = field.retention() == RetentionClass.IDENTITY || field.retention() == RetentionClass.CONTACT;
-        if (!shown) return Words.MASKED;
-        return keys.open(text, field)
-                .map(words -> Words.of(FieldWords.written(field, words)))
-                .orElse(Words.ERASED);
     }
 
     private Words prescriber(String member, LocalDate day) {
@@ -120,16 +113,6 @@ class BothSides {
                 .orElse(NOTHING);
     }
 
-    private Words contract(Contract there, String member) {
-        return members.find(member).stream()
-                .flatMap(file -> file.contracts().stream())
-                .filter(each -> each.kind().name().equals(there.type().name()))
-                .filter(each -> new Contract(there.type(), each.startsOn(), each.endsOn()).overlaps(there))
-                .findFirst()
-                .map(each -> between(each.startsOn(), each.endsOn()))
-                .orElse(NOTHING);
-    }
-
     private Optional<PersonFile> file(PersonId person) {
         return people.find(person.value());
     }
@@ -138,7 +121,7 @@ class BothSides {
         return Words.of(French.day(day));
     }
 
-    private static Words between(LocalDate from, @Nullable LocalDate until) {
+    static Words between(LocalDate from, @Nullable LocalDate until) {
         return Words.of(French.day(from) + " – " + (until == null ? "…" : French.day(until)));
     }
 }

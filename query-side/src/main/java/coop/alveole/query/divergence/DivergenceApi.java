@@ -4,6 +4,7 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.query.shared.Page;
 import coop.alveole.query.shared.Reading;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +24,9 @@ class DivergenceApi {
     ResponseEntity<Page<DivergenceView>> divergences(
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
-            Reading reading) {
-        return Page.of(queries.open(reading.ofList()), DivergenceView::cursor, limit, cursor)
+            Reading reading,
+            Locale reader) {
+        return Page.of(queries.open(reading.ofList(), reader), DivergenceView::cursor, limit, cursor)
                 .reply();
     }
 }

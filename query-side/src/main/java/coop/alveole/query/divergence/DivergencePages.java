@@ -30,6 +30,7 @@ class DivergencePages {
             String subject,
             String here,
             String there,
+            boolean canBeTaken,
             String foundOn) {}
 
     private final DivergenceQueries queries;
@@ -48,7 +49,7 @@ class DivergencePages {
     @GetMapping("/divergences")
     ModelAndView divergences(Reading reading, HttpServletRequest request, Locale reader) {
         var frame = frames.of(request, reading, "divergences");
-        var rows = queries.open(reading.ofList()).stream()
+        var rows = queries.open(reading.ofList(), reader).stream()
                 .map(view -> row(view, reading, reader))
                 .toList();
         return new ModelAndView("divergences", "page", new DivergencesPage(frame, rows));
@@ -63,6 +64,7 @@ class DivergencePages {
                 view.subject().toString(),
                 view.here().text(),
                 view.there().text(),
+                view.canBeTaken(),
                 French.day(view.foundOn()));
     }
 }

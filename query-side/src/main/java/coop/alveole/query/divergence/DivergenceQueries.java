@@ -11,6 +11,7 @@ import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What is still to be chosen, of the people whom whoever reads may choose for. */
@@ -27,7 +28,7 @@ class DivergenceQueries {
     }
 
     /** The oldest first. */
-    List<DivergenceView> open(Reading reading) {
+    List<DivergenceView> open(Reading reading, Locale reader) {
         reading.waitFor(files);
         sides.waitFor(reading);
         return resident.rows().stream()
@@ -35,18 +36,19 @@ class DivergenceQueries {
                 .flatMap(file -> file.divergences().all().stream()
                         .filter(Divergence::needsChoice)
                         .filter(each -> !each.foundOn().isAfter(reading.asOf()))
-                        .map(each -> view(each, person(file), reading)))
+                        .map(each -> view(each, person(file), reading, reader)))
                 .sorted(Comparator.comparing(DivergenceView::cursor))
                 .toList();
     }
 
-    private DivergenceView view(Divergence one, PersonId person, Reading reading) {
+    private DivergenceView view(Divergence one, PersonId person, Reading reading, Locale reader) {
         return new DivergenceView(
                 person.value(),
                 one.there().subject(),
                 one.foundOn(),
-                sides.here(one.there(), person, reading.asOf()),
-                sides.there(one.there()),
+                sides.here(one.there(), person, reading.asOf(), reader),
+                sides.there(one.there(), reader),
+                one.there().isFollowedInsteadOf(one.there()),
                 MembershipId.of(person).value());
     }
 

@@ -14,7 +14,11 @@ public final class ToldLabel {
             case WORDS -> FieldWords.label(PersonalField.valueOf(subject.which()));
             case CONTRACT ->
                 "contract." + subject.which().substring(0, subject.which().indexOf('.'));
+            case TERM ->
+                FieldWords.label(PersonalField.valueOf(
+                        subject.which().substring(subject.which().lastIndexOf('.') + 1)));
             case TERRITORY, PRESCRIBER, PERMIT, VISIT, MEETING, DIAGNOSTIC -> "told." + subject.kind();
+            case ADMISSION, ADVISOR, EXIT, DECLINE, AMENDMENT -> "told." + subject.kind();
         };
     }
 }

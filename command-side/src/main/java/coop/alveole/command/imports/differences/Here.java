@@ -6,6 +6,7 @@ import coop.alveole.domain.divergence.Told;
 import coop.alveole.domain.divergence.Told.Contract;
 import coop.alveole.domain.divergence.Told.Kind;
 import coop.alveole.domain.divergence.Told.Subject;
+import coop.alveole.domain.divergence.ToldSince.Term;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,18 +65,32 @@ public record Here(State state, Map<Subject, Held> held, Set<Told> ever, KnownDi
         return with(contract, contract.startsOn(), sayer);
     }
 
-    /** As if the wrong one had never been told. */
-    Here corrected(Contract wrong, Contract right, Sayer sayer) {
+    /** As if it had never been told. */
+    Here without(Told wrong) {
         var others = new LinkedHashMap<>(held);
         others.remove(wrong.subject());
         var rest = new HashSet<>(ever);
         rest.remove(wrong);
-        return new Here(state, others, rest, divergences).with(right, sayer);
+        return new Here(state, others, rest, divergences);
+    }
+
+    /** What the wrong one said, the right one says. */
+    Here corrected(Contract wrong, Contract right, Sayer sayer) {
+        var here = without(wrong).with(right, sayer);
+        var terms = all(Term.class).filter(each -> each.isOf(wrong)).toList();
+        for (var term : terms) here = here.moved(term, right.startsOn());
+        return here;
+    }
+
+    private Here moved(Term term, LocalDate day) {
+        return of(term.subject())
+                .map(said -> without(term).with(term.startingOn(day), day, said.sayer()))
+                .orElse(this);
     }
 
     /** Those of that type that would run longer end that day. */
     Here ending(Contract.Type type, LocalDate lastDay, Sayer sayer) {
-        var ended = contracts()
+        var ended = all(Contract.class)
                 .filter(each -> each.type() == type && each.runsAfter(lastDay))
                 .toList();
         var here = this;
@@ -83,11 +98,21 @@ public record Here(State state, Map<Subject, Held> held, Set<Told> ever, KnownDi
         return here;
     }
 
-    Stream<Contract> contracts() {
-        return held.values().stream()
-                .map(Held::told)
-                .filter(Contract.class::isInstance)
-                .map(Contract.class::cast);
+    /** All of one kind that it says now. */
+    public <T extends Told> Stream<T> all(Class<T> kind) {
+        return held.values().stream().map(Held::told).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Whether somebody who left on one of both days had not come back by the other. */
+    boolean isOneSpell(LocalDate one, LocalDate other) {
+        var first = one.isBefore(other) ? one : other;
+        var last = one.isBefore(other) ? other : one;
+        return all(Contract.class).map(Contract::startsOn).noneMatch(day -> day.isAfter(first) && !day.isAfter(last));
+    }
+
+    /** Whether one contract runs on both days. */
+    boolean isOneContract(LocalDate one, LocalDate other) {
+        return all(Contract.class).anyMatch(each -> each.runsOn(one) && each.runsOn(other));
     }
 
     /** Registered: a membership begins with its territory. */

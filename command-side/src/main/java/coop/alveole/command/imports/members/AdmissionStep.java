@@ -1,7 +1,7 @@
 package coop.alveole.command.imports.members;
 
 import coop.alveole.command.imports.file.Line;
-import coop.alveole.domain.membership.association.AssociationCommand.RecordPastAdmission;
+import coop.alveole.domain.divergence.ToldSince;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -61,12 +61,8 @@ final class AdmissionStep {
 
     private void record(Admission admission) {
         int before = person.sent();
-        var command = new RecordPastAdmission(person.membership(), admission.day());
-        person.attempt(
-                admission.line(),
-                COLUMN,
-                "n'est pas reprise",
-                () -> person.sendOnce(command, COLUMN, admission.day().toString()));
+        var telling = new Telling(admission.line(), COLUMN, new ToldSince.Admission(admission.day()));
+        person.attempt(admission.line(), COLUMN, "n'est pas reprise", () -> person.follow(telling));
         sent += person.sent() - before;
     }
 }

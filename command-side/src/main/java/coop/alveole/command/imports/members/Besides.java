@@ -6,9 +6,8 @@ import coop.alveole.command.shared.FreeWords;
 import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.divergence.Told;
 import coop.alveole.domain.divergence.Told.*;
-import coop.alveole.domain.membership.integration.DeclineReason;
-import coop.alveole.domain.membership.integration.IntegrationCommand.RecordPastDecline;
-import coop.alveole.domain.membership.placement.PlacementCommand.AssignAdvisor;
+import coop.alveole.domain.divergence.ToldForGood.Decline;
+import coop.alveole.domain.divergence.ToldSince.Advisor;
 import coop.alveole.domain.people.Relation.Employment;
 import coop.alveole.domain.shared.PersonalField;
 import java.time.LocalDate;
@@ -69,18 +68,11 @@ class Besides {
         said.line.word(seal, PersonalField.NIR, NIR).forEach(telling -> tell(said, NIR, telling.told()));
     }
 
-    /** Under a key that vouches for the account, never for its name. */
+    /** The name is left behind, where it is that of one account. */
     private void advisor(Said said, String name) {
         var called = advisors.called(name);
-        if (called.size() == 1) {
-            var advisor = called.getFirst();
-            said.attempt(
-                    AdvisorColumn.LABEL,
-                    () -> said.person.sendOnce(
-                            new AssignAdvisor(said.person.membership(), advisor, said.day()),
-                            AdvisorColumn.LABEL,
-                            advisor.value()));
-        } else
+        if (called.size() == 1) tell(said, AdvisorColumn.LABEL, new Advisor(called.getFirst()));
+        else
             said.remark(
                     AdvisorColumn.LABEL,
                     called.isEmpty()
@@ -88,13 +80,12 @@ class Besides {
                             : "nomme plusieurs comptes : à rattacher dans Alvéole.");
     }
 
+    /** At the entry: the export does not say when. */
     private void decline(Said said, String motive) {
         said.attempt(DECLINED, () -> {
             var request = said.person.sealing();
             var sealed = words.ifTold(said.person.id(), PersonalField.MOTIVE, motive, request);
-            var command =
-                    new RecordPastDecline(said.person.membership(), said.since, DeclineReason.ANOTHER_REASON, sealed);
-            said.person.sendOnce(command, DECLINED, motive);
+            said.person.follow(new Telling(said.line.line(), DECLINED, new Decline(sealed)), said.since);
         });
     }
 

@@ -1,6 +1,7 @@
 package coop.alveole.command.imports.members;
 
 import coop.alveole.command.imports.differences.Changes;
+import coop.alveole.command.imports.differences.Difference.New;
 import coop.alveole.command.imports.differences.Here;
 import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.divergence.Told.Meeting;
@@ -26,7 +27,18 @@ class Entry {
             person.send(new RecordPerson(person.id(), since, Telling.details(words)));
         else person.follow(words);
         territory(person, line, since);
-        line.met().ifPresent(day -> person.follow(new Telling(line.line(), PersonLine.MEETING, new Meeting(day))));
+        line.met().ifPresent(day -> meeting(person, line, new Meeting(day)));
+    }
+
+    /** No command moves a meeting, nor the day of the entry. */
+    private static void meeting(OnePerson person, PersonLine line, Meeting meeting) {
+        person.tells(meeting.subject());
+        var difference = person.follow(new Telling(line.line(), PersonLine.MEETING, meeting));
+        if (difference instanceof New && person.lacks(Meeting.class))
+            person.remark(
+                    line.line(),
+                    PersonLine.MEETING,
+                    "a changé : la réunion est ajoutée ; celle d'avant et la date d'entrée au registre restent.");
     }
 
     private static void territory(OnePerson person, PersonLine line, LocalDate since) {

@@ -4,10 +4,9 @@ import static coop.alveole.domain.shared.ExitKind.*;
 import static coop.alveole.domain.shared.ExitReason.*;
 
 import coop.alveole.command.imports.file.Line;
-import coop.alveole.domain.membership.exit.ExitCommand.RecordPastExit;
+import coop.alveole.domain.divergence.ToldForGood.Exit;
 import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.ExitReason;
-import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,21 +49,19 @@ final class ExitStep {
 
     private ExitStep() {}
 
-    static RecordPastExit command(MembershipId id, LocalDate lastDay, Line line, ImportReport report) {
+    static Exit exit(Line line, LocalDate lastDay) {
         var kind = meant(KINDS, line.required(KIND))
                 .orElseThrow(() -> new Line.Refused(
                         KIND,
                         "n'est ni démission, ni rupture conventionnelle, ni fin de période d'essai, ni licenciement, ni"
                                 + " retraite, ni inaptitude, ni décès, ni fin de CAPE, ni retrait, ni exclusion."));
-        return new RecordPastExit(id, kind, reason(line, report), lastDay);
+        var reason = line.cell(REASON).flatMap(text -> meant(REASONS, text)).orElse(OTHER);
+        return new Exit(lastDay, kind, reason);
     }
 
-    private static ExitReason reason(Line line, ImportReport report) {
-        var told = line.cell(REASON);
-        var meant = told.flatMap(text -> meant(REASONS, text));
-        if (told.isPresent() && meant.isEmpty())
-            report.remark(line, REASON, "n'est pas un des motifs : repris comme « autre ».");
-        return meant.orElse(OTHER);
+    /** Whether the line gives a reason that is none of ours. */
+    static boolean hasUnknownReason(Line line) {
+        return line.cell(REASON).filter(text -> meant(REASONS, text).isEmpty()).isPresent();
     }
 
     private static <E> Optional<E> meant(List<Word<E>> words, String text) {

@@ -4,7 +4,7 @@ import coop.alveole.command.shared.NewIds;
 import coop.alveole.domain.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Ids and keys made of the number the present software gave: taken over twice, everything is done once. */
+/** Who a number of the present software means. */
 @Component
 class ImportKeys {
     private static final String SOURCE = "autonomie";
@@ -17,10 +17,5 @@ class ImportKeys {
 
     PersonId person(String identifier) {
         return new PersonId("person-" + ids.of(SOURCE, identifier));
-    }
-
-    /** Of one step of that person's path. */
-    String step(String identifier, String step) {
-        return ids.of(SOURCE, identifier + "\n" + step).toString();
     }
 }

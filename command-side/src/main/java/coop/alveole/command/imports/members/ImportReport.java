@@ -20,6 +20,9 @@ public final class ImportReport {
         }
     }
 
+    static final String MENDED = "dit autre chose que ce qui a été corrigé ici.";
+    static final String FIXED = "a changé depuis qu'elle est reprise, et ne se corrige pas : ce qui est inscrit reste.";
+
     private final List<Remark> refused = new ArrayList<>();
     /** A cell that is read twice is told once. */
     private final Set<Remark> remarks = new LinkedHashSet<>();
@@ -47,9 +50,9 @@ public final class ImportReport {
         remarks.add(new Remark(line.file(), line.number(), column, sentence));
     }
 
-    /** Mended here: what the record says is never overwritten. */
-    void diverges(Line line, String column) {
-        diverging.add(new Remark(line.file(), line.number(), column, "dit autre chose que ce qui a été corrigé ici."));
+    /** What the record says is never overwritten. */
+    void diverges(Line line, String column, String sentence) {
+        diverging.add(new Remark(line.file(), line.number(), column, sentence));
     }
 
     void keptAside(String file, List<String> columns) {

@@ -1,7 +1,5 @@
 package coop.alveole.command.imports.members;
 
-import static coop.alveole.domain.shared.RequestRule.KEY_USED_OTHERWISE;
-
 import coop.alveole.command.imports.differences.Changes;
 import coop.alveole.command.imports.differences.Here;
 import coop.alveole.command.imports.differences.HereOnRecord;
@@ -35,9 +33,6 @@ public class MemberImport {
 
         void taken(int people, int of);
     }
-
-    private static final String EDITED =
-            "a changé depuis qu'elle est reprise : ce qui est inscrit reste ; corrigez-le dans Alvéole.";
 
     private static final String ERASED = "désigne une personne effacée : rien n'est repris d'elle.";
 
@@ -113,8 +108,7 @@ public class MemberImport {
     }
 
     private void record(String identifier, List<Line> entries, List<Line> path, Sender sender, ImportReport report) {
-        var person = new OnePerson(
-                identifier, record.of(keys.person(identifier)), today.get(), keys, changes, sender, report);
+        var person = new OnePerson(identifier, record, today.get(), keys, changes, sender, report);
         if (person.here().state() == Here.State.ERASED) {
             Stream.concat(entries.stream(), path.stream()).forEach(line -> report.refused(line, "Identifiant", ERASED));
             return;
@@ -148,10 +142,7 @@ public class MemberImport {
         } catch (AggregateNotFoundException unknown) {
             report.refused(line, "Identifiant", "ne désigne personne : sa ligne manque, ou elle est refusée.");
         } catch (RuleBroken refused) {
-            report.refused(
-                    line,
-                    "",
-                    refused.rule() == KEY_USED_OTHERWISE ? EDITED : Problems.sentence(refused, Locale.FRENCH));
+            report.refused(line, "", Problems.sentence(refused, Locale.FRENCH));
         }
         return false;
     }

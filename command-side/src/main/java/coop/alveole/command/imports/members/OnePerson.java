@@ -1,19 +1,19 @@
 package coop.alveole.command.imports.members;
 
-import static coop.alveole.domain.shared.RequestRule.KEY_USED_OTHERWISE;
-
 import coop.alveole.command.imports.differences.Changes;
 import coop.alveole.command.imports.differences.Difference;
 import coop.alveole.command.imports.differences.Difference.*;
 import coop.alveole.command.imports.differences.Here;
+import coop.alveole.command.imports.differences.HereOnRecord;
+import coop.alveole.command.imports.differences.Moved;
 import coop.alveole.command.imports.file.Line;
-import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Problems;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.domain.divergence.Choice;
 import coop.alveole.domain.divergence.DivergenceCommand.NoteDivergence;
 import coop.alveole.domain.divergence.DivergenceCommand.SettleDivergence;
+import coop.alveole.domain.divergence.Told;
 import coop.alveole.domain.divergence.Told.Subject;
 import coop.alveole.domain.shared.DivergencesId;
 import coop.alveole.domain.shared.MembershipId;
@@ -29,10 +29,8 @@ import java.util.function.Consumer;
 
 /** One person of the files: what the record says of them, and by what everything told of them is sent. */
 final class OnePerson {
-    private static final String KEPT = "a changé depuis qu'elle est reprise : ce qui est inscrit reste.";
-
     private final String identifier;
-    private final Here here;
+    private final HereOnRecord record;
     private final LocalDate today;
     private final ImportKeys keys;
     private final Changes changes;
@@ -42,23 +40,27 @@ final class OnePerson {
     /** What the files tell of: a contract that they tell no more may have moved. */
     private final Set<Subject> subjects = new HashSet<>();
 
+    /** Read before anything is sent, and again once a contract is corrected: what it says is then said of the right one. */
+    private Here here;
+
     private int sent;
 
     OnePerson(
             String identifier,
-            Here here,
+            HereOnRecord record,
             LocalDate today,
             ImportKeys keys,
             Changes changes,
             Sender sender,
             ImportReport report) {
         this.identifier = identifier;
-        this.here = here;
+        this.record = record;
         this.today = today;
         this.keys = keys;
         this.changes = changes;
         this.sender = sender;
         this.report = report;
+        this.here = record.of(id());
     }
 
     PersonId id() {
@@ -71,6 +73,10 @@ final class OnePerson {
 
     Here here() {
         return here;
+    }
+
+    void readAgain() {
+        here = record.of(id());
     }
 
     LocalDate today() {
@@ -94,39 +100,61 @@ final class OnePerson {
         subjects.add(subject);
     }
 
+    /** Whether the record says one of that kind which the files tell no more. */
+    boolean lacks(Class<? extends Told> kind) {
+        return here.all(kind).anyMatch(each -> !subjects.contains(each.subject()));
+    }
+
     /** Learnt today: the export does not say since when its words hold. */
-    void follow(Telling telling) {
-        follow(telling, today);
+    Difference follow(Telling telling) {
+        return follow(telling, today);
     }
 
     /** Known since that day. */
-    void follow(Telling telling, LocalDate day) {
-        follow(telling, difference -> send(changes.to(telling.told(), difference, id(), day)));
+    Difference follow(Telling telling, LocalDate day) {
+        return follow(telling, news -> send(changes.to(news.told(), news.difference(), id(), day)));
     }
 
     /** All that is news of the words of one line is one change. */
     void follow(List<Telling> words) {
-        var news = new ArrayList<Telling>();
-        for (var telling : words) follow(telling, _ -> news.add(telling));
+        var news = news(words);
         if (!news.isEmpty()) send(changes.words(Telling.details(news), id(), today));
     }
 
-    /** News is followed; what the house has mended is noted once, and what agrees again is settled. */
-    private void follow(Telling telling, Consumer<Difference> news) {
+    /** And so is all that is news of what one contract says. */
+    void followTerms(List<Telling> terms) {
+        var news = news(terms);
+        if (!news.isEmpty()) send(changes.terms(Telling.terms(news), id()));
+    }
+
+    private List<Telling> news(List<Telling> tellings) {
+        var news = new ArrayList<Telling>();
+        for (var telling : tellings) follow(telling, _ -> news.add(telling));
+        return news;
+    }
+
+    /** News is followed; what the house has mended, or cannot correct, is noted once, and what agrees again is settled. */
+    private Difference follow(Telling read, Consumer<Telling.Against> news) {
+        var known = new Moved(here, subjects);
+        var telling = read.saying(known.withItsExit(read.told()));
         var told = telling.told();
         var difference = Difference.between(here, told, subjects);
-        var divergences = DivergencesId.of(id());
         switch (difference) {
-            case New _, Edited _ -> news.accept(difference);
-            case Mended _ -> {
-                if (!here.divergences().isKnown(told)) send(new NoteDivergence(divergences, today, told));
-                if (!here.divergences().isKeptHere(told)) report.diverges(telling.line(), telling.column());
-            }
+            case New _, Edited _ -> news.accept(new Telling.Against(telling, difference));
+            case Mended _ -> diverges(telling, ImportReport.MENDED);
+            case Fixed _ -> diverges(telling, ImportReport.FIXED);
             case Same _ ->
-                here.divergences()
-                        .openOn(told.subject())
-                        .ifPresent(_ -> send(new SettleDivergence(divergences, today, told.subject(), Choice.AGREED)));
+                known.openAbout(told)
+                        .forEach(
+                                open -> send(new SettleDivergence(DivergencesId.of(id()), today, open, Choice.AGREED)));
         }
+        return difference;
+    }
+
+    private void diverges(Telling telling, String sentence) {
+        var known = here.divergences();
+        if (!known.isKnown(telling.told())) send(new NoteDivergence(DivergencesId.of(id()), today, telling.told()));
+        if (!known.isKeptHere(telling.told())) report.diverges(telling.line(), telling.column(), sentence);
     }
 
     /** What is refused of a cell is a remark: it costs nobody their place. */
@@ -134,19 +162,13 @@ final class OnePerson {
         try {
             sending.run();
         } catch (RuleBroken refused) {
-            boolean edited = refused.rule() == KEY_USED_OTHERWISE;
-            remark(line, column, edited ? KEPT : refusedAs + " : " + Problems.sentence(refused, Locale.FRENCH));
+            remark(line, column, refusedAs + " : " + Problems.sentence(refused, Locale.FRENCH));
         }
     }
 
     void send(Object command) {
         sender.send(command);
         sent++;
-    }
-
-    /** For what has no difference to be told by: under a key made of the step, and vouching for what was read. */
-    void sendOnce(Object command, String step, String content) {
-        if (!(sender.send(command, keys.step(identifier, step), content) instanceof Outcome.Repeated)) sent++;
     }
 
     void remark(Line line, String column, String sentence) {

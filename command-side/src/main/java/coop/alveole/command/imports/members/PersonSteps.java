@@ -1,9 +1,13 @@
 package coop.alveole.command.imports.members;
 
+import coop.alveole.command.imports.differences.Difference;
+import coop.alveole.command.imports.differences.Difference.*;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.domain.divergence.Told;
 import coop.alveole.domain.divergence.Told.Contract;
 import coop.alveole.domain.divergence.Told.Diagnostic;
+import coop.alveole.domain.divergence.Told.Subject;
+import coop.alveole.domain.divergence.ToldForGood.Exit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +36,8 @@ class PersonSteps {
                 .sorted(Comparator.comparing(PersonSteps::effect)
                         .thenComparing(line -> line.cells().containsKey(Line.folded(ExitStep.KIND)))
                         .thenComparing(PersonSteps::isAmendment)
-                        .thenComparing(line -> !line.cells().containsKey(Line.folded(ContractStep.END))))
+                        .thenComparing(line -> !line.cells().containsKey(Line.folded(ContractStep.END)))
+                        .thenComparing(Line::content))
                 .toList();
     }
 
@@ -71,44 +76,62 @@ class PersonSteps {
     void announce(OnePerson person, List<Line> path) {
         for (var line : path)
             try {
-                told(line).ifPresent(told -> person.tells(told.subject()));
+                person.tells(subject(line));
             } catch (Line.Refused inItsTurn) {
                 // its line will be reported when it is recorded
             }
     }
 
+    private Subject subject(Line line) {
+        return isAmendment(line)
+                ? TermsStep.subject(line, line.requiredDay(EFFECT))
+                : told(line).subject();
+    }
+
     void record(OnePerson person, Line line, ImportReport report) {
-        var told = told(line);
-        if (told.isPresent()) record(person, new Telling(line, EFFECT, told.get()), report);
-        else if (isAmendment(line)) terms.amendment(person, line, line.requiredDay(EFFECT));
-        else exit(person, line, report);
+        if (isAmendment(line)) terms.amendment(person, line, line.requiredDay(EFFECT));
+        else record(person, new Telling(line, EFFECT, told(line)), report);
     }
 
     private void record(OnePerson person, Telling telling, ImportReport report) {
-        person.follow(telling);
-        if (!(telling.told() instanceof Contract contract)) return;
-        if (ContractStep.endToCome(telling.line(), contract).isPresent())
-            report.remark(telling.line(), ContractStep.END, "à venir : le CESA est repris comme en cours.");
-        terms.contract(person, telling.line(), contract.startsOn());
+        var line = telling.line();
+        if (telling.told() instanceof Contract contract) contract(person, telling, contract, report);
+        else if (person.follow(telling) instanceof New
+                && telling.told() instanceof Diagnostic
+                && person.lacks(Diagnostic.class))
+            report.remark(line, EFFECT, "a changé : le diagnostic est ajouté ; celui d'avant reste.");
+        if (telling.told() instanceof Exit && ExitStep.hasUnknownReason(line))
+            report.remark(line, ExitStep.REASON, "n'est pas un des motifs : repris comme « autre ».");
     }
 
-    /** What the record can be compared with; an exit, and an amendment, is recorded once. */
-    private Optional<Told> told(Line line) {
+    private void contract(OnePerson person, Telling telling, Contract told, ImportReport report) {
+        var difference = person.follow(telling);
+        if (difference instanceof Edited) person.readAgain();
+        if (ContractStep.endToCome(telling.line(), told).isPresent())
+            report.remark(telling.line(), ContractStep.END, "à venir : le CESA est repris comme en cours.");
+        terms.contract(person, telling.line(), told, held(difference, told));
+    }
+
+    /** The contract that the file means, as it is here. */
+    private static Contract held(Difference difference, Contract told) {
+        return switch (difference) {
+            case Mended mended when mended.here() instanceof Contract here -> here;
+            case Fixed fixed when fixed.here() instanceof Contract here -> here;
+            case Same _, New _, Edited _, Mended _, Fixed _ -> told;
+        };
+    }
+
+    /** What the record can be compared with; the words of an amendment are sealed apart. */
+    private Told told(Line line) {
         var from = line.requiredDay(EFFECT);
         return switch (Line.folded(line.required(STEP))) {
-            case "diagnostic" -> Optional.of(new Diagnostic(from));
-            case "contrat cape" -> Optional.of(ContractStep.cape(line, from));
-            case "contrat cesa" -> Optional.of(ContractStep.cesa(line, from, today.get()));
-            case "sortie", "avenant contrat" -> Optional.empty();
+            case "diagnostic" -> new Diagnostic(from);
+            case "contrat cape" -> ContractStep.cape(line, from);
+            case "contrat cesa" -> ContractStep.cesa(line, from, today.get());
+            case "sortie" -> ExitStep.exit(line, from);
             default ->
                 throw new Line.Refused(
                         STEP, "n'est ni Diagnostic, ni Contrat CAPE, ni Contrat CESA, ni Avenant contrat, ni Sortie.");
         };
-    }
-
-    private static void exit(OnePerson person, Line line, ImportReport report) {
-        var lastDay = line.requiredDay(EFFECT);
-        var command = ExitStep.command(person.membership(), lastDay, line, report);
-        person.sendOnce(command, Line.folded(line.required(STEP)) + "\n" + lastDay, line.content());
     }
 }

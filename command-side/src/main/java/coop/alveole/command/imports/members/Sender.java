@@ -1,7 +1,6 @@
 package coop.alveole.command.imports.members;
 
 import coop.alveole.command.shared.Commands;
-import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.domain.imports.ImportCommand.FinishImport;
@@ -32,24 +31,19 @@ final class Sender {
         return run.sealing();
     }
 
-    Outcome send(Object command) {
-        return send(command, run.sending());
+    void send(Object command) {
+        if (!begun && run.mode() == Mode.FOR_REAL) begin(command);
+        commands.send(command, run.sending());
     }
 
-    /** The key vouches for what was read: the same again is done already, an edited one is told. */
-    Outcome send(Object command, String key, String content) {
-        return send(command, run.sending(key, content));
+    /** What is refused is no news. */
+    private void begin(Object command) {
+        commands.rehearse(() -> commands.send(command, run.sending()));
+        commands.send(new StartImport(run.id(), today.get()), run.sending());
+        begun = true;
     }
 
     void finish(LineCounts lines) {
         if (begun) commands.send(new FinishImport(run.id(), today.get(), lines), run.sending());
-    }
-
-    private Outcome send(Object command, Request request) {
-        if (!begun && run.mode() == Mode.FOR_REAL) {
-            commands.send(new StartImport(run.id(), today.get()), run.sending());
-            begun = true;
-        }
-        return commands.send(command, request);
     }
 }

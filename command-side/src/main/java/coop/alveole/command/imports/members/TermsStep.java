@@ -1,17 +1,19 @@
 package coop.alveole.command.imports.members;
 
+import static coop.alveole.domain.divergence.Told.Contract.Type.EMPLOYMENT;
 import static coop.alveole.domain.shared.PersonalField.*;
 
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.shared.FreeWords;
-import coop.alveole.domain.membership.terms.TermsCommand.RecordPastAmendment;
-import coop.alveole.domain.membership.terms.TermsCommand.RecordPastTerms;
+import coop.alveole.domain.divergence.Told.Contract;
+import coop.alveole.domain.divergence.Told.Subject;
+import coop.alveole.domain.divergence.ToldForGood.Amendment;
+import coop.alveole.domain.divergence.ToldSince.Term;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.PersonalField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TermsStep {
     static final String NUMBER = "Numéro de l'avenant";
-    private static final String TYPE = "Type de contrat";
     private static final int LAST_NUMBER = 999;
 
     private record Column(String label, PersonalField field) {}
+
+    private record Sealed(String label, PersonalDetail detail) {}
 
     private static final List<Column> TERMS = List.of(
             new Column("Qualité du salarié", CONTRACT_CAPACITY),
@@ -30,6 +33,11 @@ class TermsStep {
             new Column("Nombre d'heures", CONTRACT_HOURS),
             new Column("Objectif de CA / d'activité", CONTRACT_TARGET),
             new Column("Période de l'objectif", CONTRACT_TARGET_PERIOD));
+    /** Of a CDI or a CDD, and of what an amendment makes of a contract, the type is a word of it too. */
+    private static final List<Column> ALL = Stream.concat(
+                    Stream.of(new Column("Type de contrat", CONTRACT_TYPE)), TERMS.stream())
+            .toList();
+
     static final List<String> COLUMNS =
             Stream.concat(Stream.of(NUMBER), TERMS.stream().map(Column::label)).toList();
 
@@ -39,38 +47,35 @@ class TermsStep {
         this.words = words;
     }
 
-    /** What the contract said from its first day, where the line says any of it. */
-    void contract(OnePerson person, Line line, LocalDate startsOn) {
-        var terms = sealed(person, line, TERMS);
-        if (terms.isEmpty()) return;
-        var command = new RecordPastTerms(person.membership(), startsOn, terms);
-        person.sendOnce(command, "mentions\n" + startsOn, content(line, TERMS));
+    /** What the contract said from its first day, where the line says any of it; {@code here} is that contract as we hold it. */
+    void contract(OnePerson person, Line line, Contract there, Contract here) {
+        person.followTerms(sealed(person, line, there.type() == EMPLOYMENT ? ALL : TERMS).stream()
+                .map(said -> new Telling(line, said.label, new Term(here.type(), here.startsOn(), said.detail)))
+                .toList());
     }
 
     /** To the contract of that day. */
     void amendment(OnePerson person, Line line, LocalDate from) {
-        var all = Stream.concat(Stream.of(new Column(TYPE, CONTRACT_TYPE)), TERMS.stream())
-                .toList();
-        var number = number(line);
-        var command = new RecordPastAmendment(person.membership(), from, number, sealed(person, line, all));
-        person.sendOnce(
-                command,
-                "avenant contrat\n" + from + "\n" + number.map(String::valueOf).orElse(""),
-                content(line, all));
+        var changes = sealed(person, line, ALL).stream().map(Sealed::detail).toList();
+        person.follow(new Telling(line, NUMBER, amended(line, from, changes)));
     }
 
-    private List<PersonalDetail> sealed(OnePerson person, Line line, List<Column> columns) {
+    /** Of what an amendment is told, before its words are sealed. */
+    static Subject subject(Line line, LocalDate from) {
+        return amended(line, from, List.of()).subject();
+    }
+
+    private static Amendment amended(Line line, LocalDate from, List<PersonalDetail> changes) {
+        return new Amendment(from, number(line).orElse(null), changes);
+    }
+
+    private List<Sealed> sealed(OnePerson person, Line line, List<Column> columns) {
         var request = person.sealing();
         return columns.stream()
                 .flatMap(column -> line.cell(column.label()).stream()
-                        .flatMap(text -> words.ifTold(person.id(), column.field(), text, request).stream()))
+                        .flatMap(text -> words.ifTold(person.id(), column.field(), text, request).stream())
+                        .map(detail -> new Sealed(column.label(), detail)))
                 .toList();
-    }
-
-    private static String content(Line line, List<Column> columns) {
-        return columns.stream()
-                .map(column -> line.cell(column.label()).orElse(""))
-                .collect(Collectors.joining("\n"));
     }
 
     private static Optional<Integer> number(Line line) {

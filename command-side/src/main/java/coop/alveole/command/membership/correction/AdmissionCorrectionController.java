@@ -11,6 +11,7 @@ import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,8 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(CorrectionController.MEMBERSHIPS)
 class AdmissionCorrectionController {
-    /** The last admission; the day is that of the vote. */
-    record CorrectAdmissionBody(AssemblyId assemblyId, LocalDate correctedAdmittedOn, CorrectionReason reason) {}
+    /** The last admission; the day is that of the vote. Of one of the past the assembly may go on being unknown. */
+    record CorrectAdmissionBody(
+            @Nullable AssemblyId assemblyId, LocalDate correctedAdmittedOn, CorrectionReason reason) {}
 
     private final Commands commands;
     private final HeldAssemblies assemblies;
@@ -37,12 +39,14 @@ class AdmissionCorrectionController {
     @PostMapping("/{id}/correct-admission")
     ResponseEntity<Object> correctAdmission(
             @PathVariable MembershipId id, @RequestBody CorrectAdmissionBody body, Request request) {
+        return Replies.done(commands.send(command(id, body), request), CorrectionController.MEMBERSHIPS);
+    }
+
+    private CorrectAdmission command(MembershipId id, CorrectAdmissionBody body) {
         var assembly = body.assemblyId();
-        return Replies.done(
-                commands.send(
-                        new CorrectAdmission(
-                                id, assembly, body.correctedAdmittedOn(), body.reason(), assemblies.of(assembly)),
-                        request),
-                CorrectionController.MEMBERSHIPS);
+        var day = body.correctedAdmittedOn();
+        return assembly == null
+                ? new CorrectAdmission(id, null, day, body.reason())
+                : new CorrectAdmission(id, assembly, day, body.reason(), assemblies.of(assembly));
     }
 }

@@ -84,7 +84,8 @@ class DifferenceTest {
         var onItsLastDay = new Contract(Contract.Type.CAPE, NEXT_JANUARY, NEXT_JANUARY.plusMonths(1));
         assertThat(of(TOLD, onItsLastDay)).isEqualTo(new Edited(CAPE));
         var theDayAfter = new Contract(Contract.Type.CAPE, NEXT_JANUARY.plusDays(1), NEXT_JANUARY.plusMonths(1));
-        assertThat(of(TOLD, theDayAfter)).isEqualTo(new New());
+        assertThat(Difference.between(TOLD, theDayAfter, Set.of(CESA.subject(), theDayAfter.subject())))
+                .isEqualTo(new New());
     }
 
     @Test

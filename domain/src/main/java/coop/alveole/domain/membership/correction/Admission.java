@@ -5,7 +5,6 @@ import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrec
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public record Admission(@Nullable AssemblyId assemblyId, LocalDate electedOn, Op
     }
 
     /** The shares were subscribed when they were. */
-    public Admission votedInstead(AssemblyId assembly, LocalDate day) {
+    public Admission votedInstead(@Nullable AssemblyId assembly, LocalDate day) {
         return new Admission(assembly, day, sharesOn);
     }
 
@@ -32,7 +31,7 @@ public record Admission(@Nullable AssemblyId assemblyId, LocalDate electedOn, Op
                 assemblyId,
                 electedOn,
                 admittedOn(),
-                Objects.requireNonNull(right.assemblyId),
+                right.assemblyId,
                 right.electedOn,
                 right.admittedOn(),
                 reason,

@@ -62,6 +62,8 @@ public final class AdmissionCorrections {
     void handle(CorrectAdmission command) {
         var known = last.orElseThrow(() -> new RuleBroken(ADMISSION_RECORDED, "membershipId"));
         var wrong = known.admission();
+        ADMISSION_CORRECTED_WITH_ITS_ASSEMBLY.require(
+                command.assemblyId() != null || wrong.assemblyId() == null, "assemblyId");
         var right = wrong.votedInstead(command.assemblyId(), command.correctedAdmittedOn());
         CORRECTION_CHANGES_SOMETHING.require(!right.equals(wrong), DAY);
         command.assembly().requireHeldOn(right.electedOn(), DAY);

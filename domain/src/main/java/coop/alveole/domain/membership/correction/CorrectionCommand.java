@@ -6,6 +6,7 @@ import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** What may be put right; the first day recorded, right or wrong, says which contract is meant. */
 public sealed interface CorrectionCommand {
@@ -26,10 +27,10 @@ public sealed interface CorrectionCommand {
     record CorrectCesa(MembershipId membershipId, LocalDate correctedSignedOn, CorrectionReason reason)
             implements CorrectionCommand {}
 
-    /** The last admission: another assembly voted it, or on another day. */
+    /** The last admission: another assembly voted it, or on another day; of one of the past it may go on being unknown. */
     record CorrectAdmission(
             MembershipId membershipId,
-            AssemblyId assemblyId,
+            @Nullable AssemblyId assemblyId,
             LocalDate correctedAdmittedOn,
             CorrectionReason reason,
             AssemblyOnRecord assembly)
@@ -37,7 +38,7 @@ public sealed interface CorrectionCommand {
         /** By an assembly dated for that day. */
         public CorrectAdmission(
                 MembershipId membershipId,
-                AssemblyId assemblyId,
+                @Nullable AssemblyId assemblyId,
                 LocalDate correctedAdmittedOn,
                 CorrectionReason reason) {
             this(

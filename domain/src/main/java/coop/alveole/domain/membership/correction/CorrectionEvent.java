@@ -75,7 +75,7 @@ public sealed interface CorrectionEvent extends MembershipFact, SaysDeadlines, S
             @Nullable AssemblyId wrongAssemblyId,
             LocalDate wrongElectedOn,
             LocalDate wrongAdmittedOn,
-            AssemblyId assemblyId,
+            @Nullable AssemblyId assemblyId,
             LocalDate electedOn,
             LocalDate admittedOn,
             CorrectionReason reason,

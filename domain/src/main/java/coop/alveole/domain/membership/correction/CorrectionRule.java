@@ -19,6 +19,11 @@ public enum CorrectionRule implements Rule {
             "Pas d'admission enregistrée",
             "Seule une admission suivie de la souscription des parts se corrige.",
             "Loi 78-763 art. 7 et 8"),
+    ADMISSION_CORRECTED_WITH_ITS_ASSEMBLY(
+            "COOP-08",
+            "Assemblée de l'admission",
+            "Une assemblée a prononcé cette admission : la corriger, c'est dire laquelle.",
+            "Loi 78-763 art. 7 et 8"),
     ADMITTED_BEFORE_THE_END(
             "COOP-11",
             "Admission après la fin du sociétariat",

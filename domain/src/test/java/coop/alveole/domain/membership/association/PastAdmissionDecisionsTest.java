@@ -188,6 +188,16 @@ class PastAdmissionDecisionsTest {
                         AMINAS, null, BY, BY, ASSEMBLY, BY, BY, CorrectionReason.DOCUMENT_FOUND, List.of()));
     }
 
+    @Test
+    void theAssemblyMayGoOnBeingUnknown() {
+        var before = BY.minusDays(1);
+        membership
+                .given(REGISTERED, CESA, recorded(BY))
+                .when(new CorrectAdmission(AMINAS, null, before, CorrectionReason.TYPING_ERROR))
+                .expectEvents(new AdmissionCorrected(
+                        AMINAS, null, BY, BY, null, before, before, CorrectionReason.TYPING_ERROR, List.of()));
+    }
+
     private static RecordPastAdmission admission(LocalDate day) {
         return new RecordPastAdmission(AMINAS, day);
     }

@@ -179,6 +179,15 @@ class AdmissionCorrectionDecisionsTest {
     }
 
     @Test
+    void whatAnAssemblyDecidedIsCorrectedWithIt() {
+        membership
+                .given(REGISTERED, CESA, ELECTED, SUBSCRIBED, ADMITTED)
+                .when(new CorrectAdmission(AMINAS, null, VOTE.plusDays(1), TYPING_ERROR))
+                .expectNoEvents()
+                .expectException(Refused.by(ADMISSION_CORRECTED_WITH_ITS_ASSEMBLY, "assemblyId"));
+    }
+
+    @Test
     void refusesToCorrectWhatIsNoAdmissionYet() {
         membership
                 .given(REGISTERED, CESA, CANDIDACY, ELECTED)

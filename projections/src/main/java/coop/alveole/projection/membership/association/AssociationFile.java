@@ -56,7 +56,7 @@ public record AssociationFile(
             return progress == Progress.ASSOCIATE && assemblyId == null;
         }
 
-        Line instead(LocalDate day, AssemblyId assembly) {
+        Line instead(LocalDate day, @Nullable AssemblyId assembly) {
             return new Line(day, progress, assembly, candidacy, List.of(), position);
         }
     }

@@ -63,16 +63,16 @@ public record ContractTerms(String id, List<Draft> drafts, List<Signed> contract
             return versions.isEmpty() ? List.of() : on(day).terms();
         }
 
-        /** What is learnt of the past, in its place: what followed says it too, unless it said otherwise. */
+        /** What is learnt of the past, in its place, or said anew: what followed says it too, unless it said otherwise. */
         Signed learning(Version learnt) {
             boolean isTheContract = learnt.number() == 0;
             var earlier = versions.stream()
                     .filter(version -> !isTheContract && !version.follows(learnt))
                     .toList();
-            var before = new Signed(kind, startsOn, earlier, trials, position).said(learnt.from());
-            var now = isTheContract
-                    ? versions.getFirst().saying(learnt.terms(), before)
-                    : learnt.with(merged(before, learnt.terms()));
+            var before = isTheContract
+                    ? versions.getFirst().terms()
+                    : new Signed(kind, startsOn, earlier, trials, position).said(learnt.from());
+            var now = (isTheContract ? versions.getFirst() : learnt).with(merged(before, learnt.terms()));
             var later = versions.stream()
                     .filter(version -> version.follows(learnt))
                     .map(version -> version.saying(learnt.terms(), before));

@@ -61,6 +61,17 @@ class PastTermsTest {
     }
 
     @Test
+    void whatTheContractSaidIsSaidAnewAndWhatFollowedSaysItTooUnlessItSaidOtherwise() {
+        var anew = new PastTermsRecorded(AMINAS, ContractKind.CESA, SIGNED, List.of(FEWER));
+        var cesa = contract(CESA, TERMS, RAISED, anew);
+        assertThat(cesa.on(SIGNED).terms()).containsExactly(RATE, FEWER);
+        assertThat(cesa.on(FIRST).terms()).containsExactly(RAISE, FEWER);
+        var cheaper = new PastTermsRecorded(
+                AMINAS, ContractKind.CESA, SIGNED, List.of(detail(CONTRACT_HOURLY_RATE, "cheaper")));
+        assertThat(contract(CESA, TERMS, RAISED, cheaper).on(FIRST).terms()).containsExactly(RAISE, HOURS);
+    }
+
+    @Test
     void twoOfOneDayHoldInTheOrderOfTheirNumbers() {
         var second = amendment(2, FIRST, RATE);
         for (var cesa : List.of(contract(CESA, RAISED, second), contract(CESA, second, RAISED)))

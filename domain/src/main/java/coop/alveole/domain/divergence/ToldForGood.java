@@ -1,0 +1,56 @@
+package coop.alveole.domain.divergence;
+
+import coop.alveole.domain.shared.ExitKind;
+import coop.alveole.domain.shared.ExitReason;
+import coop.alveole.domain.shared.PersonalDetail;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is recorded once and for all: no command corrects it, so that what is here stays. */
+public sealed interface ToldForGood extends Told {
+    @Override
+    default boolean isFollowedInsteadOf(Told here) {
+        return false;
+    }
+
+    /** An exit; {@code lastDay} is included. */
+    record Exit(LocalDate lastDay, ExitKind exitKind, ExitReason reason) implements ToldForGood {
+        @Override
+        public Subject subject() {
+            return of(lastDay);
+        }
+
+        /** Whichever exit ended something that day. */
+        public static Subject of(LocalDate lastDay) {
+            return new Subject(Kind.EXIT, lastDay.toString());
+        }
+    }
+
+    /** A non-admission, with its motive; the export does not tell its day. */
+    record Decline(List<PersonalDetail> motive) implements ToldForGood {
+        @Override
+        public Subject subject() {
+            return Kind.DECLINE.alone();
+        }
+    }
+
+    /** What an amendment (avenant) changes from that day on; a file does not always tell its number, the record does. */
+    record Amendment(LocalDate effectiveFrom, @Nullable Integer number, List<PersonalDetail> changes)
+            implements ToldForGood {
+        @Override
+        public Subject subject() {
+            return new Subject(Kind.AMENDMENT, effectiveFrom + (number == null ? "" : "." + number));
+        }
+
+        /** As a file may tell it, with its number or without. */
+        public Amendment withoutNumber() {
+            return new Amendment(effectiveFrom, null, changes);
+        }
+
+        /** Whether both say the same, where only one of them says a number. */
+        public boolean agreesWith(Amendment other) {
+            return equals(number == null ? other.withoutNumber() : other);
+        }
+    }
+}
