@@ -127,6 +127,9 @@ class HostileInputTest extends HostileHouse {
                 "/correct-admission",
                 "/record-past-admission",
                 "/record-past-amendment",
+                "/record-past-terms",
+                "/record-past-exit",
+                "/record-past-decline",
                 "/leave",
                 "/sign-employment",
                 "/rename-organisation",
@@ -152,6 +155,11 @@ class HostileInputTest extends HostileHouse {
                                 + "\",\"correctedAdmittedOn\":\"2024-02-01\",\"reason\":\"TYPING_ERROR\"}"),
                 Map.entry("/record-past-amendment", "{\"effectiveFrom\":\"2024-02-01\",\"contractHours\":\"24\"}"),
                 Map.entry("/record-past-admission", "{\"admittedOn\":\"2024-02-01\"}"),
+                Map.entry("/record-past-terms", "{\"startsOn\":\"2024-02-01\",\"contractHours\":\"24\"}"),
+                Map.entry(
+                        "/record-past-exit",
+                        "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2024-02-01\"}"),
+                Map.entry("/record-past-decline", "{\"declinedOn\":\"2024-02-01\",\"reason\":\"NO_NEWS\"}"),
                 Map.entry(
                         "/note-action",
                         "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-02-01\"}"),

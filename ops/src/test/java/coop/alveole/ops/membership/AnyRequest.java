@@ -8,8 +8,9 @@ import java.util.Random;
 
 /** A request about one membership, any of those that move it, on any day: verb and body. What the rules refuse is refused. */
 record AnyRequest(String verb, String body) {
-    static final int VERBS = 26;
-    private static final int DRAWS = VERBS + 1;
+    static final int VERBS = 29;
+    private static final int DRAWS = VERBS + 3;
+    private static final LocalDate OLD_JOB = LocalDate.of(2012, 1, 2);
     static final LocalDate ASSEMBLY_DAY = LocalDate.of(2025, 6, 24);
     static final LocalDate LATER_ASSEMBLY_DAY = LocalDate.of(2025, 9, 12);
 
@@ -53,7 +54,8 @@ record AnyRequest(String verb, String body) {
                         assemblies.getLast(),
                         LATER_ASSEMBLY_DAY);
             case 20 -> of("record-past-admission", "{'admittedOn':'%s'}", day);
-            case 21 -> of("amend-cape", "{'signedOn':'%s','effectiveFrom':'%s','capeMeans':'Un atelier'}", day, later);
+            case 21, 30 ->
+                of("amend-cape", "{'signedOn':'%s','effectiveFrom':'%s','capeMeans':'Un atelier'}", day, later);
             case 22 -> of("rename-organisation", "{'name':'Ruche %s','renamedOn':'%s'}", day, day);
             case 23 -> of("correct-siren", "{'siren':'%s'}", siren(random));
             case 24 ->
@@ -62,6 +64,15 @@ record AnyRequest(String verb, String body) {
                         "{'representative':'%s','appointedOn':'%s'}",
                         around.people().get(random.nextInt(around.people().size())),
                         day);
+            case 26 -> of("record-past-terms", "{'startsOn':'%s','contractHours':'24'}", OLD_JOB);
+            case 29 ->
+                of(
+                        "record-past-contract",
+                        "{'kind':'EMPLOYMENT','startsOn':'%s','endsOn':'%s'}",
+                        OLD_JOB,
+                        OLD_JOB.plusMonths(6));
+            case 27 -> of("record-past-exit", "{'lastDay':'%s','exitKind':'RESIGNATION','exitReason':'OTHER'}", day);
+            case 28 -> of("record-past-decline", "{'declinedOn':'%s','reason':'NO_NEWS'}", day);
             default -> of("hold-diagnostic", "{'heldOn':'%s','choice':'CESA'}", day);
         };
     }
