@@ -45,11 +45,14 @@ final class ImportCommands {
         @Override
         public Integer call() throws IOException {
             ImportReport report;
+            List<String> missing;
             try (var program = dryRun ? Program.onHouse(data) : Program.silent(data)) {
                 var run = program.getBean(ImportRuns.class).onThisMachine(dryRun ? Mode.SIMULATED : Mode.FOR_REAL);
                 report = program.getBean(MemberImport.class).run(files, run, this::progress);
+                missing = report.sentencesOfTheMissing();
             }
             report.sentences().forEach(spec.commandLine().getOut()::println);
+            missing.forEach(spec.commandLine().getOut()::println);
             return report.refused().isEmpty() ? 0 : CommandLineOfAlveole.REFUSED;
         }
 

@@ -4,6 +4,7 @@ import coop.alveole.command.imports.members.CellsAgain;
 import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.command.imports.members.ImportReport.Remark;
 import coop.alveole.command.imports.members.TableRead;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.imports.DeskRun.State.*;
 import coop.alveole.ops.imports.SourceFiles.Batch;
 import coop.alveole.query.imports.Imports;
@@ -103,7 +104,8 @@ final class ImportsOfTheHouse implements Imports {
                 report.keptAside(),
                 lines(report.refused(), values),
                 lines(report.remarks(), values),
-                lines(report.diverging(), values));
+                lines(report.diverging(), values),
+                report.missing().stream().map(MembershipId::value).toList());
     }
 
     private static List<Line> lines(List<Remark> remarks, Map<Remark, String> values) {

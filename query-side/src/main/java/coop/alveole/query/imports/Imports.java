@@ -57,13 +57,15 @@ public interface Imports {
         }
     }
 
+    /** {@code missing} are the memberships that an earlier import brought in, and these files do not name. */
     record Report(
             int recorded,
             int already,
             List<String> keptAside,
             List<Line> refused,
             List<Line> remarks,
-            List<Line> diverging) {}
+            List<Line> diverging,
+            List<String> missing) {}
 
     /** {@code value} is what stands in the cell, shown once and kept nowhere. */
     record Line(

@@ -2,12 +2,15 @@ package coop.alveole.command.imports.members;
 
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.domain.imports.LineCounts;
+import coop.alveole.domain.shared.MembershipId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What became of each line: recorded, there already, or refused with file, line, column and reason; never a value. */
 public final class ImportReport {
@@ -29,6 +32,9 @@ public final class ImportReport {
 
     private final List<Remark> diverging = new ArrayList<>();
     private final List<String> keptAside = new ArrayList<>();
+    /** Looked for when somebody asks: it is nothing of the import, and does not wait for it. */
+    private Supplier<List<MembershipId>> missing = List::of;
+
     private int recorded;
     private int already;
 
@@ -81,6 +87,25 @@ public final class ImportReport {
 
     public List<String> keptAside() {
         return List.copyOf(keptAside);
+    }
+
+    void missing(Supplier<List<MembershipId>> people) {
+        missing = people;
+    }
+
+    /** Whom an earlier import brought in, and these files do not name: nothing was removed. */
+    public List<MembershipId> missing() {
+        return missing.get();
+    }
+
+    /** Of those, for the command line. */
+    public List<String> sentencesOfTheMissing() {
+        var people = missing();
+        if (people.isEmpty()) return List.of();
+        var count = "%d personnes déjà reprises manquent dans ces fichiers : rien ne leur est retiré."
+                .formatted(people.size());
+        return Stream.concat(Stream.of(count), people.stream().map(each -> "absente — " + each))
+                .toList();
     }
 
     public List<Remark> refused() {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,7 @@ public class MemberImport {
     private final Entry entry;
     private final PersonSteps steps;
     private final Besides besides;
+    private final MissingPeople missing;
     private final Supplier<LocalDate> today;
 
     MemberImport(
@@ -53,6 +55,7 @@ public class MemberImport {
             Entry entry,
             PersonSteps steps,
             Besides besides,
+            MissingPeople missing,
             Supplier<LocalDate> today) {
         this.commands = commands;
         this.record = record;
@@ -61,6 +64,7 @@ public class MemberImport {
         this.entry = entry;
         this.steps = steps;
         this.besides = besides;
+        this.missing = missing;
         this.today = today;
     }
 
@@ -92,6 +96,10 @@ public class MemberImport {
             progress.taken(people, all.size());
         }
         sender.finish(report.lines());
+        if (!entries.isEmpty()) {
+            var named = all.keySet().stream().map(keys::person).collect(Collectors.toUnmodifiableSet());
+            report.missing(() -> missing.beside(named));
+        }
         return report;
     }
 
