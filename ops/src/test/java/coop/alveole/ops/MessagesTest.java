@@ -14,6 +14,7 @@ import coop.alveole.domain.deadline.LeadUnit;
 import coop.alveole.domain.deadline.ProposedStep;
 import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.imports.ImportEvent;
+import coop.alveole.domain.imports.mapping.MappingEvent;
 import coop.alveole.domain.membership.CapeEvent.CapeEnd;
 import coop.alveole.domain.membership.CapeEvent.CapeEnded;
 import coop.alveole.domain.membership.ContractKind;
@@ -165,7 +166,8 @@ class MessagesTest {
                         || event instanceof ActionEvent
                         || event instanceof AbsenceEvent
                         || event instanceof DivergenceEvent
-                        || event instanceof ImportEvent)
+                        || event instanceof ImportEvent
+                        || event instanceof MappingEvent)
                 .toList();
         assertThat(events).hasSizeGreaterThan(12).allSatisfy(event -> {
             var french = sentences.of(event, Locale.FRENCH);

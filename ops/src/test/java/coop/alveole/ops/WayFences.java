@@ -28,6 +28,8 @@ final class WayFences {
             Map.entry(".command.imports.differences.Moved", "the import asks which thing a file means"),
             Map.entry(".command.imports.members.ImportRun", "ops: one run of it"),
             Map.entry(".command.imports.members.ImportRuns", "ops: where a run comes from"),
+            Map.entry(".command.imports.members.ChosenColumns", "imports: what the house has chosen"),
+            Map.entry(".command.imports.members.OurLabels", "imports: what may be chosen"),
             Map.entry(".command.imports.members.TableRead", "ops: what the page says was read"),
             Map.entry(".command.imports.members.CellsAgain", "ops: what the page shows once"),
             Map.entry(".command.imports.members.ImportReport", "ops: what the import says"),

@@ -32,6 +32,7 @@ class SharedValuesTest {
                 id("activity", ActivityId::new),
                 id("assembly", AssemblyId::new),
                 id("checklist", ChecklistId::new),
+                id("mapping", MappingId::new),
                 id("house", HouseId::new),
                 id("membership", MembershipId::new),
                 id("person", PersonId::new),

@@ -1,5 +1,6 @@
 package coop.alveole.ops.imports;
 
+import coop.alveole.command.imports.members.ChosenColumns;
 import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.shared.NewIds;
 import coop.alveole.ops.Alveole;
@@ -32,8 +33,9 @@ class ImportDeskWiring {
     }
 
     @Bean
-    ImportsOfTheHouse importsOfTheHouse(ImportDesk desk, SourceFiles sources, RunIds ids, Alveole alveole) {
-        return new ImportsOfTheHouse(desk, sources, ids, alveole.zone());
+    ImportsOfTheHouse importsOfTheHouse(
+            ImportDesk desk, SourceFiles sources, ChosenColumns columns, RunIds ids, Alveole alveole) {
+        return new ImportsOfTheHouse(desk, sources, columns, ids, alveole.zone());
     }
 
     @Bean

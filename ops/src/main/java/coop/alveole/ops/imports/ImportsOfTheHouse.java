@@ -1,8 +1,10 @@
 package coop.alveole.ops.imports;
 
 import coop.alveole.command.imports.members.CellsAgain;
+import coop.alveole.command.imports.members.ChosenColumns;
 import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.command.imports.members.ImportReport.Remark;
+import coop.alveole.command.imports.members.OurLabels;
 import coop.alveole.command.imports.members.TableRead;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.imports.DeskRun.State.*;
@@ -21,11 +23,13 @@ import java.util.stream.Stream;
 final class ImportsOfTheHouse implements Imports {
     private final ImportDesk desk;
     private final SourceFiles sources;
+    private final ChosenColumns columns;
     private final RunIds ids;
     private final ZoneId zone;
 
-    ImportsOfTheHouse(ImportDesk desk, SourceFiles sources, RunIds ids, ZoneId zone) {
+    ImportsOfTheHouse(ImportDesk desk, SourceFiles sources, ChosenColumns columns, RunIds ids, ZoneId zone) {
         this.desk = desk;
+        this.columns = columns;
         this.ids = ids;
         this.sources = sources;
         this.zone = zone;
@@ -51,14 +55,23 @@ final class ImportsOfTheHouse implements Imports {
 
     @Override
     public List<Sheet> sheets(String id) {
+        var mapped = columns.now();
         return ask(() -> desk.tables(desk.batch(id))).stream()
-                .map(ImportsOfTheHouse::sheet)
+                .map(table -> sheet(table, table.known(mapped)))
                 .toList();
     }
 
-    private static Sheet sheet(TableRead table) {
+    private static Sheet sheet(TableRead table, TableRead.Known known) {
         return new Sheet(
-                table.place(), table.kind().name(), table.lines(), table.known(), table.unknown(), table.missing());
+                table.place(),
+                known.table().orElse(null),
+                table.lines(),
+                known.known(),
+                known.mapped().stream()
+                        .map(mapped -> new Mapped(mapped.column(), mapped.readAs()))
+                        .toList(),
+                known.unknown(),
+                known.table().isPresent() ? known.missing() : OurLabels.needed());
     }
 
     @Override
@@ -93,7 +106,7 @@ final class ImportsOfTheHouse implements Imports {
         var named = Stream.of(report.refused(), report.remarks(), report.diverging())
                 .flatMap(List::stream)
                 .toList();
-        var values = ask(() -> desk.inClear(desk.batch(id), files -> CellsAgain.of(files, named)));
+        var values = ask(() -> desk.inClear(desk.batch(id), files -> CellsAgain.of(files, columns.now(), named)));
         return new Operation(id, ended.mode(), ended.state(), 0, 0, report(report, values), null);
     }
 

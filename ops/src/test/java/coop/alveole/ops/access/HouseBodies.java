@@ -12,6 +12,8 @@ final class HouseBodies {
             Map.entry("/api/v1/backups", "{}"),
             Map.entry("/api/v1/imports", "{}"),
             Map.entry("/api/v1/imports/{files}/run", "{}"),
+            Map.entry("/api/v1/imports/columns/map", "{\"table\":\"PEOPLE\",\"column\":\"Surnom\",\"readAs\":\"Nom\"}"),
+            Map.entry("/api/v1/imports/columns/leave", "{\"table\":\"PEOPLE\",\"column\":\"Surnom\"}"),
             Map.entry("/api/v1/people", "{\"lastName\":\"Essai\",\"firstName\":\"Droits\"}"),
             Map.entry("/api/v1/people/{id}/change-details", "{\"changedOn\":\"2024-02-01\",\"firstName\":\"Autre\"}"),
             Map.entry("/api/v1/people/{id}/change-social", "{\"changedOn\":\"2024-02-01\",\"children\":\"2\"}"),

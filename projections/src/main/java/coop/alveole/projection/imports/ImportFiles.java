@@ -18,7 +18,7 @@ public final class ImportFiles implements Fold<ImportFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

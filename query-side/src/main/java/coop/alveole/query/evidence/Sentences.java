@@ -9,6 +9,7 @@ import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.imports.ImportEvent;
 import coop.alveole.domain.imports.ImportEvent.*;
+import coop.alveole.domain.imports.mapping.MappingEvent;
 import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.ContractKind;
@@ -77,6 +78,7 @@ public class Sentences {
             case AbsenceEvent e -> AbsenceSentences.of(e, reader, this);
             case DivergenceEvent e -> DivergenceSentences.of(e, reader, this);
             case ImportEvent e -> of(e, reader);
+            case MappingEvent e -> MappingSentences.of(e, reader, this);
             default -> throw new IllegalStateException("no sentence says " + event.getClass());
         };
     }

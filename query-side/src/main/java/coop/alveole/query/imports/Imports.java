@@ -1,5 +1,6 @@
 package coop.alveole.query.imports;
 
+import coop.alveole.domain.imports.mapping.ExportTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +24,18 @@ public interface Imports {
     /** {@code names} of those that still open. */
     record Source(String id, Instant receivedAt, LocalDate destroyedOn, List<String> names) {}
 
-    /** One table: {@code kind} is PEOPLE, STEPS or NEITHER. */
+    /** One table, of which nothing is read while it is neither of the two; {@code missing} are labels of ours it lacks. */
     record Sheet(
-            String place, String kind, long lines, List<String> known, List<String> unknown, List<String> missing) {}
+            String place,
+            @Nullable ExportTable table,
+            long lines,
+            List<String> known,
+            List<Mapped> mapped,
+            List<String> unknown,
+            List<String> missing) {}
+
+    /** A column of theirs, read as one of ours because the house has chosen so. */
+    record Mapped(String column, String readAs) {}
 
     /** READING the files, TAKING person after person, then what became of it. */
     enum State {

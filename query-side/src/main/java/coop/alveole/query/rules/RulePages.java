@@ -14,6 +14,7 @@ import coop.alveole.domain.evidence.HouseRule;
 import coop.alveole.domain.governance.AssemblyRule;
 import coop.alveole.domain.houserules.CooperativeRule;
 import coop.alveole.domain.imports.ImportRule;
+import coop.alveole.domain.imports.mapping.MappingRule;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.association.AssociationRule;
 import coop.alveole.domain.membership.checklist.CheckRule;
@@ -68,6 +69,7 @@ class RulePages {
                         DeadlineRule.values(),
                         DivergenceRule.values(),
                         ImportRule.values(),
+                        MappingRule.values(),
                         HouseRule.values(),
                         AssemblyRule.values(),
                         CooperativeRule.values(),

@@ -54,6 +54,17 @@ public record Line(String file, long number, Map<String, String> cells, Map<Stri
         return new Line(file, number, Map.copyOf(known), Map.copyOf(wrong), shape);
     }
 
+    /** Under other labels, without accents nor case. */
+    public Line renamed(Map<String, String> labels) {
+        return labels.isEmpty() ? this : new Line(file, number, renamed(cells, labels), renamed(faults, labels), shape);
+    }
+
+    private static Map<String, String> renamed(Map<String, String> texts, Map<String, String> labels) {
+        var all = new HashMap<String, String>();
+        texts.forEach((label, text) -> all.put(labels.getOrDefault(label, label), text));
+        return Map.copyOf(all);
+    }
+
     public Optional<String> cell(String label) {
         var column = folded(label);
         var fault = faults.get(column);

@@ -3,6 +3,7 @@ package coop.alveole.command.imports.members;
 import coop.alveole.command.imports.file.ImportedFile;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.imports.members.ImportReport.Remark;
+import coop.alveole.domain.imports.mapping.MappedColumns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -21,7 +22,8 @@ public final class CellsAgain {
     private CellsAgain() {}
 
     /** Of those that name a cell with words in it. */
-    public static Map<Remark, String> of(List<Path> files, Collection<Remark> remarks) throws IOException {
+    public static Map<Remark, String> of(List<Path> files, MappedColumns mapped, Collection<Remark> remarks)
+            throws IOException {
         var wanted = remarks.stream()
                 .filter(remark -> !remark.column().isEmpty())
                 .collect(Collectors.groupingBy(remark -> new Row(remark.file(), remark.line())));
@@ -29,7 +31,8 @@ public final class CellsAgain {
         for (var file : files)
             ImportedFile.read(
                     file,
-                    table -> table.lines()
+                    table -> Columns.of(table.labels(), mapped).stream()
+                            .flatMap(columns -> table.lines().map(columns::line))
                             .forEach(line -> wanted.getOrDefault(new Row(line.file(), line.number()), List.of())
                                     .forEach(remark -> words(line, remark.column())
                                             .ifPresent(found -> words.put(remark, found)))));

@@ -41,6 +41,7 @@ public class MemberImport {
     private final HereOnRecord record;
     private final ImportKeys keys;
     private final Changes changes;
+    private final ChosenColumns columns;
     private final Entry entry;
     private final PersonSteps steps;
     private final Besides besides;
@@ -52,6 +53,7 @@ public class MemberImport {
             HereOnRecord record,
             ImportKeys keys,
             Changes changes,
+            ChosenColumns columns,
             Entry entry,
             PersonSteps steps,
             Besides besides,
@@ -61,6 +63,7 @@ public class MemberImport {
         this.record = record;
         this.keys = keys;
         this.changes = changes;
+        this.columns = columns;
         this.entry = entry;
         this.steps = steps;
         this.besides = besides;
@@ -74,12 +77,13 @@ public class MemberImport {
      */
     public ImportReport run(List<Path> files, ImportRun run, Progress progress) throws IOException {
         var report = new ImportReport();
+        var mapped = columns.now();
         var sender = new Sender(commands, run, today);
         var entries = new LinkedHashMap<String, List<Line>>();
         var paths = new LinkedHashMap<String, List<Line>>();
         var once = new LinesOnce();
         for (var path : files)
-            for (var table : MemberTable.read(path, report))
+            for (var table : MemberTable.read(path, mapped, report))
                 switch (table.kind()) {
                     case PEOPLE -> group(table, entries, once, report);
                     case STEPS -> group(table, paths, once, report);

@@ -5,12 +5,13 @@ import static coop.alveole.domain.shared.RequestRule.UNREADABLE_FILE;
 import coop.alveole.command.imports.file.ImportedFile;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.imports.file.Table;
+import coop.alveole.domain.imports.mapping.ExportTable;
+import coop.alveole.domain.imports.mapping.MappedColumns;
 import coop.alveole.domain.shared.RuleBroken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,15 @@ record MemberTable(Kind kind, List<Line> lines) {
             this.told = told;
         }
 
+        static Kind of(ExportTable table) {
+            return valueOf(table.name());
+        }
+
+        /** Without these it is no such table. */
+        List<String> needed() {
+            return needed;
+        }
+
         /** Every label that we read, those without which it is no such table first. */
         List<String> labels() {
             return labels;
@@ -57,41 +67,32 @@ record MemberTable(Kind kind, List<Line> lines) {
         }
     }
 
-    private static final Set<String> KNOWN = Stream.of(Kind.values())
+    static final Set<String> KNOWN = Stream.of(Kind.values())
             .flatMap(kind -> kind.labels().stream())
             .map(Line::folded)
             .collect(Collectors.toUnmodifiableSet());
 
     /** The tables of one file; a sheet that is neither is kept aside, a file without any other is refused. */
-    static List<MemberTable> read(Path path, ImportReport report) throws IOException {
+    static List<MemberTable> read(Path path, MappedColumns mapped, ImportReport report) throws IOException {
         var tables = new ArrayList<MemberTable>();
         var others = new ArrayList<String>();
         ImportedFile.read(
                 path,
-                table -> kind(table.labels())
+                table -> Columns.of(table.labels(), mapped)
                         .ifPresentOrElse(
-                                kind -> tables.add(table(kind, table, report)), () -> others.add(table.place())));
+                                columns -> tables.add(table(columns, table, report)), () -> others.add(table.place())));
         if (tables.isEmpty()) throw neither(path);
         others.forEach(report::sheetKeptAside);
         return tables;
     }
 
-    private static MemberTable table(Kind kind, Table table, ImportReport report) {
-        report.keptAside(table.place(), unknown(table.labels()));
-        return new MemberTable(kind, table.lines().map(line -> line.only(KNOWN)).toList());
-    }
-
-    static Optional<Kind> kind(List<String> header) {
-        var labels = header.stream().map(Line::folded).collect(Collectors.toSet());
-        for (var kind : Kind.values())
-            if (kind.needed.stream().map(Line::folded).allMatch(labels::contains)) return Optional.of(kind);
-        return Optional.empty();
-    }
-
-    static List<String> unknown(List<String> header) {
-        return header.stream()
-                .filter(label -> !label.isBlank() && !KNOWN.contains(Line.folded(label)))
-                .toList();
+    private static MemberTable table(Columns columns, Table table, ImportReport report) {
+        report.keptAside(
+                table.place(),
+                table.labels().stream()
+                        .filter(label -> !label.isBlank() && !columns.isRead(label))
+                        .toList());
+        return new MemberTable(columns.kind(), table.lines().map(columns::line).toList());
     }
 
     private static RuleBroken neither(Path path) {

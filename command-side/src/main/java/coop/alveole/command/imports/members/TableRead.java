@@ -2,48 +2,60 @@ package coop.alveole.command.imports.members;
 
 import coop.alveole.command.imports.file.ImportedFile;
 import coop.alveole.command.imports.file.Line;
-import coop.alveole.command.imports.file.Table;
+import coop.alveole.domain.imports.mapping.ExportTable;
+import coop.alveole.domain.imports.mapping.MappedColumns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/**
- * What a table of a file holds, before anything of it is taken over: the columns that are ours, those that nobody reads,
- * and ours that it lacks.
- */
-public record TableRead(
-        String place, Kind kind, long lines, List<String> known, List<String> unknown, List<String> missing) {
-    /** NEITHER is left aside. */
-    public enum Kind {
-        PEOPLE,
-        STEPS,
-        NEITHER
-    }
+/** What a table of a file holds, before anything of it is taken over: its labels, and how many lines. */
+public record TableRead(String place, List<String> labels, long lines) {
+    /**
+     * Which table it is, if it is one of ours: the columns that we read, those that the house has us read, those that
+     * nobody reads, and ours that it lacks.
+     */
+    public record Known(
+            Optional<ExportTable> table,
+            List<String> known,
+            List<Mapped> mapped,
+            List<String> unknown,
+            List<String> missing) {}
+
+    /** A column of theirs, and the one of ours that it is read as. */
+    public record Mapped(String column, String readAs) {}
 
     /** Through the gate: a file that does not pass is refused with its sentence. */
     public static List<TableRead> of(Path file) throws IOException {
         var tables = new ArrayList<TableRead>();
-        ImportedFile.read(file, table -> tables.add(of(table)));
+        ImportedFile.read(
+                file,
+                table -> tables.add(new TableRead(
+                        table.place(), table.labels(), table.lines().count())));
         return List.copyOf(tables);
     }
 
-    private static TableRead of(Table table) {
-        var kind = MemberTable.kind(table.labels());
-        var unknown = MemberTable.unknown(table.labels());
-        var folded = table.labels().stream().map(Line::folded).collect(Collectors.toSet());
-        return new TableRead(
-                table.place(),
-                kind.map(found -> Kind.valueOf(found.name())).orElse(Kind.NEITHER),
-                table.lines().count(),
-                table.labels().stream()
-                        .filter(label -> !label.isBlank() && !unknown.contains(label))
+    public Known known(MappedColumns chosen) {
+        var columns = Columns.of(labels, chosen);
+        var written = labels.stream().filter(label -> !label.isBlank()).toList();
+        if (columns.isEmpty()) return new Known(Optional.empty(), List.of(), List.of(), written, List.of());
+        var table = ExportTable.valueOf(columns.get().kind().name());
+        var mapped = written.stream()
+                .filter(label -> columns.get().readAs().containsKey(Line.folded(label)))
+                .map(label -> new Mapped(
+                        label,
+                        OurLabels.find(table, columns.get().readAs().getOrDefault(Line.folded(label), ""))
+                                .orElseThrow()))
+                .toList();
+        return new Known(
+                Optional.of(table),
+                written.stream()
+                        .filter(label -> columns.get().isRead(label)
+                                && !columns.get().readAs().containsKey(Line.folded(label)))
                         .toList(),
-                unknown,
-                kind.stream()
-                        .flatMap(found -> found.labels().stream())
-                        .filter(label -> !folded.contains(Line.folded(label)))
-                        .toList());
+                mapped,
+                written.stream().filter(label -> !columns.get().isRead(label)).toList(),
+                columns.get().missing());
     }
 }

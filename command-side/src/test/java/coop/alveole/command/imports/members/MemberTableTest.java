@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.imports.file.Xlsx;
+import coop.alveole.domain.imports.mapping.MappedColumns;
 import coop.alveole.domain.shared.RuleBroken;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ class MemberTableTest {
                                 row(1, "Prénom", "Nom", "Hobby", "Identifiant Autonomie"),
                                 row(2, "Jo", "Mêlé", "", "7"))
                         .in(folder.resolve("tout.xlsx")),
+                MappedColumns.NONE,
                 report);
         assertThat(tables)
                 .extracting(MemberTable::kind)
@@ -51,7 +53,7 @@ class MemberTableTest {
                         row(1, "Prénom", "Nom", "Hobby", "Identifiant Autonomie"),
                         row(2, "Jo", "Mêlé", "Golf", "7"))
                 .in(folder.resolve("p.xlsx"));
-        assertThat(MemberTable.read(file, report).getFirst().lines())
+        assertThat(MemberTable.read(file, MappedColumns.NONE, report).getFirst().lines())
                 .extracting(Line::content)
                 .containsExactly("identifiant autonomie=7\nnom=Mêlé\nprenom=Jo");
     }
@@ -59,7 +61,7 @@ class MemberTableTest {
     @Test
     void aWorkbookWithNeitherIsRefused() throws IOException {
         var file = new Xlsx().sheet("Notice", row(1, "Comment remplir")).in(folder.resolve("n.xlsx"));
-        assertThatThrownBy(() -> MemberTable.read(file, report))
+        assertThatThrownBy(() -> MemberTable.read(file, MappedColumns.NONE, report))
                 .isInstanceOfSatisfying(
                         RuleBroken.class,
                         refusal -> assertThat(refusal.values().toString()).contains("ni personnes"));

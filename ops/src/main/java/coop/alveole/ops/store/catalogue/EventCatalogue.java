@@ -12,6 +12,7 @@ import coop.alveole.domain.evidence.HouseEvent;
 import coop.alveole.domain.governance.AssemblyEvent;
 import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.imports.ImportEvent;
+import coop.alveole.domain.imports.mapping.MappingEvent;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.checklist.CheckEvent;
@@ -74,7 +75,8 @@ public final class EventCatalogue {
                 .and("action", ActionEvent.class)
                 .and("absence", AbsenceEvent.class)
                 .and("divergence", DivergenceEvent.class)
-                .and("imports", ImportEvent.class);
+                .and("imports", ImportEvent.class)
+                .and("imports", MappingEvent.class);
     }
 
     /** Every record of a sealed interface, and of those it is divided into, under the name of the capability. */

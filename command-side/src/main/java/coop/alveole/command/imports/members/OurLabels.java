@@ -1,0 +1,31 @@
+package coop.alveole.command.imports.members;
+
+import coop.alveole.command.imports.file.Line;
+import coop.alveole.domain.imports.mapping.ExportTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The labels that we read in each table, as they are written. */
+public final class OurLabels {
+    private OurLabels() {}
+
+    public static List<String> of(ExportTable table) {
+        return MemberTable.Kind.of(table).labels();
+    }
+
+    /** Those without which a table is neither of the two. */
+    public static List<String> needed() {
+        return Stream.of(MemberTable.Kind.values())
+                .flatMap(kind -> kind.needed().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** As we write it, however it is asked for. */
+    public static Optional<String> find(ExportTable table, String label) {
+        return of(table).stream()
+                .filter(ours -> Line.folded(ours).equals(Line.folded(label)))
+                .findFirst();
+    }
+}
