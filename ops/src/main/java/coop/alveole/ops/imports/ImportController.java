@@ -14,6 +14,10 @@ import coop.alveole.ops.backup.FolderTree;
 import coop.alveole.ops.http.FilesOfAnImport;
 import coop.alveole.ops.store.folder.OwnerOnly;
 import coop.alveole.query.shared.Facts;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -50,6 +54,16 @@ class ImportController {
     /** Simulated, a dry run of them begins at once. */
     @Allowed(Access.IMPORT_PEOPLE)
     @PostMapping(FilesOfAnImport.ADDRESS)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content =
+                    @Content(
+                            mediaType = "multipart/form-data",
+                            schemaProperties =
+                                    @SchemaProperty(
+                                            name = "files",
+                                            array =
+                                                    @ArraySchema(
+                                                            schema = @Schema(type = "string", format = "binary")))))
     ResponseEntity<Object> receive(HttpServletRequest http, Request request) throws IOException, ServletException {
         UNSUPPORTED_CONTENT.require(FilesOfAnImport.areIn(http), "");
         var id = "files-" + ids.of(request.apart(null));

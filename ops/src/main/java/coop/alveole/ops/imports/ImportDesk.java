@@ -1,5 +1,6 @@
 package coop.alveole.ops.imports;
 
+import static coop.alveole.domain.shared.RequestRule.FILE_DESTROYED;
 import static coop.alveole.domain.shared.RequestRule.IMPORT_UNDER_WAY;
 import static coop.alveole.domain.shared.RequestRule.UNKNOWN;
 
@@ -73,6 +74,7 @@ final class ImportDesk implements SmartLifecycle {
 
     void start(String filesId, Request request) throws IOException {
         var batch = batch(filesId);
+        FILE_DESTROYED.require(sources.names(batch).size() == batch.files().size(), "files");
         starting.lock();
         try {
             IMPORT_UNDER_WAY.require(runs.values().stream().noneMatch(DeskRun::isUnderWay), "");
@@ -152,6 +154,7 @@ final class ImportDesk implements SmartLifecycle {
         try {
             FolderTree.delete(tmp);
             FolderTree.make(coming(tmp));
+            sources.clearUnfinished();
             running = true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -29,6 +29,8 @@ final class SourceFiles {
     private static final long KEPT_FREE = 1L << 30;
     private static final int SHARE_OF_A_SMALL_DISK = 10;
 
+    private static final String UNFINISHED = "new-";
+
     /** One sealed file and where it lies. */
     record Sealed(SealedSource said, Path file) {}
 
@@ -64,8 +66,14 @@ final class SourceFiles {
             throw new StoreUnavailable(StoreUnavailable.Cause.DISK_FULL);
     }
 
+    /** Left by a kill while somebody dropped them: no import knows them. */
+    void clearUnfinished() throws IOException {
+        for (var name : FolderTree.filesIn(folder))
+            if (name.toString().startsWith(UNFINISHED)) Files.delete(folder.resolve(name));
+    }
+
     private void seal(SealedSource said, Path file) throws IOException {
-        var unnamed = folder.resolve("new-" + UUID.randomUUID());
+        var unnamed = folder.resolve(UNFINISHED + UUID.randomUUID());
         OwnerOnly.create(unnamed);
         try (var bytes = new DataOutputStream(Files.newOutputStream(unnamed, StandardOpenOption.WRITE))) {
             bytes.writeUTF(said.line());

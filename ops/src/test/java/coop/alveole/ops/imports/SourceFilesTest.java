@@ -124,6 +124,14 @@ class SourceFilesTest {
     }
 
     @Test
+    void whatAKillLeftHalfWrittenIsClearedAndTheRestStays() throws IOException {
+        var half = Files.writeString(data.resolve("files").resolve("new-half"), "x");
+        sources.clearUnfinished();
+        assertThat(half).doesNotExist();
+        assertThat(sources.all()).hasSize(2);
+    }
+
+    @Test
     void onTheThirtyFirstDayTheyAreDestroyedAndACopyDoesNotOpenAnyMore() throws IOException {
         var file = first().file();
         var copy = Files.readAllBytes(file);
