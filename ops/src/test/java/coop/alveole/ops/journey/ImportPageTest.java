@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.backup.FolderTree;
 import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +28,11 @@ class ImportPageTest {
     private RunningHouse house;
     private Browser team;
     private Importing importing;
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
 
     @BeforeEach
     void anEmptyHouse() throws IOException {
@@ -47,12 +57,46 @@ class ImportPageTest {
 
         var done = importing.run(rehearsed, false);
         assertThat(done.text()).contains("5 lignes reprises, 0 déjà là, 1 refusée.");
+        assertThat(done.links()).contains("/members", "/deadlines", "/flags");
         assertThat(team.open(house.upToDate("/members")).text()).contains("Page Ida", "Page Lou", "Page Max");
         assertThat(team.open(house.upToDate("/deadlines")).text()).contains("Page Ida");
 
         long after = head();
         assertThat(importing.run(done, false).text()).contains("Aucune ligne reprise, 5 déjà là");
         assertThat(head()).isEqualTo(after);
+    }
+
+    @Test
+    void whatIsRefusedIsSaidOnThePageAndKeptNowhere() throws IOException {
+        var refused = importing.drop(file("<b>personnes</b>.xlsx", PEOPLE));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("Fichier illisible", "ce n'est pas un classeur xlsx", "Lire ces fichiers");
+        assertThat(refused.answer().body()).contains("b&gt;.xlsx").doesNotContain("<b>");
+        assertThat(importing.drop().text()).contains("choisissez au moins un fichier");
+        assertThat(FolderTree.filesIn(house.folder().resolve("files"))).isEmpty();
+    }
+
+    @Test
+    void aFormThatIsNotOfThisSessionIsRefused() throws IOException {
+        var foreign = Multipart.of(Map.of("_csrf", "0".repeat(43), "_page", "/import"))
+                .and(file("p.csv", PEOPLE));
+        var none = Multipart.of(Map.of("_page", "/import")).and(file("p.csv", PEOPLE));
+        assertThat(sent(foreign, "same-origin")).isEqualTo(403);
+        assertThat(sent(none, "same-origin")).isEqualTo(403);
+        assertThat(sent(none, "cross-site")).isEqualTo(403);
+        assertThat(FolderTree.filesIn(house.folder().resolve("files"))).isEmpty();
+        assertThat(FolderTree.filesIn(house.folder().resolve("tmp/imports"))).isEmpty();
+    }
+
+    private int sent(Multipart form, String site) {
+        return team.post(
+                        "/api/v1/imports",
+                        BodyPublishers.ofByteArray(form.bytes()),
+                        "Content-Type",
+                        Multipart.TYPE,
+                        "Sec-Fetch-Site",
+                        site)
+                .status();
     }
 
     private long head() {
