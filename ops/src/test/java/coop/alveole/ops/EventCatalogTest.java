@@ -34,7 +34,8 @@ class EventCatalogTest {
                     FlagSamples.ALL,
                     ActionSamples.ALL,
                     DivergenceSamples.ALL,
-                    ImportSamples.ALL)
+                    ImportSamples.ALL,
+                    JoiningSamples.ALL)
             .flatMap(List::stream)
             .toList();
 

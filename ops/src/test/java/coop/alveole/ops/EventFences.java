@@ -34,7 +34,8 @@ final class EventFences {
             "shared.Siren",
             "membership.association.Ruling",
             "membership.flag.Flag",
-            "membership.exit.RemainingDue");
+            "membership.exit.RemainingDue",
+            "membership.joining.JoinedContract");
 
     private EventFences() {}
 

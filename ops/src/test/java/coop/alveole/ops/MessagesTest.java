@@ -151,6 +151,8 @@ class MessagesTest {
                         DivergenceSamples.ALL.stream(),
                         DivergenceSamples.OTHERS.stream(),
                         ImportSamples.ALL.stream(),
+                        JoiningSamples.ALL.stream(),
+                        JoiningSamples.OTHERS.stream(),
                         ContractSamples.ALL.stream(),
                         OrganisationSamples.ALL.stream(),
                         FlagSamples.ALL.stream(),

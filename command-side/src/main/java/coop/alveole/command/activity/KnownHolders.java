@@ -1,8 +1,10 @@
 package coop.alveole.command.activity;
 
+import static coop.alveole.domain.membership.joining.JoiningRule.FILE_STANDS_ALONE;
 import static coop.alveole.domain.shared.RequestRule.UNKNOWN;
 import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 
+import coop.alveole.command.shared.JoinsOnRecord;
 import coop.alveole.domain.activity.ActivityEvent.ActivityOpened;
 import coop.alveole.domain.membership.organisation.OrganisationEvent.OrganisationRegistered;
 import coop.alveole.domain.shared.ActivityId;
@@ -20,8 +22,11 @@ import org.springframework.stereotype.Component;
 class KnownHolders {
     private final EventStore events;
 
-    KnownHolders(EventStore events) {
+    private final JoinsOnRecord joins;
+
+    KnownHolders(EventStore events, JoinsOnRecord joins) {
         this.events = events;
+        this.joins = joins;
     }
 
     MembershipId known(MembershipId holder) {
@@ -29,6 +34,7 @@ class KnownHolders {
                 events.lastSequenceNumberFor(holder.value()).isPresent(),
                 "holder",
                 "aucun parcours ne porte cet identifiant.");
+        joins.joinOf(holder).ifPresent(join -> FILE_STANDS_ALONE.require(false, "holder", join.joinedOn()));
         return holder;
     }
 

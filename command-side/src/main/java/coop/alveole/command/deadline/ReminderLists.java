@@ -8,6 +8,7 @@ import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.joining.JoiningEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.Fold;
@@ -26,7 +27,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 13;
+        return 14;
     }
 
     @Override
@@ -35,6 +36,7 @@ public final class ReminderLists implements Fold<ReminderList> {
                 MembershipEvent.class,
                 TermsEvent.class,
                 CorrectionEvent.class,
+                JoiningEvent.class,
                 AssociationEvent.class,
                 ExitEvent.class,
                 IntegrationEvent.class,

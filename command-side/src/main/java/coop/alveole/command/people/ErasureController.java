@@ -10,10 +10,13 @@ import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.people.PersonCommand.ErasePerson;
+import coop.alveole.domain.people.PersonCommand.EraseWithKept;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,19 +52,36 @@ class ErasureController {
     ResponseEntity<Object> erase(@PathVariable PersonId id, @RequestBody EraseBody body, Request request) {
         var day = today.get();
         var relation = people.relation(people.known(id), day);
-        var command = new ErasePerson(id, day, request.asker().account(), relation);
-        return Replies.done(carriedOut(command, request), PEOPLE);
+        var decidedBy = request.asker().account();
+        var requestedOn = people.erasureRequestedOn(id);
+        var joined = people.joinedTo(id);
+        return Replies.done(
+                carriedOut(
+                        Stream.concat(joined.stream(), Stream.of(id)).toList(),
+                        () -> commands.together(
+                                step -> {
+                                    for (var other : joined)
+                                        step.send(
+                                                new EraseWithKept(other, day, decidedBy, relation, requestedOn),
+                                                request.apart(null));
+                                    step.send(new ErasePerson(id, day, decidedBy, relation), request);
+                                },
+                                request)),
+                PEOPLE);
     }
 
-    /** Completed before it is acknowledged, and after a repeated or refused one too: an earlier one may have been cut short. */
-    private Outcome carriedOut(ErasePerson command, Request request) {
-        keys.intend(command.personId());
+    /**
+     * Of a person whose other files are joined to theirs, all go at once. Completed before it is acknowledged, and after a
+     * repeated or refused one too: an earlier one may have been cut short.
+     */
+    private Outcome carriedOut(List<PersonId> everybody, Supplier<Outcome> sending) {
+        everybody.forEach(keys::intend);
         try {
-            var outcome = commands.send(command, request);
-            keys.complete(command.personId());
+            var outcome = sending.get();
+            everybody.forEach(keys::complete);
             return outcome;
         } catch (RuleBroken refused) {
-            keys.complete(command.personId());
+            everybody.forEach(keys::complete);
             throw refused;
         }
     }

@@ -32,10 +32,11 @@ record Path(List<Contract> contracts, Association association) {
         }
     }
 
+    /** In the order in which one of two files says more than the other. */
     private enum Association {
         NEVER,
-        NOW,
-        ENDED
+        ENDED,
+        NOW
     }
 
     /** Contracts and the association; the other facts say nothing of it. */
@@ -64,6 +65,15 @@ record Path(List<Contract> contracts, Association association) {
                     ElectionLapsed _,
                     SharesSubscribed _ -> this;
         };
+    }
+
+    /** Of two files of one person. */
+    Path and(Path other) {
+        return new Path(
+                Stream.concat(contracts.stream(), other.contracts.stream()).toList(),
+                Stream.of(association, other.association)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     Relation on(LocalDate day, LocalDate lastContactOn) {

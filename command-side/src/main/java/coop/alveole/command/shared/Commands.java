@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -42,9 +43,11 @@ public final class Commands {
     }
 
     public Outcome send(Object command, Request request) {
-        if (request.simulated()) return rehearsed(command, request);
+        if (request.simulated()) return rehearsed(prepare -> run(command, request, prepare));
         var key = key(request);
-        return repeated(key).orElseGet(() -> dispatched(command, request, key));
+        return repeated(key)
+                .orElseGet(() ->
+                        dispatched(prepare -> run(command, request, prepare).work(), key));
     }
 
     /**
@@ -60,10 +63,37 @@ public final class Commands {
         }
     }
 
-    private Outcome dispatched(Object command, Request request, @Nullable CommandKey key) {
+    /** One of several commands: what its handler answers, nothing being recorded yet. */
+    public interface Step {
+        @Nullable
+        Object send(Object command, Request request);
+    }
+
+    /**
+     * Commands that only count together (ADR 0027): all are recorded in one append, or none. The answer is that of the
+     * object of the last one; each is decided after those before it.
+     */
+    public Outcome together(Consumer<Step> commands, Request request) {
+        if (request.simulated()) return rehearsed(prepare -> all(commands, prepare));
+        var key = key(request);
+        return repeated(key).orElseGet(() -> dispatched(prepare -> all(commands, prepare), key));
+    }
+
+    private UnitOfWork<?> all(Consumer<Step> commands, Consumer<UnitOfWork<?>> prepare) {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        prepare.accept(work);
+        var result = work.executeWithResult(() -> {
+            commands.accept((command, request) -> run(command, request, _ -> {}).result());
+            return null;
+        });
+        if (result.isExceptional()) throw (RuntimeException) result.exceptionResult();
+        return work;
+    }
+
+    private Outcome dispatched(Function<Consumer<UnitOfWork<?>>, UnitOfWork<?>> sending, @Nullable CommandKey key) {
         try {
-            var work = run(command, request, resources -> {
-                if (key != null) resources.resources().put(CommandKey.RESOURCE, key);
+            var work = sending.apply(root -> {
+                if (key != null) root.resources().put(CommandKey.RESOURCE, key);
             });
             if (!work.isRoot()) return new Outcome.Rehearsed(List.of());
             return new Outcome.Done(Objects.requireNonNull(work.getResource(Answer.RESOURCE), "nothing was recorded"));
@@ -73,10 +103,10 @@ public final class Commands {
         }
     }
 
-    private Outcome rehearsed(Object command, Request request) {
+    private Outcome rehearsed(Consumer<Consumer<UnitOfWork<?>>> sending) {
         var rehearsal = new Rehearsal();
         try {
-            run(command, request, work -> work.resources().put(Rehearsal.RESOURCE, rehearsal));
+            sending.accept(root -> root.resources().put(Rehearsal.RESOURCE, rehearsal));
         } catch (Rehearsal.Over nothingStored) {
             // the event store collected what it was asked to append
         }
@@ -86,8 +116,10 @@ public final class Commands {
                 .toList());
     }
 
-    private UnitOfWork<CommandMessage<?>> run(
-            Object command, Request request, Consumer<UnitOfWork<CommandMessage<?>>> prepare) {
+    /** The unit of work in which a command was decided, and what its handler answered. */
+    private record Decided(UnitOfWork<?> work, @Nullable Object result) {}
+
+    private Decided run(Object command, Request request, Consumer<UnitOfWork<?>> prepare) {
         CommandMessage<?> message = new GenericCommandMessage<>(command, request.metaData());
         UnitOfWork<CommandMessage<?>> work = DefaultUnitOfWork.startAndGet(message);
         prepare.accept(work);
@@ -99,7 +131,7 @@ public final class Commands {
             return outcome;
         });
         if (result.isExceptional()) throw meanwhile.behind(message, (RuntimeException) result.exceptionResult());
-        return work;
+        return new Decided(work, result.getPayload());
     }
 
     private @Nullable CommandKey key(Request request) {

@@ -26,6 +26,8 @@ public enum Access {
     SIGN_CONTRACT(ADMIN_TEAM, CO_MANAGER),
     ADMIT_ASSOCIATE(ADMIN_TEAM, CO_MANAGER),
     RECORD_EXIT(ADMIN_TEAM, CO_MANAGER),
+    /** Two files of one person made one, or parted again. */
+    JOIN_FILES(ADMIN_TEAM, CO_MANAGER),
     /** The law has ended a contract; who manages says that this is so (CAE-03). */
     CONFIRM_END_BY_LAW(CO_MANAGER),
     /** Interviews, and what else is held with a person (CAE-14). */

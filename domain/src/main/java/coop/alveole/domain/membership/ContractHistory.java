@@ -29,6 +29,16 @@ public record ContractHistory(List<ContractPeriod> periods, Set<LocalDate> lateR
         return of(Stream.concat(periods.stream(), Stream.of(period)).distinct());
     }
 
+    /** Those of another file of the same person. */
+    public ContractHistory and(ContractHistory other) {
+        return new ContractHistory(
+                Stream.concat(periods.stream(), other.periods.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(lateRenewals.stream(), other.lateRenewals.stream())
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** A CAPE that begins that day renews the one before, although there is a gap between them. */
     public ContractHistory renewingLateOn(LocalDate startsOn) {
         return new ContractHistory(

@@ -46,12 +46,12 @@ public record ContractPeriod(ContractKind kind, LocalDate startsOn, LocalDate en
     }
 
     /** Two contracts that one person may not have at once. */
-    boolean standsInTheWayOf(ContractPeriod other) {
+    public boolean standsInTheWayOf(ContractPeriod other) {
         return !kind.standsBeside(other.kind) && overlaps(other);
     }
 
     /** A CESA has no end. */
-    boolean leavesRoomForCesaOn(LocalDate signedOn) {
+    public boolean leavesRoomForCesaOn(LocalDate signedOn) {
         return kind.standsBeside(ContractKind.CESA) || endsOn.isBefore(signedOn);
     }
 

@@ -10,6 +10,9 @@ import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent.*;
+import coop.alveole.domain.membership.joining.JoiningEvent;
+import coop.alveole.domain.membership.joining.JoiningEvent.*;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +24,11 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** The contracts of one membership, and where they put somebody: the state that its decisions read. */
 final class Contracts {
-    private ContractHistory history = ContractHistory.NONE;
+    /** Those of this file; what came with the files joined to it stands beside, so that it can go again. */
+    private ContractHistory own = ContractHistory.NONE;
+
+    private final CameWithFiles joined = new CameWithFiles();
+
     private Standing standing = new Standing.NoCesa();
 
     private final List<Notice> notices = new ArrayList<>();
@@ -36,11 +43,11 @@ final class Contracts {
             case CapeSigned e -> learn(ContractKind.CAPE, e.startsOn(), e.endsOn());
             case CapeRenewed e -> learn(ContractKind.CAPE, e.startsOn(), e.endsOn());
             case CapeRenewedLate e -> {
-                history = history.renewingLateOn(e.signedOn());
+                own = own.renewingLateOn(e.signedOn());
                 learn(ContractKind.CAPE, e.signedOn(), e.endsOn());
             }
             case CapeEnded e -> {
-                history = history.endingCapeOn(e.lastDay());
+                own = own.endingCapeOn(e.lastDay());
                 capeEndedEarlyOn = e.lastDay();
             }
             case CesaSigned e -> standing = new Standing.UnderCesa(e.signedOn(), e.associateBy());
@@ -64,7 +71,7 @@ final class Contracts {
             case ContractCorrected e -> {
                 var wrong = new ContractPeriod(e.kind(), e.wrongStartsOn(), e.wrongEndsOn());
                 var right = new ContractPeriod(e.kind(), e.startsOn(), e.endsOn());
-                history = history.with(wrong, right);
+                own = own.with(wrong, right);
                 notices.replaceAll(known -> known.correctedTo(wrong, right));
                 if (e.kind() == ContractKind.CAPE && e.wrongEndsOn().equals(capeEndedEarlyOn))
                     capeEndedEarlyOn = e.endsOn();
@@ -76,11 +83,26 @@ final class Contracts {
     }
 
     @EventSourcingHandler
+    void on(JoiningEvent event) {
+        switch (event) {
+            case FilesJoined e -> {
+                joined.come(e);
+                if (e.associateBy() != null) standing = standing.dueBy(e.associateBy());
+            }
+            case FilesParted e -> {
+                joined.go(e.joined());
+                if (e.associateBy() != null) standing = standing.dueBy(e.associateBy());
+            }
+            case JoinedInto _, PartedFrom _ -> {}
+        }
+    }
+
+    @EventSourcingHandler
     void on(EmploymentEvent event) {
         switch (event) {
             case EmploymentSigned e -> {
                 var kind = e.capacity().contract();
-                history = history.and(
+                own = own.and(
                         e.endsOn() == null
                                 ? ContractPeriod.withoutTerm(kind, e.startsOn())
                                 : new ContractPeriod(kind, e.startsOn(), e.endsOn()));
@@ -91,7 +113,7 @@ final class Contracts {
                 jobsToEndAfter(e.lastDay())
                         .filter(job -> job.kind() == e.kind() && job.startsOn().equals(e.startsOn()))
                         .findFirst()
-                        .ifPresent(job -> history = history.with(job, ended));
+                        .ifPresent(job -> own = own.with(job, ended));
                 notices.add(new Notice(ended, e.cause()));
                 if (e.associateBy() != null) standing = standing.dueBy(e.associateBy());
             }
@@ -100,14 +122,29 @@ final class Contracts {
 
     /** With the CESA in force, if there is one; since when somebody is an associate is the association's to say. */
     ContractsInTime inTime(Optional<LocalDate> associateSince) {
+        return inTime(history(), associateSince);
+    }
+
+    /** As if that file were not joined. */
+    ContractsInTime inTimeWithout(MembershipId joinedFile, Optional<LocalDate> associateSince) {
+        return inTime(joined.addedTo(own, joinedFile), associateSince);
+    }
+
+    private ContractsInTime inTime(ContractHistory history, Optional<LocalDate> associateSince) {
         return switch (standing) {
             case Standing.UnderCesa cesa -> new ContractsInTime(history, Optional.of(cesa.signedOn()), associateSince);
             case Standing.NoCesa _ -> new ContractsInTime(history, Optional.empty(), Optional.empty());
         };
     }
 
+    /** Those of this file and of all that are joined to it. */
     ContractHistory history() {
-        return history;
+        return joined.addedTo(own);
+    }
+
+    /** Of a file joined to this one, what was recorded there is put right there. */
+    boolean areOwn(ContractPeriod contract) {
+        return own.periods().contains(contract);
     }
 
     Standing standing() {
@@ -121,7 +158,7 @@ final class Contracts {
                 .max(Comparator.comparing(notice -> notice.contract().endsOn()))
                 .filter(last -> !last.cause().leavesAssociate())
                 .map(last -> last.contract().endsOn())
-                .filter(lastDay -> !areEmployedAfter(lastDay, history));
+                .filter(lastDay -> !areEmployedAfter(lastDay, history()));
     }
 
     /** Under a CESA, or under a contract of that history that goes on or is to begin. */
@@ -132,7 +169,7 @@ final class Contracts {
 
     /** The contracts of common law beyond that day of which nobody has recorded the end. */
     Stream<ContractPeriod> jobsToEndAfter(LocalDate lastDay) {
-        return history.jobs()
+        return own.jobs()
                 .ofCommonLawBeyond(lastDay)
                 .filter(job ->
                         notices.stream().noneMatch(notice -> notice.contract().equals(job)));
@@ -142,13 +179,13 @@ final class Contracts {
     Optional<LocalDate> lastDayOfNotices() {
         return Stream.concat(
                         notices.stream().map(Notice::contract),
-                        history.jobs().periods().stream().filter(job -> job.kind() == ContractKind.CESA))
+                        history().jobs().periods().stream().filter(job -> job.kind() == ContractKind.CESA))
                 .map(ContractPeriod::endsOn)
                 .max(Comparator.naturalOrder());
     }
 
     private void learn(ContractKind kind, LocalDate startsOn, LocalDate endsOn) {
-        history = history.and(new ContractPeriod(kind, startsOn, endsOn));
+        own = own.and(new ContractPeriod(kind, startsOn, endsOn));
     }
 
     private void leaveCesa(LocalDate signedOn, LocalDate lastDay) {
@@ -167,7 +204,7 @@ final class Contracts {
     }
 
     ContractPeriod capeInForce() {
-        return history.lastCape()
+        return own.lastCape()
                 .map(Cape::asOneContract)
                 .filter(cape ->
                         standing instanceof Standing.NoCesa && !cape.endsOn().equals(capeEndedEarlyOn))

@@ -67,7 +67,7 @@ public record ContractsInTime(
     }
 
     /** Whether the CESA in force has other dates then; those it was given hold as long as nothing moves them. */
-    boolean isMovedBy(ContractsInTime other) {
+    public boolean isMovedBy(ContractsInTime other) {
         return !associateBy().equals(other.associateBy()) || !warnOn().equals(other.warnOn());
     }
 

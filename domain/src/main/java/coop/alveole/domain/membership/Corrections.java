@@ -23,6 +23,7 @@ final class Corrections {
     void handle(CorrectContract command) {
         var known = contracts.inTime(association.since());
         var wrong = known.beginningOn(command.kind(), command.startsOn())
+                .filter(contracts::areOwn)
                 .orElseThrow(() -> new RuleBroken(CONTRACT_RECORDED, "startsOn", command.startsOn()));
         var right = new ContractPeriod(command.kind(), command.correctedStartsOn(), command.correctedEndsOn());
         CORRECTION_CHANGES_SOMETHING.require(!right.equals(wrong), "correctedStartsOn");

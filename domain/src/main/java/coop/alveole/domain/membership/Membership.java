@@ -16,6 +16,10 @@ import coop.alveole.domain.membership.exit.PastExits;
 import coop.alveole.domain.membership.flag.Flags;
 import coop.alveole.domain.membership.integration.Integration;
 import coop.alveole.domain.membership.integration.IntegrationCommand;
+import coop.alveole.domain.membership.joining.Aside;
+import coop.alveole.domain.membership.joining.JoinedFiles;
+import coop.alveole.domain.membership.joining.JoiningCommand;
+import coop.alveole.domain.membership.joining.JoiningCommand.PartFrom;
 import coop.alveole.domain.membership.organisation.Organisation;
 import coop.alveole.domain.membership.organisation.OrganisationCommand.RegisterOrganisation;
 import coop.alveole.domain.membership.organisation.OrganisationEvent.OrganisationRegistered;
@@ -99,6 +103,12 @@ public final class Membership {
     @AggregateMember
     final Flags flags = new Flags();
 
+    @AggregateMember
+    final JoinedFiles joinedFiles = new JoinedFiles(contracts::inTime, contracts::inTimeWithout, association);
+
+    @AggregateMember
+    final Aside aside = new Aside(contracts::inTime, association, joinedFiles);
+
     private Membership() {}
 
     private Crossings crossings() {
@@ -120,6 +130,17 @@ public final class Membership {
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(RegisterOrganisation command) {
         Organisation.register(command);
+    }
+
+    /** Before anything else: of a file joined to another nothing is recorded but that they are parted. */
+    @CommandHandlerInterceptor
+    void before(Object any) {
+        if (!(any instanceof PartFrom)) aside.requireStandingAlone();
+    }
+
+    @CommandHandlerInterceptor
+    void before(JoiningCommand files) {
+        organisation.requireNaturalPerson();
     }
 
     /** Before any of its parts decides: what follows is asked of people alone. */

@@ -7,6 +7,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import coop.alveole.domain.people.PersonCommand.*;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.people.Requests.Request;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.PersonalField;
@@ -15,12 +16,14 @@ import coop.alveole.domain.shared.RetentionClass;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** Decides what may be recorded about one person, and what is erased; never opens a word of it. */
@@ -33,6 +36,7 @@ public final class Person {
     private Details details = Details.NONE;
     private Requests requests = Requests.NONE;
     private Set<RetentionClass> erased = Set.of();
+    private Optional<PersonJoined> join = Optional.empty();
 
     private Person() {}
 
@@ -105,11 +109,42 @@ public final class Person {
         boolean requested = requests.erasure() instanceof Request.Open;
         var requestedOn = requested ? requests.erasure().answeredOn(day) : day;
         var basis = requested ? ErasureBasis.ON_REQUEST : ErasureBasis.END_OF_RETENTION;
-        var answers = answers(command.relation(), basis, day);
-        var destroyed = destroyed(answers);
-        SOMETHING_TO_ERASE.require(requested || !destroyed.isEmpty(), "id", day);
-        if (!destroyed.isEmpty()) apply(new KeysDestroyed(id, destroyed, command.decidedBy(), basis, requestedOn, day));
-        apply(new ErasureAnswered(id, requestedOn, day, answers));
+        boolean isDue =
+                requested || !destroyed(answers(command.relation(), basis, day)).isEmpty();
+        SOMETHING_TO_ERASE.require(isDue, "id", day);
+        erase(basis, requestedOn, day, command.decidedBy(), command.relation());
+    }
+
+    @CommandHandler
+    void handle(EraseWithKept command) {
+        var day = command.erasedOn();
+        var basis = command.requestedOn().isPresent() ? ErasureBasis.ON_REQUEST : ErasureBasis.END_OF_RETENTION;
+        erase(basis, command.requestedOn().orElse(day), day, command.decidedBy(), command.relation());
+    }
+
+    @CommandHandler
+    void handle(JoinPerson command) {
+        apply(new PersonJoined(id, command.kept(), command.joinedOn()));
+    }
+
+    @CommandHandler
+    void handle(PartPerson command) {
+        PEOPLE_JOINED.require(join.map(PersonJoined::kept).equals(Optional.of(command.kept())), "joined");
+        apply(new PersonParted(id, command.kept(), command.partedOn()));
+    }
+
+    /** Of one that stands aside nothing is recorded but what the law owes to the person, and that it stands alone again. */
+    @CommandHandlerInterceptor
+    void before(PersonCommand command) {
+        switch (command) {
+            case RequestAccess _, AnswerAccess _, RequestErasure _, ErasePerson _, EraseWithKept _, PartPerson _ -> {}
+            case RecordPerson _,
+                    ChangeDetails _,
+                    EmptyDetail _,
+                    RecordResidencePermit _,
+                    RecordMedicalVisit _,
+                    JoinPerson _ -> join.ifPresent(known -> PERSON_STANDS_ALONE.require(false, "id", known.joinedOn()));
+        }
     }
 
     @EventSourcingHandler
@@ -121,6 +156,8 @@ public final class Person {
             case DetailsChanged e -> details = details.with(e.changedOn(), e.details());
             case DetailEmptied e -> details = details.without(e.emptiedOn(), e.field());
             case KeysDestroyed e -> erased = and(erased, e.classes());
+            case PersonJoined e -> join = Optional.of(e);
+            case PersonParted _ -> join = Optional.empty();
             case ResidencePermitRecorded _,
                     MedicalVisitRecorded _,
                     AccessRequested _,
@@ -128,6 +165,14 @@ public final class Person {
                     ErasureRequested _,
                     ErasureAnswered _ -> {}
         }
+    }
+
+    private void erase(
+            ErasureBasis basis, LocalDate requestedOn, LocalDate day, AccountId decidedBy, Relation relation) {
+        var answers = answers(relation, basis, day);
+        var destroyed = destroyed(answers);
+        if (!destroyed.isEmpty()) apply(new KeysDestroyed(id, destroyed, decidedBy, basis, requestedOn, day));
+        apply(new ErasureAnswered(id, requestedOn, day, answers));
     }
 
     private List<PersonalDetail> newDetails(LocalDate day, Relation relation, List<PersonalDetail> told) {

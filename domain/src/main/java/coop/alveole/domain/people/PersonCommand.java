@@ -6,6 +6,7 @@ import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.PersonalField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What may be asked about one person. */
@@ -37,4 +38,18 @@ public sealed interface PersonCommand {
     /** With the request that is open, or, without one, of what need not be kept any longer. */
     record ErasePerson(PersonId personId, LocalDate erasedOn, AccountId decidedBy, Relation relation)
             implements PersonCommand {}
+
+    /** Whoever is erased at the same time as the file to which theirs is joined, by the right by which that one is. */
+    record EraseWithKept(
+            PersonId personId,
+            LocalDate erasedOn,
+            AccountId decidedBy,
+            Relation relation,
+            Optional<LocalDate> requestedOn)
+            implements PersonCommand {}
+
+    /** The two people are one; it counts only with the same of their memberships. */
+    record JoinPerson(PersonId personId, PersonId kept, LocalDate joinedOn) implements PersonCommand {}
+
+    record PartPerson(PersonId personId, PersonId kept, LocalDate partedOn) implements PersonCommand {}
 }

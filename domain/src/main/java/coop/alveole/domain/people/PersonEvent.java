@@ -124,6 +124,24 @@ public sealed interface PersonEvent extends SaysDeadlines {
         }
     }
 
+    /** The two people are one: from that day on everything is recorded about the one kept. */
+    @Revision("1")
+    record PersonJoined(PersonId personId, PersonId kept, LocalDate joinedOn) implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return joinedOn;
+        }
+    }
+
+    /** They were two after all. */
+    @Revision("1")
+    record PersonParted(PersonId personId, PersonId kept, LocalDate partedOn) implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return partedOn;
+        }
+    }
+
     /** By what right words are erased. */
     enum ErasureBasis {
         /** The person asked (RGPD art. 17). */

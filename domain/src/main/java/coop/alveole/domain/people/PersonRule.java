@@ -43,7 +43,17 @@ public enum PersonRule implements Rule {
             "PERSON-07",
             "Nom à changer, non à vider",
             "Un nom et un prénom se changent : un dossier ne reste pas sans.",
-            "Décision de conception : un dossier est celui de quelqu'un");
+            "Décision de conception : un dossier est celui de quelqu'un"),
+    PERSON_STANDS_ALONE(
+            "PERSON-12",
+            "Personne jointe à une autre fiche",
+            "Cette fiche est jointe à une autre depuis le {0} : tout s'inscrit sur la fiche gardée.",
+            "RGPD art. 5-1-d (exactitude) ; ADR 0027"),
+    PEOPLE_JOINED(
+            "PERSON-12",
+            "Personnes qui ne sont pas jointes",
+            "Ces deux personnes ne sont pas jointes.",
+            "Décision de conception : on ne sépare que ce qui est joint");
 
     private final Text text;
 

@@ -45,7 +45,9 @@ record Requests(Request access, Request erasure) {
                     DetailEmptied _,
                     ResidencePermitRecorded _,
                     MedicalVisitRecorded _,
-                    KeysDestroyed _ -> this;
+                    KeysDestroyed _,
+                    PersonJoined _,
+                    PersonParted _ -> this;
         };
     }
 }

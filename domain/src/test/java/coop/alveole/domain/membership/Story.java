@@ -14,6 +14,8 @@ import coop.alveole.domain.membership.employment.Capacity;
 import coop.alveole.domain.membership.employment.EmploymentCommand.*;
 import coop.alveole.domain.membership.employment.EmploymentForm;
 import coop.alveole.domain.membership.exit.ExitCommand.*;
+import coop.alveole.domain.membership.joining.JoiningCommand.*;
+import coop.alveole.domain.membership.joining.OtherFile;
 import coop.alveole.domain.membership.organisation.OrganisationCommand.*;
 import coop.alveole.domain.membership.organisation.OrganisationEvent.*;
 import coop.alveole.domain.membership.organisation.Representative;
@@ -21,6 +23,7 @@ import coop.alveole.domain.membership.terms.TermsCommand.AmendCape;
 import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.Money;
 import coop.alveole.domain.shared.Siren;
 import java.time.LocalDate;
@@ -38,6 +41,7 @@ final class Story {
     static final LocalDate BEGINNING = LocalDate.of(2020, 1, 31);
     private static final int DAYS = 2200;
     private static final int LONGEST = 420;
+    private static final MembershipId OTHER = MembershipId.of(person("e"));
 
     private Story() {}
 
@@ -110,6 +114,11 @@ final class Story {
                 Optional.of(period.endsOn()).filter(_ -> !isLong));
     }
 
+    private static OtherFile other(ContractPeriod period) {
+        var told = new ContractsInTime(ContractHistory.NONE.and(period), Optional.empty(), Optional.empty());
+        return new OtherFile(OTHER, told, Optional.empty());
+    }
+
     private static Siren siren(CesaEnd cause) {
         return Siren.of(cause == CesaEnd.DEATH ? "123456782" : "732829320");
     }
@@ -120,7 +129,7 @@ final class Story {
 
     private static Arbitrary<Object> command() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 26), periods(), days(), Arbitraries.of(CesaEnd.class))
+                        Arbitraries.integers().between(0, 30), periods(), days(), Arbitraries.of(CesaEnd.class))
                 .as((verb, period, day, cause) -> switch (verb) {
                     case 0 -> new SignCape(AMINAS, day, period.startsOn(), period.endsOn());
                     case 1 -> new RenewCape(AMINAS, day, period.endsOn());
@@ -150,6 +159,10 @@ final class Story {
                     case 25 ->
                         new AppointRepresentative(
                                 AMINAS, new Representative(person(cause == CesaEnd.DEATH ? "a" : "b")), day);
+                    case 26 -> new JoinFiles(AMINAS, other(period), day, Optional.empty());
+                    case 27 -> new PartFiles(AMINAS, OTHER, day);
+                    case 28 -> new JoinInto(AMINAS, OTHER, day, List.of());
+                    case 29 -> new PartFrom(AMINAS, OTHER, day);
                     default -> new RecordPastContract(AMINAS, period.kind(), period.startsOn(), period.endsOn());
                 });
     }

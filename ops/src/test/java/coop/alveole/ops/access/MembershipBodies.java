@@ -69,6 +69,12 @@ final class MembershipBodies {
             Map.entry(
                     "/api/v1/memberships/{id}/record-past-decline",
                     "{\"declinedOn\":\"2020-02-01\",\"reason\":\"NO_NEWS\",\"motive\":\"Sans suite\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/join-files",
+                    "{\"joined\":\"membership-ANY\",\"joinedOn\":\"2024-02-01\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/part-files",
+                    "{\"joined\":\"membership-ANY\",\"partedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/memberships/{id}/return", "{\"returnedOn\":\"2030-03-01\"}"),
             Map.entry("/api/v1/memberships/{id}/open-tool", "{\"tool\":\"Fichiers\",\"openedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/memberships/{id}/close-tool", "{\"tool\":\"Fichiers\",\"closedOn\":\"2024-02-01\"}"),

@@ -133,6 +133,8 @@ class HostileInputTest extends HostileHouse {
                 "/leave",
                 "/sign-employment",
                 "/rename-organisation",
+                "/join-files",
+                "/part-files",
                 "/note-action"
             })
     void anObjectThatIsNoneOrOfAnotherKindIsUnknown(String verb) {
@@ -147,6 +149,8 @@ class HostileInputTest extends HostileHouse {
                 Map.entry(
                         "/sign-employment",
                         "{\"form\":\"PERMANENT\",\"capacity\":\"SUPPORT_TEAM\",\"startsOn\":\"2024-02-01\"}"),
+                Map.entry("/join-files", "{\"joined\":\"membership-" + ANOTHER + "\",\"joinedOn\":\"2024-02-01\"}"),
+                Map.entry("/part-files", "{\"joined\":\"membership-" + ANOTHER + "\",\"partedOn\":\"2024-02-01\"}"),
                 Map.entry("/rename-organisation", "{\"name\":\"La Ruche\",\"renamedOn\":\"2024-02-01\"}"),
                 Map.entry("/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}"),
                 Map.entry(

@@ -7,6 +7,7 @@ import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.joining.JoiningEvent;
 import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
@@ -27,7 +28,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 15;
+        return 16;
     }
 
     @Override
@@ -36,6 +37,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
                 MembershipEvent.class,
                 TermsEvent.class,
                 CorrectionEvent.class,
+                JoiningEvent.class,
                 AssociationEvent.class,
                 ExitEvent.class,
                 IntegrationEvent.class,

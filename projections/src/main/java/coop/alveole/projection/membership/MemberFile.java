@@ -8,6 +8,7 @@ import coop.alveole.domain.membership.correction.CorrectionEvent.ContractCorrect
 import coop.alveole.domain.membership.employment.EmploymentEvent.EmploymentEnded;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ public record MemberFile(
         List<Diagnostic> diagnostics,
         List<Departure> departures,
         List<Line> lines,
+        Joins joins,
         long version) {
 
     public enum Standing {
@@ -60,7 +62,7 @@ public record MemberFile(
 
     /**
      * A contract, or a period of a CAPE; both ends included. The CESA in force has no end and bears the dates; an
-     * employment contract without a term has none either.
+     * employment contract without a term has none either. {@code cameFrom} is the file joined to this one that brought it.
      */
     public record Contract(
             ContractKind kind,
@@ -69,7 +71,13 @@ public record MemberFile(
             @Nullable LocalDate associateBy,
             @Nullable LocalDate warnOn,
             List<MembershipRule> broken,
+            @Nullable MembershipId cameFrom,
             long position) {
+        /** Recorded in this file: what is said of its contracts is said of these. */
+        boolean isOwn() {
+            return cameFrom == null;
+        }
+
         boolean isCesaInForce() {
             return kind == ContractKind.CESA && endsOn == null;
         }
@@ -85,21 +93,22 @@ public record MemberFile(
         }
 
         Contract endedOn(LocalDate lastDay) {
-            return new Contract(kind, startsOn, lastDay, associateBy, warnOn, broken, position);
+            return new Contract(kind, startsOn, lastDay, associateBy, warnOn, broken, cameFrom, position);
         }
 
         boolean isThatOf(ContractCorrected e) {
-            return kind == e.kind()
+            return isOwn()
+                    && kind == e.kind()
                     && startsOn.equals(e.wrongStartsOn())
                     && e.wrongEndsOn().equals(endsOn);
         }
 
         Contract standingCorrected(LocalDate from, @Nullable LocalDate until, List<MembershipRule> nowBroken) {
-            return new Contract(kind, from, until, associateBy, warnOn, nowBroken, position);
+            return new Contract(kind, from, until, associateBy, warnOn, nowBroken, cameFrom, position);
         }
 
         Contract dueBy(LocalDate by, LocalDate warn) {
-            return new Contract(kind, startsOn, endsOn, by, warn, broken, position);
+            return new Contract(kind, startsOn, endsOn, by, warn, broken, cameFrom, position);
         }
     }
 
@@ -156,8 +165,26 @@ public record MemberFile(
         return lines.stream().filter(line -> !line.from().isAfter(asOf)).reduce((_, later) -> later);
     }
 
+    /** The file to which this one is joined on that day. */
+    public Optional<Joins.Join> asideOn(LocalDate asOf) {
+        return joins.on(asOf, Joins.Place.ASIDE).findFirst();
+    }
+
+    /** Those that are joined to this one on that day. */
+    public List<Joins.Join> joinedOn(LocalDate asOf) {
+        return joins.on(asOf, Joins.Place.KEPT).toList();
+    }
+
+    /** What that file brought is gone with it. */
+    MemberFile withoutThoseOf(MembershipId other) {
+        return withContracts(contracts.stream()
+                .filter(contract -> !other.equals(contract.cameFrom()))
+                .toList());
+    }
+
     MemberFile with(Registration registered) {
-        return new MemberFile(id, personId, registered, contracts, admissions, diagnostics, departures, lines, version);
+        return new MemberFile(
+                id, personId, registered, contracts, admissions, diagnostics, departures, lines, joins, version);
     }
 
     MemberFile with(Contract contract) {
@@ -178,6 +205,7 @@ public record MemberFile(
                 and(diagnostics, diagnostic),
                 departures,
                 lines,
+                joins,
                 version);
     }
 
@@ -191,11 +219,13 @@ public record MemberFile(
     /** A period under way stops that day, one to come never begins. */
     MemberFile endingCapeOn(LocalDate lastDay) {
         var begun = contracts.stream()
-                .filter(contract -> contract.kind() != ContractKind.CAPE
-                        || !contract.startsOn().isAfter(lastDay))
+                .filter(contract -> !isOwnCape(contract) || !contract.startsOn().isAfter(lastDay))
                 .toList();
-        return withContracts(begun)
-                .changing(contract -> contract.kind() == ContractKind.CAPE, contract -> contract.endingBy(lastDay));
+        return withContracts(begun).changing(MemberFile::isOwnCape, contract -> contract.endingBy(lastDay));
+    }
+
+    private static boolean isOwnCape(Contract contract) {
+        return contract.isOwn() && contract.kind() == ContractKind.CAPE;
     }
 
     /** The CESA in force stops that day. */
@@ -206,7 +236,9 @@ public record MemberFile(
     /** That employment contract stops that day, and no other. */
     MemberFile ending(EmploymentEnded e) {
         return changing(
-                contract -> contract.kind() == e.kind() && contract.startsOn().equals(e.startsOn()),
+                contract -> contract.isOwn()
+                        && contract.kind() == e.kind()
+                        && contract.startsOn().equals(e.startsOn()),
                 contract -> contract.endedOn(e.lastDay()));
     }
 
@@ -261,6 +293,7 @@ public record MemberFile(
                 diagnostics,
                 departures,
                 Lines.of(this),
+                joins,
                 version + 1);
     }
 
@@ -271,15 +304,23 @@ public record MemberFile(
     }
 
     private MemberFile withContracts(List<Contract> all) {
-        return new MemberFile(id, personId, registration, all, admissions, diagnostics, departures, lines, version);
+        return new MemberFile(
+                id, personId, registration, all, admissions, diagnostics, departures, lines, joins, version);
+    }
+
+    MemberFile with(Joins all) {
+        return new MemberFile(
+                id, personId, registration, contracts, admissions, diagnostics, departures, lines, all, version);
     }
 
     private MemberFile withAdmissions(List<Admission> all) {
-        return new MemberFile(id, personId, registration, contracts, all, diagnostics, departures, lines, version);
+        return new MemberFile(
+                id, personId, registration, contracts, all, diagnostics, departures, lines, joins, version);
     }
 
     private MemberFile withDepartures(List<Departure> all) {
-        return new MemberFile(id, personId, registration, contracts, admissions, diagnostics, all, lines, version);
+        return new MemberFile(
+                id, personId, registration, contracts, admissions, diagnostics, all, lines, joins, version);
     }
 
     private static <T> List<T> and(List<T> known, T next) {

@@ -16,6 +16,8 @@ import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
+import coop.alveole.domain.membership.joining.JoiningEvent;
+import coop.alveole.domain.membership.joining.JoiningEvent.*;
 import coop.alveole.domain.membership.organisation.OrganisationEvent.OrganisationRegistered;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.MembershipId;
@@ -37,7 +39,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 15;
+        return 16;
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class MemberFiles implements Fold<MemberFile> {
     public MemberFile empty(String key) {
         var person = new MembershipId(key).personId();
         return new MemberFile(
-                key, person, Registration.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), -1);
+                key, person, Registration.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), Joins.NONE, -1);
     }
 
     @Override
@@ -63,6 +65,7 @@ public final class MemberFiles implements Fold<MemberFile> {
             case MembershipEvent event ->
                 folded(file, event, recorded.position()).drawn();
             case CorrectionEvent event -> corrected(file, event).drawn();
+            case JoiningEvent event -> joined(file, event, recorded.position()).drawn();
             case AssociationEvent event ->
                 folded(file, event, recorded.position()).drawn();
             case ExitEvent event -> folded(file, event, recorded.position()).drawn();
@@ -103,6 +106,25 @@ public final class MemberFiles implements Fold<MemberFile> {
         };
     }
 
+    private static MemberFile joined(MemberFile file, JoiningEvent event, long at) {
+        return switch (event) {
+            case FilesJoined e -> {
+                var all = file.with(file.joins().with(e.joined(), Joins.Place.KEPT, e.joinedOn()));
+                for (var c : e.contracts())
+                    all = all.with(
+                            new Contract(c.kind(), c.startsOn(), c.endsOn(), null, null, c.broken(), e.joined(), at));
+                yield due(all, e.associateBy(), e.warnOn());
+            }
+            case FilesParted e ->
+                due(
+                        file.withoutThoseOf(e.joined()).with(file.joins().partedOn(e.partedOn(), e.joined())),
+                        e.associateBy(),
+                        e.warnOn());
+            case JoinedInto e -> file.with(file.joins().with(e.kept(), Joins.Place.ASIDE, e.joinedOn()));
+            case PartedFrom e -> file.with(file.joins().partedOn(e.partedOn(), e.kept()));
+        };
+    }
+
     private static MemberFile folded(MemberFile file, AssociationEvent event, long at) {
         return switch (event) {
             case AssociateAdmitted e -> file.with(new Admission(e.assemblyId(), e.admittedOn(), null, at));
@@ -130,8 +152,8 @@ public final class MemberFiles implements Fold<MemberFile> {
         return switch (event) {
             case EmploymentSigned e ->
                 due(
-                        file.with(
-                                new Contract(e.capacity().contract(), e.startsOn(), e.endsOn(), null, null, NONE, at)),
+                        file.with(new Contract(
+                                e.capacity().contract(), e.startsOn(), e.endsOn(), null, null, NONE, null, at)),
                         e.associateBy(),
                         e.warnOn());
             case EmploymentEnded e -> due(file.ending(e), e.associateBy(), e.warnOn());
@@ -145,11 +167,11 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     private static Contract ended(
             ContractKind kind, LocalDate startsOn, LocalDate endsOn, List<MembershipRule> broken, long at) {
-        return new Contract(kind, startsOn, endsOn, null, null, broken, at);
+        return new Contract(kind, startsOn, endsOn, null, null, broken, null, at);
     }
 
     private static Contract cesa(
             LocalDate signedOn, LocalDate by, LocalDate warnOn, List<MembershipRule> broken, long at) {
-        return new Contract(ContractKind.CESA, signedOn, null, by, warnOn, broken, at);
+        return new Contract(ContractKind.CESA, signedOn, null, by, warnOn, broken, null, at);
     }
 }

@@ -18,7 +18,7 @@ public final class DataRightsOfPeople implements Fold<DataRights> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -41,7 +41,9 @@ public final class DataRightsOfPeople implements Fold<DataRights> {
                     DetailsChanged _,
                     DetailEmptied _,
                     ResidencePermitRecorded _,
-                    MedicalVisitRecorded _ -> false;
+                    MedicalVisitRecorded _,
+                    PersonJoined _,
+                    PersonParted _ -> false;
         };
     }
 
@@ -68,7 +70,9 @@ public final class DataRightsOfPeople implements Fold<DataRights> {
                     DetailsChanged _,
                     DetailEmptied _,
                     ResidencePermitRecorded _,
-                    MedicalVisitRecorded _ -> rights;
+                    MedicalVisitRecorded _,
+                    PersonJoined _,
+                    PersonParted _ -> rights;
         };
     }
 

@@ -17,7 +17,7 @@ public final class PersonFiles implements Fold<PersonFile> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -45,7 +45,13 @@ public final class PersonFiles implements Fold<PersonFile> {
             case DetailEmptied e -> file.with(new Emptied(e.emptiedOn(), e.field(), at));
             case ResidencePermitRecorded e -> file.with(new Permit(e.recordedOn(), e.validUntil(), at));
             case MedicalVisitRecorded e -> file.with(new Visit(e.heldOn(), e.nextBy(), at));
-            case AccessRequested _, AccessAnswered _, ErasureRequested _, ErasureAnswered _, KeysDestroyed _ -> file;
+            case AccessRequested _,
+                    AccessAnswered _,
+                    ErasureRequested _,
+                    ErasureAnswered _,
+                    KeysDestroyed _,
+                    PersonJoined _,
+                    PersonParted _ -> file;
         };
         return told.next();
     }

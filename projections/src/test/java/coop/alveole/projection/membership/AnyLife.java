@@ -3,7 +3,10 @@ package coop.alveole.projection.membership;
 import static coop.alveole.projection.Folding.*;
 
 import coop.alveole.domain.membership.CesaEnd;
+import coop.alveole.domain.membership.ContractHistory;
 import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.ContractPeriod;
+import coop.alveole.domain.membership.ContractsInTime;
 import coop.alveole.domain.membership.Membership;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
@@ -24,6 +27,8 @@ import coop.alveole.domain.membership.flag.FlagReason;
 import coop.alveole.domain.membership.integration.ContractPath;
 import coop.alveole.domain.membership.integration.IntegrationCommand.*;
 import coop.alveole.domain.membership.integration.IntegrationEvent.*;
+import coop.alveole.domain.membership.joining.JoiningCommand.*;
+import coop.alveole.domain.membership.joining.OtherFile;
 import coop.alveole.domain.membership.organisation.OrganisationCommand.*;
 import coop.alveole.domain.membership.organisation.OrganisationEvent.*;
 import coop.alveole.domain.membership.organisation.Representative;
@@ -58,7 +63,7 @@ final class AnyLife {
     private static final LocalDate BEGINNING = LocalDate.of(2020, 1, 31);
     private static final int DAYS = 2200;
     private static final int COMMANDS = 30;
-    private static final int VERBS = 41;
+    private static final int VERBS = 46;
     /** So many lives out of one are those of a legal person. */
     private static final int LEGAL = 8;
 
@@ -171,8 +176,20 @@ final class AnyLife {
             case 37 -> new RenameOrganisation(AMINAS, one(NAMES), day);
             case 38 -> new CorrectSiren(AMINAS, one(SIRENS), Optional.empty());
             case 39 -> new AppointRepresentative(AMINAS, new Representative(one(PEOPLE)), day);
+            case 40, 41 -> new JoinFiles(AMINAS, other(before), day, Optional.empty());
+            case 42 -> new PartFiles(AMINAS, BRUNOS, day);
+            case 43 -> new JoinInto(AMINAS, BRUNOS, day, List.of());
+            case 44 -> new PartFrom(AMINAS, BRUNOS, day);
             default -> new LeaveCluster(AMINAS, WOOD, day);
         };
+    }
+
+    /** With one contract, some of them long over. */
+    private OtherFile other(LocalDate before) {
+        var from = before.minusDays(random.nextInt(900));
+        var contract = new ContractPeriod(one(ContractKind.values()), from, from.plusDays(random.nextInt(200)));
+        var told = new ContractsInTime(new ContractHistory(List.of(contract)), Optional.empty(), Optional.empty());
+        return new OtherFile(BRUNOS, told, Optional.empty());
     }
 
     private static SignEmployment employment(LocalDate startsOn, Optional<LocalDate> endsOn) {

@@ -12,6 +12,7 @@ import coop.alveole.domain.membership.correction.CorrectionEvent.*;
 import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.flag.FlagEvent.FlagAcknowledged;
+import coop.alveole.domain.membership.joining.JoiningEvent.*;
 import coop.alveole.domain.membership.organisation.OrganisationEvent.*;
 import coop.alveole.domain.membership.placement.PlacementEvent.*;
 import coop.alveole.domain.membership.terms.TermsEvent.CapeAmended;
@@ -70,7 +71,11 @@ class MemberFilesPropertyTest {
             TerritoryMoved.class,
             AdvisorAssigned.class,
             ClusterJoined.class,
-            ClusterLeft.class);
+            ClusterLeft.class,
+            FilesJoined.class,
+            FilesParted.class,
+            JoinedInto.class,
+            PartedFrom.class);
 
     @Property(tries = 200)
     void onAnyDayTheFilesSayWhatTheStorySays(
@@ -90,6 +95,8 @@ class MemberFilesPropertyTest {
             assertThat(legal.flatMap(known -> known.mandatesUpTo(day).stream().reduce((_, next) -> next))
                             .map(Mandate::representative))
                     .isEqualTo(story.representative());
+            assertThat(file.asideOn(day).isPresent()).isEqualTo(story.isAside());
+            assertThat(!file.joinedOn(day).isEmpty()).isEqualTo(story.isKept());
             assertThat(placement.territoryOn(day)).isEqualTo(story.territory());
             assertThat(placement.advisorOn(day).map(PlacementFile.Advised::advisor))
                     .isEqualTo(story.advisor());

@@ -85,7 +85,7 @@ class MemberFilesTest {
         assertThat(standing(file, lastDay)).isEqualTo(Standing.CAPE);
         assertThat(standing(file, lastDay.plusDays(1))).isEqualTo(Standing.NO_CONTRACT);
         assertThat(file.contracts())
-                .containsExactly(new Contract(ContractKind.CAPE, CAPE_STARTS, lastDay, null, null, List.of(), 2));
+                .containsExactly(new Contract(ContractKind.CAPE, CAPE_STARTS, lastDay, null, null, List.of(), null, 2));
     }
 
     @Test
@@ -93,7 +93,8 @@ class MemberFilesTest {
         var file = given(REGISTRATION, CAPE, CESA);
         assertThat(standing(file, SIGNED.minusDays(1))).isEqualTo(Standing.NO_CONTRACT);
         assertThat(file.at(LocalDate.of(2030, 1, 1))).contains(new Line(SIGNED, Standing.CESA, BY, WARN, 3));
-        assertThat(file.contracts()).contains(new Contract(ContractKind.CESA, SIGNED, null, BY, WARN, List.of(), 3));
+        assertThat(file.contracts())
+                .contains(new Contract(ContractKind.CESA, SIGNED, null, BY, WARN, List.of(), null, 3));
     }
 
     @Test
@@ -111,7 +112,7 @@ class MemberFilesTest {
         assertThat(standing(file, lastDay)).isEqualTo(Standing.CESA);
         assertThat(standing(file, lastDay.plusDays(1))).isEqualTo(Standing.NO_CONTRACT);
         assertThat(file.contracts())
-                .containsExactly(new Contract(ContractKind.CESA, SIGNED, lastDay, BY, WARN, List.of(), 2));
+                .containsExactly(new Contract(ContractKind.CESA, SIGNED, lastDay, BY, WARN, List.of(), null, 2));
     }
 
     @Test

@@ -13,6 +13,8 @@ import coop.alveole.domain.membership.employment.EmploymentEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.membership.flag.FlagEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.joining.JoiningEvent;
+import coop.alveole.domain.membership.joining.JoiningEvent.*;
 import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.organisation.OrganisationEvent.*;
 import coop.alveole.domain.membership.placement.PlacementEvent;
@@ -35,7 +37,8 @@ final class NaiveReading {
             Standing standing,
             LocalDate from,
             LocalDate to,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            boolean came) {}
 
     /** As an associate. */
     private record Term(LocalDate from, LocalDate to) {}
@@ -47,6 +50,8 @@ final class NaiveReading {
     private boolean known; // registered, or gone before that and so known
     private boolean salaried;
     private boolean gone;
+    private final NaiveSpell aside;
+    private final NaiveSpell kept;
     private @Nullable LocalDate due; // of the CESA under way
     private @Nullable Label firstTerritory;
     private @Nullable Label territory;
@@ -64,6 +69,8 @@ final class NaiveReading {
 
     NaiveReading(List<MembershipFact> life, LocalDate day) {
         this.day = day;
+        this.aside = new NaiveSpell(day);
+        this.kept = new NaiveSpell(day);
         life.forEach(this::read);
         inCluster |= clusterJoined != null && reached(clusterJoined);
     }
@@ -174,6 +181,7 @@ final class NaiveReading {
             }
             case MemberReturned e -> gone &= !reached(e.returnedOn());
             case EmploymentEvent e -> employed(e);
+            case JoiningEvent e -> joined(e);
             case PlacementEvent e -> placed(e);
             case OrganisationEvent e -> legalPerson(e);
             case AssociationEvent _, IntegrationEvent _, FlagEvent _, CapeAmended _ -> {}
@@ -190,12 +198,42 @@ final class NaiveReading {
             }
             case EmploymentEnded e -> {
                 var kind = Standing.valueOf(e.kind().name());
-                stays.replaceAll(it -> it.standing() == kind && it.from().equals(e.startsOn())
-                        ? new Stay(kind, it.from(), e.lastDay(), null)
-                        : it);
+                stays.replaceAll(
+                        it -> !it.came() && it.standing() == kind && it.from().equals(e.startsOn())
+                                ? new Stay(kind, it.from(), e.lastDay(), null, false)
+                                : it);
                 if (e.associateBy() != null) due = e.associateBy();
             }
         }
+    }
+
+    /** One other file only takes part in these stories. */
+    private void joined(JoiningEvent event) {
+        switch (event) {
+            case FilesJoined e -> {
+                e.contracts()
+                        .forEach(it -> stays.add(
+                                new Stay(Standing.valueOf(it.kind().name()), it.startsOn(), it.endsOn(), null, true)));
+                if (e.associateBy() != null) due = e.associateBy();
+                kept.begin(e.joinedOn());
+            }
+            case FilesParted e -> {
+                signed -= (int) stays.stream().limit(signed).filter(Stay::came).count();
+                stays.removeIf(Stay::came);
+                if (e.associateBy() != null) due = e.associateBy();
+                kept.end(e.partedOn());
+            }
+            case JoinedInto e -> aside.begin(e.joinedOn());
+            case PartedFrom e -> aside.end(e.partedOn());
+        }
+    }
+
+    boolean isAside() {
+        return aside.isOn();
+    }
+
+    boolean isKept() {
+        return kept.isOn();
     }
 
     private void legalPerson(OrganisationEvent event) {
@@ -247,14 +285,16 @@ final class NaiveReading {
     }
 
     private void stayed(Standing standing, LocalDate from, LocalDate to) {
-        stays.add(new Stay(standing, from, to, null));
+        stays.add(new Stay(standing, from, to, null, false));
     }
 
     private void capeEnded(LocalDate lastDay) {
-        stays.removeIf(it -> it.standing() == Standing.CAPE && it.from().isAfter(lastDay));
-        stays.replaceAll(it -> it.standing() == Standing.CAPE && it.to().isAfter(lastDay)
-                ? new Stay(Standing.CAPE, it.from(), lastDay, null)
-                : it);
+        stays.removeIf(
+                it -> !it.came() && it.standing() == Standing.CAPE && it.from().isAfter(lastDay));
+        stays.replaceAll(
+                it -> !it.came() && it.standing() == Standing.CAPE && it.to().isAfter(lastDay)
+                        ? new Stay(Standing.CAPE, it.from(), lastDay, null, false)
+                        : it);
     }
 
     private void cesaSigned(LocalDate on, LocalDate associateBy) {
@@ -265,15 +305,16 @@ final class NaiveReading {
 
     private void cesaEnded(LocalDate from, LocalDate lastDay) {
         salaried = false;
-        stays.add(signed, new Stay(Standing.CESA, from, lastDay, due));
+        stays.add(signed, new Stay(Standing.CESA, from, lastDay, due, false));
     }
 
     private void corrected(ContractCorrected e) {
         var kind = Standing.valueOf(e.kind().name());
-        stays.replaceAll(it -> it.standing() == kind
+        stays.replaceAll(it -> !it.came()
+                        && it.standing() == kind
                         && it.from().equals(e.wrongStartsOn())
                         && it.to().equals(e.wrongEndsOn())
-                ? new Stay(kind, e.startsOn(), e.endsOn(), it.due())
+                ? new Stay(kind, e.startsOn(), e.endsOn(), it.due(), false)
                 : it);
         if (e.associateBy() != null) due = e.associateBy();
     }

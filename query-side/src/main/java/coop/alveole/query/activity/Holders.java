@@ -39,7 +39,8 @@ class Holders {
     /** Every natural person within reach who had joined by that day, by name. */
     List<Option> choices(Reading reading) {
         return members.rows().stream()
-                .filter(member -> member.at(reading.asOf()).isPresent())
+                .filter(member -> member.at(reading.asOf()).isPresent()
+                        && member.asideOn(reading.asOf()).isEmpty())
                 .filter(member -> organisations.listed(member.id()).isEmpty())
                 .filter(member -> reading.viewer().may(Access.READ_MEMBERS, member.personId()))
                 .map(member -> new Option(member.id(), name(new MembershipId(member.id()), reading)))

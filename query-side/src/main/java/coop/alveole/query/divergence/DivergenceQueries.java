@@ -7,6 +7,7 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.projection.divergence.DivergenceFile;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.people.FilesAside;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import java.util.Comparator;
@@ -20,19 +21,23 @@ class DivergenceQueries {
     private final Documents<DivergenceFile> files;
     private final Resident<DivergenceFile> resident;
     private final BothSides sides;
+    private final FilesAside aside;
 
-    DivergenceQueries(Documents<DivergenceFile> files, BothSides sides) {
+    DivergenceQueries(Documents<DivergenceFile> files, BothSides sides, FilesAside aside) {
         this.files = files;
         this.resident = Resident.of(files, DivergenceFile::id);
         this.sides = sides;
+        this.aside = aside;
     }
 
     /** The oldest first. */
     List<DivergenceView> open(Reading reading, Locale reader) {
         reading.waitFor(files);
         sides.waitFor(reading);
+        aside.waitFor(reading);
         return resident.rows().stream()
                 .filter(file -> reading.viewer().may(Access.SETTLE_DIVERGENCE, person(file)))
+                .filter(file -> !aside.have(person(file), reading))
                 .flatMap(file -> file.divergences().all().stream()
                         .filter(Divergence::needsChoice)
                         .filter(each -> !each.foundOn().isAfter(reading.asOf()))

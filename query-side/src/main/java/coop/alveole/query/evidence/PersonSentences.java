@@ -32,6 +32,8 @@ public class PersonSentences {
                 event(name, reader, e.emptiedOn(), classes(List.of(e.field().retention()), reader));
             case ResidencePermitRecorded e -> event(name, reader, e.recordedOn(), e.validUntil());
             case MedicalVisitRecorded e -> event(name, reader, e.heldOn(), e.nextBy());
+            case PersonJoined e -> event(name, reader, e.joinedOn());
+            case PersonParted e -> event(name, reader, e.partedOn());
             case AccessRequested e -> event(name, reader, e.requestedOn(), e.answerBy());
             case AccessAnswered e -> event(name, reader, e.answeredOn(), e.requestedOn());
             case ErasureRequested e -> event(name, reader, e.requestedOn(), e.answerBy());

@@ -24,6 +24,7 @@ import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.flag.FlagEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.joining.JoiningEvent;
 import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
@@ -66,6 +67,7 @@ public class Sentences {
             case ExitEvent e -> AssociationSentences.of(e, reader, this);
             case EmploymentEvent e -> EmploymentSentences.of(e, reader, this);
             case OrganisationEvent e -> OrganisationSentences.of(e, reader, this);
+            case JoiningEvent e -> JoiningSentences.of(e, reader, this);
             case FlagEvent e -> FlagSentences.of(e, reader, this);
             case AccompanimentEvent e -> say(e.getClass().getSimpleName(), reader, e.effectiveOn());
             case DeadlineEvent e -> DeadlineSentences.of(e, reader, this);
@@ -180,7 +182,7 @@ public class Sentences {
         return " " + say("broken", reader, titles);
     }
 
-    private String contract(ContractKind kind, Locale reader) {
+    String contract(ContractKind kind, Locale reader) {
         return word("standing." + kind, reader);
     }
 

@@ -43,7 +43,8 @@ record MemberPage(
 
     record Fact(String label, String value) {}
 
-    record ContractRow(String kind, String from, String until, String noted) {}
+    /** {@code joined}: it came with a file that is joined to this one. */
+    record ContractRow(String kind, String from, String until, String noted, boolean joined) {}
 
     record Entry(String sentence, String recordedAt, String who, String actor, String reason, long position) {}
 }

@@ -88,32 +88,42 @@ class MemberPageMaker {
                         .map(MemberPageMaker::row)
                         .toList(),
                 association
-                        .flatMap(view -> AssociationBox.of(view, correctOn(id, frame, reading)))
+                        .flatMap(view -> AssociationBox.of(view, correctOn(id, isAside(member), frame, reading)))
                         .orElse(null),
-                frame.past() || (subject.legalPerson() && member.isEmpty())
+                frame.past() || isAside(member) || (subject.legalPerson() && member.isEmpty())
                         ? List.of()
                         : Actions.of(id, member, association, reading),
                 house.choices(reading, reader),
-                parts(id, member.isPresent(), subject.legalPerson(), frame, reading, reader),
+                parts(id, member, subject.legalPerson(), frame, reading, reader),
                 history.ofFile(id, reading, reader).stream()
                         .map(line -> entry(line, reader))
                         .toList());
     }
 
-    private static String correctOn(MembershipId id, Frame frame, Reading reading) {
-        boolean may = !frame.past() && reading.viewer().may(Access.ADMIT_ASSOCIATE, id.personId());
+    private static String correctOn(MembershipId id, boolean aside, Frame frame, Reading reading) {
+        boolean may = !frame.past() && !aside && reading.viewer().may(Access.ADMIT_ASSOCIATE, id.personId());
         return may ? "/members/" + id + "/association/correct" : "";
     }
 
     private List<Part> parts(
-            MembershipId id, boolean joined, boolean legalPerson, Frame frame, Reading reading, Locale reader) {
+            MembershipId id,
+            Optional<MemberView> member,
+            boolean legalPerson,
+            Frame frame,
+            Reading reading,
+            Locale reader) {
         return parts.stream()
-                .filter(each -> joined || each.isOfContactsToo())
+                .filter(each -> member.isPresent() || each.isOfContactsToo())
                 .filter(each -> !legalPerson || !each.isOfPeopleAlone())
                 .flatMap(each -> each.of(id, reading, reader).stream())
-                .map(part -> frame.past() ? part.readOnly() : part)
+                .map(part -> frame.past() || isAside(member) ? part.readOnly() : part)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** Joined to another file: everything is recorded there. */
+    private static boolean isAside(Optional<MemberView> member) {
+        return member.filter(view -> view.joinedInto() != null).isPresent();
     }
 
     private static List<Fact> identity(Optional<MemberView> member, Subject subject) {
@@ -129,7 +139,8 @@ class MemberPageMaker {
                 contract.broken().stream()
                         .map(MembershipRule::text)
                         .map(text -> text.title())
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")),
+                contract.cameFrom() != null);
     }
 
     private Entry entry(HistoryLine line, Locale reader) {

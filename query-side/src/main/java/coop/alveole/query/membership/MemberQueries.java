@@ -88,6 +88,7 @@ class MemberQueries {
     private Stream<MemberView> memberships(Reading reading) {
         return residentMembers.rows().stream()
                 .filter(member -> mayRead(member, reading))
+                .filter(member -> member.asideOn(reading.asOf()).isEmpty())
                 .flatMap(member -> view(
                         member,
                         residentPeople.find(member.personId().value()),
@@ -197,10 +198,19 @@ class MemberQueries {
                 legal.map(file -> said(file, asOf)).orElse(null),
                 member.contracts().stream()
                         .filter(contract -> !contract.startsOn().isAfter(asOf))
-                        .map(c -> new MemberView.Contract(c.kind(), c.startsOn(), c.endsOn(), c.broken()))
+                        .map(c -> contract(c))
                         .sorted(Comparator.comparing(MemberView.Contract::from))
                         .toList(),
+                member.asideOn(asOf)
+                        .<@Nullable String>map(join -> join.other().value())
+                        .orElse(null),
                 member.version());
+    }
+
+    private static MemberView.Contract contract(MemberFile.Contract c) {
+        var cameFrom = c.cameFrom();
+        return new MemberView.Contract(
+                c.kind(), c.startsOn(), c.endsOn(), c.broken(), cameFrom == null ? null : cameFrom.value());
     }
 
     private static boolean isWithin(@Nullable String asked, @Nullable String value) {

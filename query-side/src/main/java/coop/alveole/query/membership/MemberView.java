@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A membership as one reader sees it on one day. {@code associateBy} and {@code warnOn} are absent before a CESA and
  * once an associate; {@code supportTeam}: in the support team too, whatever else the standing says. A legal person has no
- * {@code personId}; {@code lastName} is then the name of the company.
+ * {@code personId}; {@code lastName} is then the name of the company. {@code joinedInto} is the file kept, of one that is
+ * joined to it that day.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MemberView(
@@ -29,6 +30,7 @@ record MemberView(
         boolean supportTeam,
         @Nullable LegalPerson organisation,
         List<Contract> contracts,
+        @Nullable String joinedInto,
         long version) {
     static final String CONTACT = "CONTACT";
 
@@ -46,6 +48,7 @@ record MemberView(
                 false,
                 null,
                 List.of(),
+                null,
                 version);
     }
 
@@ -83,8 +86,12 @@ record MemberView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record LegalPerson(String siren, @Nullable String representativeId) {}
 
-    /** {@code until} is the last day, included; a contract still open has none. */
+    /** {@code until} is the last day, included; a contract still open has none. {@code cameFrom}: the file joined that told it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Contract(
-            ContractKind kind, LocalDate from, @Nullable LocalDate until, List<MembershipRule> broken) {}
+            ContractKind kind,
+            LocalDate from,
+            @Nullable LocalDate until,
+            List<MembershipRule> broken,
+            @Nullable String cameFrom) {}
 }

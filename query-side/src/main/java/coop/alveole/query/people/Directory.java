@@ -22,12 +22,14 @@ public class Directory {
     private final Resident<PersonFile> resident;
     private final Names names;
     private final Organisations organisations;
+    private final FilesAside aside;
 
-    Directory(Documents<PersonFile> people, Names names, Organisations organisations) {
+    Directory(Documents<PersonFile> people, Names names, Organisations organisations, FilesAside aside) {
         this.people = people;
         this.resident = Resident.of(people, PersonFile::id);
         this.names = names;
         this.organisations = organisations;
+        this.aside = aside;
     }
 
     /** Last name first, as lists are sorted; of a legal person, which bears the uuid of its membership, its name. */
@@ -45,7 +47,9 @@ public class Directory {
     /** Every natural person within reach whose name can still be read, by name. */
     public List<Named> people(Reading reading) {
         reading.waitFor(people);
+        aside.waitFor(reading);
         return resident.rows().stream()
+                .filter(file -> !aside.have(new PersonId(file.id()), reading))
                 .filter(file -> reading.viewer().may(Access.READ_MEMBERS, new PersonId(file.id())))
                 .map(file -> new Named(new PersonId(file.id()), Names.full(names.of(file, reading))))
                 .filter(named -> !named.name().equals(Words.ERASED.text()))

@@ -66,7 +66,9 @@ class StepsOfPeople {
         reading.waitFor(members);
         var last = residentMembers.rows().stream()
                 .max(Comparator.comparingLong(file -> file.registration().position()));
-        int count = residentMembers.rows().size();
+        var count = residentMembers.rows().stream()
+                .filter(file -> file.asideOn(reading.asOf()).isEmpty())
+                .count();
         return Step.of(
                 StepKind.PEOPLE,
                 count > 0,

@@ -12,8 +12,12 @@ public record HeldActivity(String id, Splits splits, LocalDate closedOn, long po
         return new HeldActivity(activity, Splits.NONE, LocalDate.MAX, -1);
     }
 
-    ActivityId activityId() {
+    public ActivityId activityId() {
         return new ActivityId(id);
+    }
+
+    public boolean isHeldFrom(LocalDate day, MembershipId holder) {
+        return isHeldBy(holder, DateRange.startingOn(day));
     }
 
     boolean isHeldBy(MembershipId holder, DateRange away) {

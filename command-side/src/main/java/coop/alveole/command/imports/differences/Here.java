@@ -88,6 +88,15 @@ public record Here(State state, Map<Subject, Held> held, Set<Told> ever, KnownDi
                 .orElse(this);
     }
 
+    /** And what the path of a file joined to theirs says: what theirs says of the same stands. */
+    Here and(Here path) {
+        var all = new LinkedHashMap<>(path.held);
+        all.putAll(held);
+        var more = new HashSet<>(path.ever);
+        more.addAll(ever);
+        return new Here(state, all, more, divergences);
+    }
+
     /** Those of that type that would run longer end that day. */
     Here ending(Contract.Type type, LocalDate lastDay, Sayer sayer) {
         var ended = all(Contract.class)

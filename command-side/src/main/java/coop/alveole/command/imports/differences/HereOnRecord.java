@@ -36,6 +36,14 @@ public class HereOnRecord {
                 .reduce(Here.NOBODY, HereOnRecord::with, (_, later) -> later);
     }
 
+    /** Where the file told of is joined to that of the person, both: it was told of before, and it is told of again. */
+    public Here of(PersonId person, MembershipId file) {
+        if (file.personId().equals(person)) return of(person);
+        var path =
+                events.readEvents(file.value()).asStream().reduce(Here.NOBODY, HereOnRecord::with, (_, later) -> later);
+        return of(person).and(path);
+    }
+
     static Here with(Here here, EventMessage<?> fact) {
         var sayer = "import".equals(fact.getMetaData().get("origin")) ? Sayer.IMPORT : Sayer.HOUSE;
         return switch (fact.getPayload()) {
@@ -54,7 +62,12 @@ public class HereOnRecord {
             case KeysDestroyed _ -> here.erased();
             case ResidencePermitRecorded e -> here.with(new Permit(e.validUntil()), e.effectiveOn(), sayer);
             case MedicalVisitRecorded e -> here.with(new Visit(e.heldOn(), e.nextBy()), e.effectiveOn(), sayer);
-            case AccessRequested _, AccessAnswered _, ErasureRequested _, ErasureAnswered _ -> here;
+            case AccessRequested _,
+                    AccessAnswered _,
+                    ErasureRequested _,
+                    ErasureAnswered _,
+                    PersonJoined _,
+                    PersonParted _ -> here;
         };
     }
 

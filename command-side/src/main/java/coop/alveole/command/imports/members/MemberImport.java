@@ -5,8 +5,11 @@ import coop.alveole.command.imports.differences.Here;
 import coop.alveole.command.imports.differences.HereOnRecord;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.JoinsOnRecord;
 import coop.alveole.command.shared.Problems;
 import coop.alveole.command.shared.Request.Mode;
+import coop.alveole.domain.membership.joining.JoiningEvent.JoinedInto;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RuleBroken;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,9 +38,12 @@ public class MemberImport {
         void taken(int people, int of);
     }
 
+    private static final String JOINED = "fiche jointe à une autre : seule la fiche gardée est reprise.";
+
     private static final String ERASED = "désigne une personne effacée : rien n'est repris d'elle.";
 
     private final Commands commands;
+    private final JoinsOnRecord joins;
     private final HereOnRecord record;
     private final ImportKeys keys;
     private final Changes changes;
@@ -50,6 +56,7 @@ public class MemberImport {
 
     MemberImport(
             Commands commands,
+            JoinsOnRecord joins,
             HereOnRecord record,
             ImportKeys keys,
             Changes changes,
@@ -60,6 +67,7 @@ public class MemberImport {
             MissingPeople missing,
             Supplier<LocalDate> today) {
         this.commands = commands;
+        this.joins = joins;
         this.record = record;
         this.keys = keys;
         this.changes = changes;
@@ -120,12 +128,19 @@ public class MemberImport {
     }
 
     private void record(String identifier, List<Line> entries, List<Line> path, Sender sender, ImportReport report) {
-        var person = new OnePerson(identifier, record, today.get(), keys, changes, sender, report);
+        var file = MembershipId.of(keys.person(identifier));
+        var kept = joins.joinOf(file).map(JoinedInto::kept).orElse(file);
+        var person = new OnePerson(identifier, kept, record, today.get(), keys, changes, sender, report);
         if (person.here().state() == Here.State.ERASED) {
             Stream.concat(entries.stream(), path.stream()).forEach(line -> report.refused(line, "Identifiant", ERASED));
             return;
         }
         steps.announce(person, path);
+        if (person.isJoined()) {
+            entries.forEach(line -> report.remark(line, "Identifiant", JOINED));
+            pathOnly(person, path, report);
+            return;
+        }
         var entered = entries.stream()
                 .map(line -> new PersonLine(line, report))
                 .filter(told -> taken(told.line(), report, () -> entry.record(person, told, steps.since(told, path))))
@@ -142,6 +157,14 @@ public class MemberImport {
         for (var told : entered) {
             besides.record(person, told, steps.since(told, path));
             report.taken(person.sent() > onThePath);
+        }
+    }
+
+    /** Of a number whose file is joined to another one, the path alone is compared: with that of the file kept. */
+    private void pathOnly(OnePerson person, List<Line> path, ImportReport report) {
+        for (var line : PersonSteps.inOrder(path)) {
+            int before = person.sent();
+            if (taken(line, report, () -> steps.record(person, line, report))) report.taken(person.sent() > before);
         }
     }
 

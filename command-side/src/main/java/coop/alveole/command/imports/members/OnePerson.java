@@ -30,6 +30,7 @@ import java.util.function.Consumer;
 /** One person of the files: what the record says of them, and by what everything told of them is sent. */
 final class OnePerson {
     private final String identifier;
+    private final MembershipId kept;
     private final HereOnRecord record;
     private final LocalDate today;
     private final ImportKeys keys;
@@ -47,6 +48,7 @@ final class OnePerson {
 
     OnePerson(
             String identifier,
+            MembershipId kept,
             HereOnRecord record,
             LocalDate today,
             ImportKeys keys,
@@ -54,21 +56,32 @@ final class OnePerson {
             Sender sender,
             ImportReport report) {
         this.identifier = identifier;
+        this.kept = kept;
         this.record = record;
         this.today = today;
         this.keys = keys;
         this.changes = changes;
         this.sender = sender;
         this.report = report;
-        this.here = record.of(id());
+        this.here = record.of(id(), file());
     }
 
+    /** Of the file kept, where the one of that number is joined to it. */
     PersonId id() {
-        return keys.person(identifier);
+        return kept.personId();
     }
 
     MembershipId membership() {
-        return MembershipId.of(id());
+        return kept;
+    }
+
+    boolean isJoined() {
+        return !file().equals(kept);
+    }
+
+    /** That of the number. */
+    private MembershipId file() {
+        return MembershipId.of(keys.person(identifier));
     }
 
     Here here() {
@@ -76,7 +89,7 @@ final class OnePerson {
     }
 
     void readAgain() {
-        here = record.of(id());
+        here = record.of(id(), file());
     }
 
     LocalDate today() {

@@ -94,6 +94,11 @@ public final class Association {
         return stage instanceof Stage.Associate associate ? Optional.of(associate.since()) : Optional.empty();
     }
 
+    /** Since when a candidacy, or an election without shares, waits for what follows. */
+    public Optional<LocalDate> pendingSince() {
+        return stage.pendingSince();
+    }
+
     public void requireNotYet() {
         since().ifPresent(day -> NOT_YET_ASSOCIATE.require(false, "membershipId", day));
     }

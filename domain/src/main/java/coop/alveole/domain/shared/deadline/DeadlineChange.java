@@ -63,6 +63,11 @@ public sealed interface DeadlineChange {
     /** Once more in its year. */
     record Done(MembershipId membershipId, DeadlineKind kind, LocalDate on) implements DeadlineChange {}
 
+    /** From that day on the whole file stands aside: what it waits for goes on, and is shown to nobody. */
+    record PutAside(MembershipId membershipId, LocalDate from) implements DeadlineChange {}
+
+    record TakenUpAgain(MembershipId membershipId, LocalDate from) implements DeadlineChange {}
+
     /** It was said by mistake. */
     record Undone(MembershipId membershipId, DeadlineKind kind, LocalDate on) implements DeadlineChange {}
 }

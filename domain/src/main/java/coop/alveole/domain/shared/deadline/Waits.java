@@ -8,13 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All that one membership waits for, through time; whether a day is late depends on the day asked, and is not kept. */
-public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> occasions) {
-    public static final Waits NONE = new Waits(List.of(), List.of(), List.of());
+public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> occasions, List<Aside> asides) {
+    public static final Waits NONE = new Waits(List.of(), List.of(), List.of(), List.of());
 
     /** Something that is due several times a year was done once more. */
     public record Occasion(DeadlineKind kind, LocalDate on) {}
+
+    /** While the whole file stands aside; {@code until} is the first day on which it does not any more. */
+    public record Aside(LocalDate from, @Nullable LocalDate until) {
+        boolean covers(LocalDate day) {
+            return !from.isAfter(day) && (until == null || until.isAfter(day));
+        }
+
+        Aside endingOn(LocalDate day) {
+            return until == null ? new Aside(from, day) : this;
+        }
+    }
 
     public Waits with(DeadlineChange change, long at) {
         return switch (change) {
@@ -31,7 +43,8 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
                                 .map(line -> line.isOf(e) ? line.moved(e.dueOn(), e.dueOn(), at) : line)
                                 .toList(),
                         yearly,
-                        occasions);
+                        occasions,
+                        asides);
             case DeadlineChange.Ended e ->
                 staysMet(e.kind(), e.onceMet()) ? this : closed(e.kind(), last -> last.ended(e.from(), at));
             case DeadlineChange.Reclosed e -> reclosed(e, at);
@@ -48,22 +61,34 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
                 new Waits(
                         lines,
                         and(yearly, new YearlyWait(e.kind(), e.from(), null, e.knownSince(), e.timesAYear(), at)),
-                        occasions);
+                        occasions,
+                        asides);
             case DeadlineChange.YearlyEnded e ->
                 new Waits(
                         lines,
                         yearly.stream()
                                 .map(each -> each.kind() == e.kind() ? each.endedFrom(e.from()) : each)
                                 .toList(),
-                        occasions);
-            case DeadlineChange.Done e -> new Waits(lines, yearly, and(occasions, new Occasion(e.kind(), e.on())));
+                        occasions,
+                        asides);
+            case DeadlineChange.Done e ->
+                new Waits(lines, yearly, and(occasions, new Occasion(e.kind(), e.on())), asides);
             case DeadlineChange.Undone e ->
                 new Waits(
                         lines,
                         yearly,
                         occasions.stream()
                                 .filter(known -> !known.equals(new Occasion(e.kind(), e.on())))
-                                .toList());
+                                .toList(),
+                        asides);
+            case DeadlineChange.PutAside e ->
+                new Waits(lines, yearly, occasions, and(asides, new Aside(e.from(), null)));
+            case DeadlineChange.TakenUpAgain e ->
+                new Waits(
+                        lines,
+                        yearly,
+                        occasions,
+                        asides.stream().map(each -> each.endingOn(e.from())).toList());
         };
     }
 
@@ -81,6 +106,7 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
 
     /** What was still waited for on that day. */
     public List<Wait> openOn(LocalDate asOf) {
+        if (asides.stream().anyMatch(aside -> aside.covers(asOf))) return List.of();
         var once = Stream.of(DeadlineKind.values())
                 .flatMap(kind -> at(asOf, kind).stream())
                 .filter(Wait::pending);
@@ -134,7 +160,7 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
                 all.set(i, line.closedInstead(latest(change.on(), opened), at));
             }
         }
-        return new Waits(List.copyOf(all), yearly, occasions);
+        return new Waits(List.copyOf(all), yearly, occasions, asides);
     }
 
     /** All lines since the last end of that kind. */
@@ -147,7 +173,7 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
         var current = lines.stream()
                 .skip(first)
                 .map(line -> line.kind() == move.kind() ? line.moved(move.dueOn(), move.warnOn(), at) : line);
-        return new Waits(Stream.concat(lines.stream().limit(first), current).toList(), yearly, occasions);
+        return new Waits(Stream.concat(lines.stream().limit(first), current).toList(), yearly, occasions, asides);
     }
 
     /** What is opened again before it was to end goes on. */
@@ -157,7 +183,7 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
                         || line.state() != Wait.State.ENDED
                         || !line.from().isAfter(from))
                 .toList();
-        return new Waits(lasting, yearly, occasions);
+        return new Waits(lasting, yearly, occasions, asides);
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {
@@ -165,7 +191,7 @@ public record Waits(List<Wait> lines, List<YearlyWait> yearly, List<Occasion> oc
     }
 
     private Waits and(Wait line) {
-        return new Waits(and(lines, line), yearly, occasions);
+        return new Waits(and(lines, line), yearly, occasions, asides);
     }
 
     private static <T> List<T> and(List<T> known, T next) {

@@ -21,6 +21,7 @@ import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.flag.FlagEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
+import coop.alveole.domain.membership.joining.JoiningEvent;
 import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
@@ -72,6 +73,7 @@ public final class EventCatalogue {
                 .and("membership", EmploymentEvent.class)
                 .and("membership", OrganisationEvent.class)
                 .and("membership", FlagEvent.class)
+                .and("membership", JoiningEvent.class)
                 .and("action", ActionEvent.class)
                 .and("absence", AbsenceEvent.class)
                 .and("divergence", DivergenceEvent.class)

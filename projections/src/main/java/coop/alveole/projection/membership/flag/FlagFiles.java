@@ -9,6 +9,7 @@ import coop.alveole.domain.membership.flag.FlagBook;
 import coop.alveole.domain.membership.flag.FlagEvent;
 import coop.alveole.domain.membership.flag.FlagEvent.FlagAcknowledged;
 import coop.alveole.domain.membership.flag.SaysFlags;
+import coop.alveole.domain.membership.joining.JoiningEvent;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import coop.alveole.projection.membership.flag.FlagFile.Signature;
@@ -24,13 +25,18 @@ public final class FlagFiles implements Fold<FlagFile> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
     public Stream<Class<?>> events() {
         return Stream.of(
-                MembershipEvent.class, AssociationEvent.class, ExitEvent.class, CorrectionEvent.class, FlagEvent.class);
+                MembershipEvent.class,
+                AssociationEvent.class,
+                ExitEvent.class,
+                CorrectionEvent.class,
+                JoiningEvent.class,
+                FlagEvent.class);
     }
 
     /** Only what says something of a flag makes a document. */

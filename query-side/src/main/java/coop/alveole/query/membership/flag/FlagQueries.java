@@ -66,6 +66,7 @@ class FlagQueries {
         return residentFlags.rows().stream()
                 .filter(file -> mayRead(new MembershipId(file.id()), reading))
                 .flatMap(file -> residentMembers.find(file.id()).stream()
+                        .filter(member -> member.asideOn(reading.asOf()).isEmpty())
                         .flatMap(member -> views(file, member, residentIntegrations.find(file.id()), reading.asOf())))
                 .filter(filter::keeps)
                 .sorted(GRAVEST_FIRST)

@@ -70,7 +70,7 @@ class CommitteeQueries {
     private Optional<CommitteeView> expected(MemberFile member, Reading reading) {
         var asOf = reading.asOf();
         var file = residentFiles.find(member.id());
-        if (member.at(asOf).isEmpty() || file.isEmpty()) return Optional.empty();
+        if (member.at(asOf).isEmpty() || member.asideOn(asOf).isPresent() || file.isEmpty()) return Optional.empty();
         if (file.get().met(asOf).contains(ORIENTATION_COMMITTEE)) return Optional.empty();
         if (file.get().waived(asOf).contains(ORIENTATION_COMMITTEE))
             return Optional.of(view(member, Why.WAIVED, waivedOn(file.get(), asOf), reading));

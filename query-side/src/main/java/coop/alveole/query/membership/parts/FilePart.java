@@ -22,16 +22,29 @@ public interface FilePart {
     }
 
     /** {@code name} is that of its title in the bundle; remarks are sentences that somebody should heed. */
-    record Part(String name, List<String> remarks, List<Fact> facts, List<Table> tables, List<Action> actions) {
+    record Part(
+            String name,
+            List<String> remarks,
+            List<Fact> facts,
+            List<Table> tables,
+            List<Action> actions,
+            List<Link> links) {
+        public Part(String name, List<String> remarks, List<Fact> facts, List<Table> tables, List<Action> actions) {
+            this(name, remarks, facts, tables, actions, List.of());
+        }
+
         /** Of the past nothing is recorded. */
         public Part readOnly() {
             return new Part(name, remarks, facts, tables, List.of());
         }
 
         public boolean isEmpty() {
-            return remarks.isEmpty() && facts.isEmpty() && tables.isEmpty() && actions.isEmpty();
+            return remarks.isEmpty() && facts.isEmpty() && tables.isEmpty() && actions.isEmpty() && links.isEmpty();
         }
     }
+
+    /** To a page where something is recorded; {@code label} is a key of the bundle. */
+    record Link(String href, String label) {}
 
     /** {@code label} is a key of the bundle. */
     record Fact(String label, String value) {}

@@ -76,7 +76,7 @@ class RightsPageMaker {
         var basis = about.rights().open(Kind.ERASURE, day).isPresent()
                 ? ErasureBasis.ON_REQUEST
                 : ErasureBasis.END_OF_RETENTION;
-        var relation = RelationOnFile.on(day, about.person(), about.member());
+        var relation = RelationOnFile.on(day, about.person(), about.whole());
         return Stream.of(RetentionClass.values())
                 .filter(retention -> !about.rights().isErased(retention))
                 .map(retention -> answer(Retention.answer(retention, relation, basis, day), reader))
@@ -101,6 +101,10 @@ class RightsPageMaker {
     private static List<Link> links(About about, PersonId id, String base, Reading reading) {
         var links = new ArrayList<Link>();
         if (reading.viewer().may(Access.EXPORT_PERSON, id)) links.add(new Link(base + "/my-data", "rights.my-data"));
+        about.member().stream()
+                .flatMap(file -> file.joinedOn(reading.asOf()).stream())
+                .map(join -> new Link("/members/" + join.other() + "/personal-data", "rights.joined"))
+                .forEach(links::add);
         if (!about.rights().erasures().isEmpty()) links.add(new Link(base + "/erasure", "rights.certificate"));
         return links;
     }

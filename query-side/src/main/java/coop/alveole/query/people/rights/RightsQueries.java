@@ -17,8 +17,11 @@ import org.springframework.stereotype.Component;
 /** What is asked about the rights of one person over their own data. */
 @Component
 class RightsQueries {
-    /** One person: what is held, what was asked and done about it, and their path if they have one. */
-    record About(PersonFile person, DataRights rights, Optional<MemberFile> member) {}
+    /**
+     * One person: what is held, what was asked and done about it, and their path if they have one; {@code whole} is the
+     * path by which all is kept, that of the file kept where theirs is joined to it.
+     */
+    record About(PersonFile person, DataRights rights, Optional<MemberFile> member, Optional<MemberFile> whole) {}
 
     private final PersonQueries people;
     private final Documents<DataRights> rights;
@@ -35,11 +38,12 @@ class RightsQueries {
     /** Empty for the unknown and for what this reader may not see. */
     Optional<About> about(PersonId id, Reading reading) {
         if (!reading.viewer().may(Access.READ_MEMBERS, id)) return Optional.empty();
-        return people.file(id, reading)
-                .map(person -> new About(
-                        person,
-                        rights(id, reading),
-                        members.find(MembershipId.of(id).value())));
+        return people.file(id, reading).map(person -> {
+            var member = members.find(MembershipId.of(id).value());
+            var kept = member.flatMap(file -> file.asideOn(reading.asOf()))
+                    .flatMap(join -> members.find(join.other().value()));
+            return new About(person, rights(id, reading), member, kept.or(() -> member));
+        });
     }
 
     private DataRights rights(PersonId id, Reading reading) {
