@@ -1,7 +1,7 @@
 package coop.alveole.command.absence;
 
+import static coop.alveole.domain.shared.RequestRule.ACCOUNT_OF_A_COLLEAGUE;
 import static coop.alveole.domain.shared.RequestRule.UNKNOWN;
-import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.Replies;
@@ -49,9 +49,7 @@ class AbsenceController {
     ResponseEntity<Object> record(@PathVariable AccountId id, @RequestBody RecordBody body, Request request) {
         UNKNOWN.require(isOfTheTeam(id), "id");
         var substitute = body.substitute();
-        if (substitute != null)
-            UNREADABLE_REQUEST.require(
-                    isOfTheTeam(substitute), "substitute", "ce compte n'est pas celui d'un·e collègue.");
+        if (substitute != null) ACCOUNT_OF_A_COLLEAGUE.require(isOfTheTeam(substitute), "substitute");
         var command = new RecordAbsence(
                 AbsencesId.of(id), body.from(), body.lastDay(), substitute, reach(id, substitute, body));
         return done(command, request);

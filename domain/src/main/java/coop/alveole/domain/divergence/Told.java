@@ -1,7 +1,6 @@
 package coop.alveole.domain.divergence;
 
 import static coop.alveole.domain.divergence.DivergenceRule.END_OF_CESA_SAID_WITH_ITS_CAUSE;
-import static coop.alveole.domain.divergence.DivergenceRule.RECORDED_FOR_GOOD;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -10,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.PersonalDetail;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that an export of the present software tells about somebody, in the terms of our record. */
@@ -44,13 +44,14 @@ public sealed interface Told
     /** Of what it is told: of one subject a file says one thing at a time. */
     Subject subject();
 
+    /** Those of the person that it holds, sealed. */
+    default List<PersonalDetail> words() {
+        return List.of();
+    }
+
     /** Whether it can be recorded instead of what we say: a command corrects it, or adds it after the other. */
     default boolean isFollowedInsteadOf(Told here) {
         return true;
-    }
-
-    default void requireFollowedInsteadOf(Told here) {
-        RECORDED_FOR_GOOD.require(isFollowedInsteadOf(here), "kept");
     }
 
     /** {@code which} tells apart several of one kind: the field of the words, the first day of the contract or the last. */
@@ -99,6 +100,11 @@ public sealed interface Told
         @Override
         public Subject subject() {
             return new Subject(Kind.WORDS, detail.field().name());
+        }
+
+        @Override
+        public List<PersonalDetail> words() {
+            return List.of(detail);
         }
     }
 

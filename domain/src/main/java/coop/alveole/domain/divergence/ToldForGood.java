@@ -1,5 +1,7 @@
 package coop.alveole.domain.divergence;
 
+import static coop.alveole.domain.divergence.DivergenceRule.RECORDED_FOR_GOOD;
+
 import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.PersonalDetail;
@@ -12,6 +14,11 @@ public sealed interface ToldForGood extends Told {
     @Override
     default boolean isFollowedInsteadOf(Told here) {
         return false;
+    }
+
+    /** Refuses to record the first instead of the second where no command does. */
+    static void requireCorrection(Told there, Told here) {
+        RECORDED_FOR_GOOD.require(there.isFollowedInsteadOf(here), "kept");
     }
 
     /** An exit; {@code lastDay} is included. */
@@ -33,6 +40,11 @@ public sealed interface ToldForGood extends Told {
         public Subject subject() {
             return Kind.DECLINE.alone();
         }
+
+        @Override
+        public List<PersonalDetail> words() {
+            return motive;
+        }
     }
 
     /** What an amendment (avenant) changes from that day on; a file does not always tell its number, the record does. */
@@ -41,6 +53,11 @@ public sealed interface ToldForGood extends Told {
         @Override
         public Subject subject() {
             return new Subject(Kind.AMENDMENT, effectiveFrom + (number == null ? "" : "." + number));
+        }
+
+        @Override
+        public List<PersonalDetail> words() {
+            return changes;
         }
 
         /** As a file may tell it, with its number or without. */

@@ -3,6 +3,7 @@ package coop.alveole.domain.divergence;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonalDetail;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What holds from a day on, until a correction or what follows it. */
 public sealed interface ToldSince extends Told {
@@ -12,6 +13,11 @@ public sealed interface ToldSince extends Told {
         public Subject subject() {
             return new Subject(
                     Kind.TERM, type + "." + startsOn + "." + detail.field().name());
+        }
+
+        @Override
+        public List<PersonalDetail> words() {
+            return List.of(detail);
         }
 
         public boolean isOf(Contract contract) {

@@ -78,6 +78,12 @@ public enum RequestRule implements Rule {
             "sécurité §8",
             "Fichiers détruits",
             "Les fichiers de cet import ne se lisent plus : ils sont détruits trente jours après leur dépôt. Déposez-les à nouveau."),
+    ACCOUNT_OF_AN_ADVISOR(
+            "H16",
+            "Compte sans ce rôle",
+            "Ce compte n'est pas celui d'un·e accompagnateur·ice : accordez-lui d'abord ce rôle."),
+    ACCOUNT_OF_A_COLLEAGUE(
+            "ABSENCE-03", "Pas un compte de l'équipe", "Qui remplace est de l'équipe : ce compte n'en est pas."),
     OUR_FAULT(
             "RFC 9110 §15.6.1",
             "Erreur du programme",

@@ -125,12 +125,12 @@ class DivergenceDecisionsTest {
         var cesa = new Contract(Contract.Type.CESA, DAY, DAY.plusMonths(6));
         var reason = Refused.by(RECORDED_FOR_GOOD, "kept");
         for (var told : List.of(exit, new Decline(List.of()), new Amendment(DAY, 1, List.of())))
-            assertThatThrownBy(() -> told.requireFollowedInsteadOf(told))
+            assertThatThrownBy(() -> ToldForGood.requireCorrection(told, told))
                     .satisfies(thrown -> assertThat(reason.matches(thrown)).isTrue());
-        assertThatThrownBy(() -> cesa.requireFollowedInsteadOf(cape))
+        assertThatThrownBy(() -> ToldForGood.requireCorrection(cesa, cape))
                 .satisfies(thrown -> assertThat(reason.matches(thrown)).isTrue());
-        cape.requireFollowedInsteadOf(cape.endingOn(DAY));
-        new Admission(DAY).requireFollowedInsteadOf(new Admission(DAY.plusDays(1)));
+        ToldForGood.requireCorrection(cape, cape.endingOn(DAY));
+        ToldForGood.requireCorrection(new Admission(DAY), new Admission(DAY.plusDays(1)));
     }
 
     @Test

@@ -110,8 +110,8 @@ class PlacementReachTest {
     void onlyAnAdvisorIsAssigned() {
         var accountant = house.token(Role.ACCOUNTANT, new Scope.House(), TokenRight.READ);
         var answer = post("assign-advisor", assignment(account(accountant), today));
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("advisor");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("ACCOUNT_OF_AN_ADVISOR", "/advisor");
     }
 
     @Test

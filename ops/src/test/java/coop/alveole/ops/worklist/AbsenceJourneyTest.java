@@ -112,9 +112,9 @@ class AbsenceJourneyTest {
         assertThat(send(accountant, "record-absence", body.formatted(today, today, team))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(send(bruno, "record-absence", body.formatted(today, today, accountant))
-                        .statusCode())
-                .isEqualTo(400);
+        var outsider = send(bruno, "record-absence", body.formatted(today, today, accountant));
+        assertThat(outsider.statusCode()).isEqualTo(422);
+        assertThat(outsider.body()).contains("ACCOUNT_OF_A_COLLEAGUE", "/substitute");
     }
 
     private static AccountId advisor(String territory) {

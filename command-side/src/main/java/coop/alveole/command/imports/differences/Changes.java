@@ -4,6 +4,7 @@ import coop.alveole.command.imports.differences.Difference.*;
 import coop.alveole.command.people.PeopleOfRecord;
 import coop.alveole.domain.divergence.Told;
 import coop.alveole.domain.divergence.Told.*;
+import coop.alveole.domain.divergence.ToldForGood;
 import coop.alveole.domain.divergence.ToldForGood.*;
 import coop.alveole.domain.divergence.ToldSince.*;
 import coop.alveole.domain.membership.ContractKind;
@@ -52,7 +53,7 @@ public class Changes {
     public Object to(Told there, Difference difference, PersonId person, LocalDate day) {
         var membership = MembershipId.of(person);
         var before = before(difference);
-        before.ifPresent(there::requireFollowedInsteadOf);
+        before.ifPresent(here -> ToldForGood.requireCorrection(there, here));
         return switch (there) {
             case Words words -> words(List.of(words.detail()), person, day);
             case Term term -> terms(List.of(term), person);

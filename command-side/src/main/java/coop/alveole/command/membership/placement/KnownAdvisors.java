@@ -1,6 +1,6 @@
 package coop.alveole.command.membership.placement;
 
-import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
+import static coop.alveole.domain.shared.RequestRule.ACCOUNT_OF_AN_ADVISOR;
 
 import coop.alveole.domain.access.AccountEvent;
 import coop.alveole.domain.access.AccountEvent.RoleGranted;
@@ -20,7 +20,7 @@ public class KnownAdvisors {
     }
 
     AccountId known(AccountId account) {
-        UNREADABLE_REQUEST.require(isKnown(account), "advisor", "ce compte n'est pas celui d'un·e accompagnateur·ice.");
+        ACCOUNT_OF_AN_ADVISOR.require(isKnown(account), "advisor");
         return account;
     }
 

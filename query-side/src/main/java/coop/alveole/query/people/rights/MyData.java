@@ -1,5 +1,6 @@
 package coop.alveole.query.people.rights;
 
+import coop.alveole.domain.shared.DivergencesId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalDetail;
@@ -7,6 +8,7 @@ import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.query.action.ActionsOfAFile;
+import coop.alveole.query.divergence.OpenDivergences;
 import coop.alveole.query.evidence.PersonSentences;
 import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.membership.terms.ContractCopies;
@@ -62,6 +64,7 @@ class MyData {
     private final Sentences sentences;
     private final PersonSentences classes;
     private final ActionsOfAFile actions;
+    private final OpenDivergences divergences;
     private final MessageSource messages;
 
     MyData(
@@ -72,6 +75,7 @@ class MyData {
             Sentences sentences,
             PersonSentences classes,
             ActionsOfAFile actions,
+            OpenDivergences divergences,
             MessageSource messages) {
         this.names = names;
         this.contracts = contracts;
@@ -80,6 +84,7 @@ class MyData {
         this.sentences = sentences;
         this.classes = classes;
         this.actions = actions;
+        this.divergences = divergences;
         this.messages = messages;
     }
 
@@ -130,6 +135,23 @@ class MyData {
 
     /** What somebody has decided to do about the person is held about them too. */
     private Stream<Detail> decided(RetentionClass retention, PersonFile person, Reading reading, Locale reader) {
+        return Stream.concat(noted(retention, person, reading, reader), told(retention, person, reading, reader));
+    }
+
+    /** And so is what an export tells otherwise than we do. */
+    private Stream<Detail> told(RetentionClass retention, PersonFile person, Reading reading, Locale reader) {
+        return divergences
+                .about(new PersonId(person.id()), reading)
+                .filter(said -> said.what().field().retention() == retention)
+                .map(said -> detail(person, said.on(), said.what(), reading, reader))
+                .map(said -> new Detail(said.field(), byAnExport(said, reader), said.from(), said.value()));
+    }
+
+    private String byAnExport(Detail said, Locale reader) {
+        return messages.getMessage("rights.by-an-export", new Object[] {said.label()}, reader);
+    }
+
+    private Stream<Detail> noted(RetentionClass retention, PersonFile person, Reading reading, Locale reader) {
         return actions.told(MembershipId.of(new PersonId(person.id())), reading)
                 .filter(told -> told.what().field().retention() == retention)
                 .map(told -> detail(person, told.on(), told.what(), reading, reader));
@@ -155,7 +177,8 @@ class MyData {
 
     private List<Entry> history(PersonId id, Reading reading, Locale reader) {
         var membership = MembershipId.of(id);
-        return Stream.concat(Stream.of(id.value(), membership.value()), actions.ids(membership, reading))
+        var own = Stream.of(id.value(), membership.value(), DivergencesId.of(id).value());
+        return Stream.concat(own, actions.ids(membership, reading))
                 .flatMap(object -> facts.of(object, Long.MAX_VALUE).stream())
                 .map(fact -> new Entry(fact.position(), fact.recordedAt(), sentences.of(fact.event(), reader)))
                 .sorted(Comparator.comparingLong(Entry::position))
