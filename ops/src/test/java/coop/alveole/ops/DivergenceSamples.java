@@ -42,7 +42,8 @@ final class DivergenceSamples {
             new DivergenceFound(AMINAS, DAY, new Amendment(DAY, 2, List.of(HOURS))),
             new DivergenceFound(AMINAS, DAY, new Amendment(DAY, null, List.of(HOURS))),
             new DivergenceSettled(AMINAS, DAY, new Permit(DAY), Choice.THERE),
-            new DivergenceSettled(AMINAS, DAY, new Permit(DAY), Choice.AGREED));
+            new DivergenceSettled(AMINAS, DAY, new Permit(DAY), Choice.AGREED),
+            new DivergenceSettled(AMINAS, DAY, new Permit(DAY), Choice.WITHDRAWN));
 
     private DivergenceSamples() {}
 }

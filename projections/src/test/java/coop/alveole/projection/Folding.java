@@ -6,6 +6,7 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.Recorded;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,11 +24,14 @@ public final class Folding {
     public static <D> Map<String, D> fold(Fold<D> model, List<?> events) {
         var documents = new TreeMap<String, D>();
         long position = 0;
+        var versions = new HashMap<String, Long>();
         for (var event : events) {
-            var recorded = new Recorded<>(++position, Instant.EPOCH, "account-a", "http", "", event);
-            model.keys(event)
-                    .forEach(key ->
-                            documents.put(key, model.fold(documents.getOrDefault(key, model.empty(key)), recorded)));
+            long at = ++position;
+            model.keys(event).forEach(key -> {
+                long version = versions.merge(key, 0L, (before, _) -> before + 1);
+                var recorded = new Recorded<>(at, version, Instant.EPOCH, "account-a", "http", "", event);
+                documents.put(key, model.fold(documents.getOrDefault(key, model.empty(key)), recorded));
+            });
         }
         return documents;
     }

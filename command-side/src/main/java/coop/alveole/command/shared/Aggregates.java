@@ -1,6 +1,5 @@
 package coop.alveole.command.shared;
 
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 
@@ -11,6 +10,6 @@ public final class Aggregates {
     public static <A> ConfigurerModule of(Class<A> aggregate) {
         return axon -> axon.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
                 .configureCommandTargetResolver(_ -> new ExpectedVersion())
-                .configureCache(_ -> new WeakReferenceCache()));
+                .configureCache(config -> ForgetfulCache.following(config.eventStore())));
     }
 }

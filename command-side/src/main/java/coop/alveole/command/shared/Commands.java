@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -28,6 +31,9 @@ public final class Commands {
     private final Seals seals;
     private final Meanwhile meanwhile;
     private final Serializer catalogue;
+
+    /** Held for reading by each command, for writing by what none may slip into. */
+    private final ReadWriteLock running = new ReentrantReadWriteLock();
 
     Commands(
             CommandBus bus,
@@ -90,7 +96,18 @@ public final class Commands {
         return work;
     }
 
+    /** Nothing else is recorded meanwhile: what is read of the record stays true until the end. */
+    public Outcome alone(Supplier<Outcome> commands) {
+        running.writeLock().lock();
+        try {
+            return commands.get();
+        } finally {
+            running.writeLock().unlock();
+        }
+    }
+
     private Outcome dispatched(Function<Consumer<UnitOfWork<?>>, UnitOfWork<?>> sending, @Nullable CommandKey key) {
+        running.readLock().lock();
         try {
             var work = sending.apply(root -> {
                 if (key != null) root.resources().put(CommandKey.RESOURCE, key);
@@ -100,6 +117,8 @@ public final class Commands {
         } catch (RuntimeException failure) {
             // A twin under the same key may have been faster: what it did is then our answer too.
             return repeated(key).orElseThrow(() -> failure);
+        } finally {
+            running.readLock().unlock();
         }
     }
 
@@ -120,7 +139,7 @@ public final class Commands {
     private record Decided(UnitOfWork<?> work, @Nullable Object result) {}
 
     private Decided run(Object command, Request request, Consumer<UnitOfWork<?>> prepare) {
-        CommandMessage<?> message = new GenericCommandMessage<>(command, request.metaData());
+        var message = meanwhile.aimed(new GenericCommandMessage<>(command, request.metaData()));
         UnitOfWork<CommandMessage<?>> work = DefaultUnitOfWork.startAndGet(message);
         prepare.accept(work);
         var result = work.executeWithResult(() -> {

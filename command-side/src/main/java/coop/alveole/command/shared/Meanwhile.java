@@ -2,6 +2,7 @@ package coop.alveole.command.shared;
 
 import coop.alveole.domain.shared.RuleBroken;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -31,6 +32,17 @@ final class Meanwhile {
         problem.setProperty("version", stale.getActualVersion());
         problem.setProperty(
                 "meanwhile", since(String.valueOf(stale.getAggregateIdentifier()), stale.getExpectedVersion()));
+    }
+
+    /** Whoever read an older state of which only what is left out was recorded since has read the last one. */
+    CommandMessage<?> aimed(CommandMessage<?> command) {
+        if (!(command.getMetaData().get(Request.EXPECTED_VERSION) instanceof Long read)) return command;
+        var id = targets.resolveTarget(command).getIdentifier();
+        return events.lastSequenceNumberFor(id)
+                .filter(last -> last > read && read >= 0)
+                .filter(_ -> !events.readEvents(id, read + 1).hasNext())
+                .<CommandMessage<?>>map(last -> command.andMetaData(Map.of(Request.EXPECTED_VERSION, last)))
+                .orElse(command);
     }
 
     /** Axon compares versions after the handler: a rule broken by who had read an older state is first of all that. */

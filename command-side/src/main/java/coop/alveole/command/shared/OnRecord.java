@@ -1,5 +1,6 @@
 package coop.alveole.command.shared;
 
+import coop.alveole.domain.imports.ImportEvent.ImportUndone;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,7 +48,12 @@ public final class OnRecord<T> implements AutoCloseable {
 
     private void learn(List<? extends EventMessage<?>> published) {
         for (var message : published)
-            if (message instanceof DomainEventMessage<?> fact)
-                OnceCommitted.run(() -> known.remove(fact.getAggregateIdentifier()));
+            if (message instanceof DomainEventMessage<?> fact) OnceCommitted.run(() -> forget(fact));
+    }
+
+    /** An undone import may have told of anybody. */
+    private void forget(DomainEventMessage<?> fact) {
+        if (fact.getPayload() instanceof ImportUndone) known.clear();
+        else known.remove(fact.getAggregateIdentifier());
     }
 }

@@ -62,7 +62,7 @@ public enum Access {
     RECORD_CARE(ADVISOR, ADMIN_TEAM),
     /** What an export tells otherwise than we do, social words too: read, and one of the two chosen. */
     SETTLE_DIVERGENCE(ADMIN_TEAM),
-    /** To take over the export of another software, social words too: whoever has the whole house. */
+    /** To take over the export of another software, social words too, or to take it back: whoever has the whole house. */
     IMPORT_PEOPLE(ADMIN_TEAM),
     /** To ask what is held about oneself, or that it be erased (RGPD art. 15 and 17). */
     REQUEST_OWN_DATA(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),

@@ -7,5 +7,7 @@ public enum Choice {
     /** What the export tells was recorded here. */
     THERE,
     /** Both say the same by now: nobody had to choose. */
-    AGREED
+    AGREED,
+    /** The import that told it was undone: told again, it is asked again. */
+    WITHDRAWN
 }

@@ -70,7 +70,7 @@ class DivergenceDecisionsTest {
     @ParameterizedTest
     @EnumSource(
             value = Choice.class,
-            names = {"THERE", "AGREED"})
+            names = {"THERE", "AGREED", "WITHDRAWN"})
     void whatAgreedMayDivergeAgain(Choice choice) {
         divergences
                 .given(FOUND, settled(choice))

@@ -1,7 +1,9 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.domain.imports.ImportEvent.ImportUndone;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.ops.readstore.ReadStore;
+import coop.alveole.ops.store.Arrival;
 import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.shared.Documents;
 import java.time.Duration;
@@ -102,9 +104,16 @@ public final class FoldRunner implements AutoCloseable {
             var batch = events.read(group.position(), Long.MAX_VALUE, batchSize);
             readable = true;
             if (batch.isEmpty()) events.await(group.position());
-            else patience.insist(() -> group.advance(batch));
+            else advance(batch);
             if (batch.size() > FEW && batch.size() < batchSize) pace.rest();
         }
+    }
+
+    /** Where an import was undone, the models are first made again without it: readers go from before to after. */
+    private void advance(List<Arrival> batch) throws InterruptedException {
+        boolean undoes = batch.stream().anyMatch(arrival -> arrival.type() == ImportUndone.class);
+        if (undoes) rebuild.of(roster.outdated());
+        patience.insist(() -> group.advance(batch));
     }
 
     private interface Reading {

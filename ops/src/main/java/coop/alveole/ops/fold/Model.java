@@ -3,6 +3,7 @@ package coop.alveole.ops.fold;
 import com.mongodb.client.MongoDatabase;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.ops.store.Arrival;
+import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.shared.Documents;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,17 +28,17 @@ final class Model<D> implements Documents<D> {
     private final String name;
     private final MongoDatabase database;
     private final DocumentMapper mapper;
-    private final LongSupplier head;
+    private final EventLog events;
     private final Pace pace;
     private final List<Consumer<Change<D>>> followers = new CopyOnWriteArrayList<>();
     private volatile @Nullable Standing standing;
 
-    Model(Fold<D> fold, MongoDatabase database, DocumentMapper mapper, LongSupplier head, Pace pace) {
+    Model(Fold<D> fold, MongoDatabase database, DocumentMapper mapper, EventLog events, Pace pace) {
         this.fold = fold;
         this.name = fold.getClass().getSimpleName();
         this.database = database;
         this.mapper = mapper;
-        this.head = head;
+        this.events = events;
         this.pace = pace;
     }
 
@@ -63,7 +63,7 @@ final class Model<D> implements Documents<D> {
     @Override
     public Truth truth() {
         var now = standing();
-        return new Truth(now.state(), now.position(), head.getAsLong());
+        return new Truth(now.state(), now.position(), events.head());
     }
 
     @Override
@@ -89,8 +89,15 @@ final class Model<D> implements Documents<D> {
         return fold.document();
     }
 
+    /** What its documents are made by: this fold, without the imports undone so far. */
     String fingerprint() {
-        return "v" + fold.version();
+        int undone = events.undone().count();
+        return "v" + fold.version() + (undone == 0 ? "" : "-without" + undone);
+    }
+
+    boolean isOutdated() {
+        var now = standing();
+        return now.state().equals(State.REBUILDING) || !now.fingerprint().equals(fingerprint());
     }
 
     /** A name that is not in service: a rebuild never writes where somebody reads. */

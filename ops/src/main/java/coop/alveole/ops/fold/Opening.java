@@ -15,7 +15,6 @@ final class Opening {
     private final long head;
     private final Set<String> collections;
     private final List<Model<?>> live = new ArrayList<>();
-    private final List<Model<?>> outdated = new ArrayList<>();
 
     Opening(MongoDatabase database, Models models, long head) {
         this.database = database;
@@ -26,10 +25,6 @@ final class Opening {
 
     List<Model<?>> live() {
         return live;
-    }
-
-    List<Model<?>> outdated() {
-        return outdated;
     }
 
     void place(List<Model<?>> all) {
@@ -44,11 +39,9 @@ final class Opening {
     private void place(Model<?> model, @Nullable Standing line) {
         if (line == null || !isOurs(line)) {
             model.stand(Standing.none(model.name()));
-            outdated.add(model);
         } else if (line.state().equals(State.REBUILDING) || !line.fingerprint().equals(model.fingerprint())) {
             var readable = model.shelf(line.collection()).holdsTodaysShape();
             model.stand(readable ? line.as(State.REBUILDING) : Standing.none(model.name()));
-            outdated.add(model);
         } else {
             model.stand(line);
             if (!model.isStale()) live.add(model);

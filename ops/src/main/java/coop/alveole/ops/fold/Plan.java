@@ -77,9 +77,9 @@ final class Plan<D> {
         }
     }
 
-    /** What no fold wants is never decoded. */
+    /** What no fold wants, or an undone import told, is never decoded. */
     private boolean isWanted(Arrival arrival) {
-        return fold.events().anyMatch(events -> events.isAssignableFrom(arrival.type()));
+        return !arrival.isLeftOut() && fold.events().anyMatch(events -> events.isAssignableFrom(arrival.type()));
     }
 
     /** All the documents of one event or none: a model that is set aside is true to the event before. */

@@ -14,7 +14,6 @@ final class Roster {
     private final Models lines;
     private final LiveGroup group;
     private final List<Model<?>> models;
-    private List<Model<?>> outdated = List.of();
     private boolean open;
 
     Roster(
@@ -30,7 +29,7 @@ final class Roster {
         this.lines = lines;
         this.group = group;
         this.models = folds.stream()
-                .<Model<?>>map(fold -> new Model<>(fold, database, mapper, events::head, pace))
+                .<Model<?>>map(fold -> new Model<>(fold, database, mapper, events, pace))
                 .toList();
         requireOneOfEach();
     }
@@ -42,7 +41,6 @@ final class Roster {
         var opening = new Opening(database, lines, head);
         opening.place(models);
         group.startFrom(opening.live(), head);
-        outdated = opening.outdated();
         open = true;
     }
 
@@ -50,8 +48,9 @@ final class Roster {
         return models;
     }
 
-    synchronized List<Model<?>> outdated() {
-        return outdated;
+    /** Made by another fold, cut short, or with what has been undone since: to be made again. */
+    List<Model<?>> outdated() {
+        return models.stream().filter(Model::isOutdated).toList();
     }
 
     @SuppressWarnings("unchecked") // the document class of a model is that of its type argument

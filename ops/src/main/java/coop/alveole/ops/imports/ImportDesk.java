@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,12 +76,20 @@ final class ImportDesk implements SmartLifecycle {
     void start(String filesId, Request request) throws IOException {
         var batch = batch(filesId);
         FILE_DESTROYED.require(sources.names(batch).size() == batch.files().size(), "files");
-        starting.lock();
-        try {
-            IMPORT_UNDER_WAY.require(runs.values().stream().noneMatch(DeskRun::isUnderWay), "");
+        whileNoneRuns(() -> {
             var run = new DeskRun(ids.next(filesId, request));
             runs.put(filesId, run);
             thread.execute(() -> take(batch, run));
+            return run;
+        });
+    }
+
+    /** Refused while one is under way; none begins before the end. */
+    <R> R whileNoneRuns(Supplier<R> task) {
+        starting.lock();
+        try {
+            IMPORT_UNDER_WAY.require(runs.values().stream().noneMatch(DeskRun::isUnderWay), "");
+            return task.get();
         } finally {
             starting.unlock();
         }

@@ -1,5 +1,6 @@
 package coop.alveole.ops.store;
 
+import coop.alveole.domain.imports.ImportEvent.ImportUndone;
 import coop.alveole.ops.store.file.EventFile;
 import java.time.Duration;
 import java.util.List;
@@ -12,14 +13,16 @@ public final class EventLog {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     private final RecordRows rows;
+    private final UndoneImports undone;
     private long committed;
 
-    private EventLog(RecordRows rows) {
+    private EventLog(RecordRows rows, UndoneImports undone) {
         this.rows = rows;
+        this.undone = undone;
     }
 
     static EventLog over(EventFile file, Serializer serializer, EventUpcaster upcasters, GroupCommitEngine engine) {
-        var log = new EventLog(new RecordRows(file.readers(), serializer, upcasters));
+        var log = new EventLog(new RecordRows(file.readers(), serializer, upcasters), engine.undone());
         engine.onCommit(log::committed);
         return log;
     }
@@ -37,12 +40,27 @@ public final class EventLog {
      */
     public List<Arrival> read(long after, long upTo, int atMost) {
         try {
-            return rows.arrivals(
-                    "WHERE globalIndex > ? AND globalIndex <= ? ORDER BY globalIndex LIMIT ?", after, upTo, atMost);
+            return marked(rows.arrivals(
+                    "WHERE globalIndex > ? AND globalIndex <= ? ORDER BY globalIndex LIMIT ?", after, upTo, atMost));
         } catch (SerializationException unreadable) {
             if (atMost == 1) throw unreadable;
             return read(after, upTo, 1);
         }
+    }
+
+    public UndoneImports undone() {
+        return undone;
+    }
+
+    /** Word of an undoing may come with the record before the writer has told it. */
+    private List<Arrival> marked(List<Arrival> arrivals) {
+        for (var arrival : arrivals)
+            if (arrival.type() == ImportUndone.class)
+                undone.learn(arrival.recorded().event(), arrival.position());
+        if (undone.count() == 0) return arrivals;
+        return arrivals.stream()
+                .map(arrival -> undone.leavesOut(arrival.message()) ? arrival.leftOut() : arrival)
+                .toList();
     }
 
     /** Waits until something is committed after this position, a second at most. */

@@ -89,8 +89,14 @@ class EventStoreWiring {
     RecordedFacts recordedFacts(
             HikariDataSource readers,
             @Qualifier("eventSerializer") Serializer events,
-            org.axonframework.config.Configuration axon) {
-        return new RecordedFacts(readers, events, axon.upcasterChain());
+            org.axonframework.config.Configuration axon,
+            GroupCommitEngine engine) {
+        return new RecordedFacts(readers, events, axon.upcasterChain(), engine.undone());
+    }
+
+    @Bean
+    BroughtOnRecord broughtOnRecord(EventLog log, RecordedFacts facts, Clock clock) {
+        return new BroughtOnRecord(log, facts, clock.getZone());
     }
 
     @Bean

@@ -27,6 +27,7 @@ import java.util.function.LongConsumer;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -42,6 +43,7 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine implements C
     private final EventFile file;
     private final Limits limits;
     private final EventWriter writer;
+    private final UndoneImports undone;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
 
     public static GroupCommitEngine over(
@@ -53,6 +55,7 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine implements C
         super(builder);
         this.file = file;
         this.limits = limits;
+        undone = UndoneImports.in(file.readers());
         try {
             writer = new EventWriter(file, clock, limits, hook, head -> listeners.forEach(told -> told.accept(head)));
         } catch (SQLException | IOException failure) {
@@ -76,6 +79,18 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine implements C
         listeners.add(head);
     }
 
+    public UndoneImports undone() {
+        return undone;
+    }
+
+    /** The last version stays that of the record: the next fact comes after what is left out too. */
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        var all = super.readEvents(aggregateIdentifier, firstSequenceNumber);
+        return DomainEventStream.of(
+                all.asStream().filter(event -> !undone.leavesOut(event)), all::getLastSequenceNumber);
+    }
+
     /** Appends not yet taken by the writer: a gauge. */
     public int waiting() {
         return writer.waiting();
@@ -93,6 +108,7 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine implements C
         var append = new Append(facts, resource(CommandKey.RESOURCE, CommandKey.class));
         writer.submit(append);
         long position = outcome(append);
+        events.forEach(event -> undone.learn(event.getPayload(), position));
         var last = facts.getLast();
         CurrentUnitOfWork.ifStarted(work -> work.root()
                 .resources()

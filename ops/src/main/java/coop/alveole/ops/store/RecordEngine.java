@@ -24,7 +24,7 @@ public final class RecordEngine implements AutoCloseable {
         var upcasters = new EventUpcasterChain();
         engine = GroupCommitEngine.over(file, serializer, upcasters, clock, CommitHook.NONE);
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        facts = new RecordedFacts(file.readers(), serializer, upcasters);
+        facts = new RecordedFacts(file.readers(), serializer, upcasters, engine.undone());
         log = EventLog.over(file, serializer, upcasters, engine);
     }
 

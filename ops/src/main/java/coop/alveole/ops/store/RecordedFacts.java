@@ -19,16 +19,25 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 public final class RecordedFacts implements Facts {
     private final RecordRows rows;
     private final Serializer serializer;
+    private final UndoneImports undone;
 
-    public RecordedFacts(DataSource readers, Serializer serializer, EventUpcaster upcasters) {
+    public RecordedFacts(DataSource readers, Serializer serializer, EventUpcaster upcasters, UndoneImports undone) {
         this.serializer = serializer;
+        this.undone = undone;
         rows = new RecordRows(readers, serializer, upcasters);
     }
 
     @Override
     public List<Recorded<?>> of(String objectId, long upToPosition) {
-        return recorded(
-                "WHERE aggregateIdentifier = ? AND globalIndex <= ? ORDER BY sequenceNumber", objectId, upToPosition);
+        return rows
+                .arrivals(
+                        "WHERE aggregateIdentifier = ? AND globalIndex <= ? ORDER BY sequenceNumber",
+                        objectId,
+                        upToPosition)
+                .stream()
+                .filter(arrival -> !undone.leavesOut(arrival.message(), upToPosition))
+                .<Recorded<?>>map(Arrival::recorded)
+                .toList();
     }
 
     /** The latest facts of one object, the last one first. */

@@ -9,11 +9,13 @@ import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.governance.AssemblyCommand.DateAssembly;
+import coop.alveole.domain.imports.ImportCommand.StartImport;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActionItemId;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.AssemblyKind;
+import coop.alveole.domain.shared.ImportId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.Multipart;
@@ -43,6 +45,7 @@ final class Attackers {
     private final MembershipId other;
     private final AccountId account;
     private final AssemblyId assembly = new AssemblyId("assembly-" + UUID.randomUUID());
+    private final ImportId run = new ImportId("import-" + UUID.randomUUID());
     private final String activity;
     private final String imported;
     private final ActionItemId ownAction;
@@ -65,6 +68,7 @@ final class Attackers {
         onTheMachine(
                 new DateAssembly(assembly, AssemblyKind.ORDINARY, LocalDate.of(2024, 6, 24), LocalDate.of(2024, 1, 8)),
                 "date " + assembly);
+        onTheMachine(new StartImport(run, LocalDate.of(2024, 1, 8)), "start " + run);
         activity = RunningHouse.id(house.post(
                 admin,
                 "/api/v1/activities",
@@ -131,6 +135,10 @@ final class Attackers {
 
     AssemblyId assembly() {
         return assembly;
+    }
+
+    ImportId run() {
+        return run;
     }
 
     ActionItemId action(Target about) {

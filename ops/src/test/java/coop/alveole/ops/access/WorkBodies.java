@@ -8,6 +8,7 @@ final class WorkBodies {
             Map.entry(
                     "/api/v1/people/{id}/settle-divergence",
                     "{\"subject\":\"WORDS.PHONE\",\"kept\":\"HERE\",\"settledOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/imports/{run}/undo", "{\"undoneOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/people/{id}/empty-detail", "{\"field\":\"phone\",\"emptiedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/people/{id}/empty-social", "{\"field\":\"children\",\"emptiedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/people/{id}/empty-care", "{\"field\":\"aahEndsOn\",\"emptiedOn\":\"2024-02-01\"}"),

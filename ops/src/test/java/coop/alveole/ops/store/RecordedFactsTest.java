@@ -31,6 +31,7 @@ class RecordedFactsTest {
             assertThat(record.facts().of(BRUNO.value(), 2).getFirst())
                     .isEqualTo(new Recorded<>(
                             2,
+                            0,
                             Instant.parse("2026-11-25T09:00:00.123Z"),
                             "account-a",
                             "http",

@@ -122,7 +122,7 @@ public final class TestRecord implements AutoCloseable {
     }
 
     public RecordedFacts facts() {
-        return new RecordedFacts(file.readers(), SERIALIZER, NoOpEventUpcaster.INSTANCE);
+        return new RecordedFacts(file.readers(), SERIALIZER, NoOpEventUpcaster.INSTANCE, engine.undone());
     }
 
     EventLog log() {

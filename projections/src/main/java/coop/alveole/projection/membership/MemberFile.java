@@ -283,7 +283,7 @@ public record MemberFile(
     }
 
     /** After one more event. */
-    MemberFile drawn() {
+    MemberFile drawn(long version) {
         return new MemberFile(
                 id,
                 personId,
@@ -294,7 +294,7 @@ public record MemberFile(
                 departures,
                 Lines.of(this),
                 joins,
-                version + 1);
+                version);
     }
 
     private MemberFile changing(Predicate<Contract> which, UnaryOperator<Contract> change) {

@@ -39,7 +39,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 16;
+        return 17;
     }
 
     @Override
@@ -63,18 +63,18 @@ public final class MemberFiles implements Fold<MemberFile> {
     public MemberFile fold(MemberFile file, Recorded<?> recorded) {
         return switch (recorded.event()) {
             case MembershipEvent event ->
-                folded(file, event, recorded.position()).drawn();
-            case CorrectionEvent event -> corrected(file, event).drawn();
-            case JoiningEvent event -> joined(file, event, recorded.position()).drawn();
+                folded(file, event, recorded.position()).drawn(recorded.version());
+            case CorrectionEvent event -> corrected(file, event).drawn(recorded.version());
+            case JoiningEvent event -> joined(file, event, recorded.position()).drawn(recorded.version());
             case AssociationEvent event ->
-                folded(file, event, recorded.position()).drawn();
-            case ExitEvent event -> folded(file, event, recorded.position()).drawn();
+                folded(file, event, recorded.position()).drawn(recorded.version());
+            case ExitEvent event -> folded(file, event, recorded.position()).drawn(recorded.version());
             case EmploymentEvent event ->
-                folded(file, event, recorded.position()).drawn();
+                folded(file, event, recorded.position()).drawn(recorded.version());
             case OrganisationRegistered e ->
                 file.with(new Registration(e.territory(), e.registeredOn(), recorded.position()))
-                        .drawn();
-            case MembershipFact _ -> file.drawn();
+                        .drawn(recorded.version());
+            case MembershipFact _ -> file.drawn(recorded.version());
             default -> file;
         };
     }

@@ -18,7 +18,7 @@ public final class DataRightsOfPeople implements Fold<DataRights> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -90,9 +90,9 @@ public record PersonFile(
         return new PersonFile(id, lines, emptied, permits, and(visits, visit), version);
     }
 
-    /** After one more event. */
-    PersonFile next() {
-        return new PersonFile(id, lines, emptied, permits, visits, version + 1);
+    /** The version of the person after one more event. */
+    PersonFile at(long version) {
+        return new PersonFile(id, lines, emptied, permits, visits, version);
     }
 
     private static <T> List<T> and(List<T> known, T next) {

@@ -17,7 +17,7 @@ public final class PersonFiles implements Fold<PersonFile> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -53,6 +53,6 @@ public final class PersonFiles implements Fold<PersonFile> {
                     PersonJoined _,
                     PersonParted _ -> file;
         };
-        return told.next();
+        return told.at(recorded.version());
     }
 }

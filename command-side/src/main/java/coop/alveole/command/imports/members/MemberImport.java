@@ -130,7 +130,7 @@ public class MemberImport {
     private void record(String identifier, List<Line> entries, List<Line> path, Sender sender, ImportReport report) {
         var file = MembershipId.of(keys.person(identifier));
         var kept = joins.joinOf(file).map(JoinedInto::kept).orElse(file);
-        var person = new OnePerson(identifier, kept, record, today.get(), keys, changes, sender, report);
+        var person = new OnePerson(file, kept, record, today.get(), changes, sender, report);
         if (person.here().state() == Here.State.ERASED) {
             Stream.concat(entries.stream(), path.stream()).forEach(line -> report.refused(line, "Identifiant", ERASED));
             return;

@@ -27,13 +27,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** One person of the files: what the record says of them, and by what everything told of them is sent. */
+/**
+ * One person of the files: what the record says of them, and by what everything told of them is sent. The file of their
+ * number is the one kept, unless it was joined to another.
+ */
 final class OnePerson {
-    private final String identifier;
+    private final MembershipId file;
     private final MembershipId kept;
     private final HereOnRecord record;
     private final LocalDate today;
-    private final ImportKeys keys;
     private final Changes changes;
     private final Sender sender;
     private final ImportReport report;
@@ -47,23 +49,21 @@ final class OnePerson {
     private int sent;
 
     OnePerson(
-            String identifier,
+            MembershipId file,
             MembershipId kept,
             HereOnRecord record,
             LocalDate today,
-            ImportKeys keys,
             Changes changes,
             Sender sender,
             ImportReport report) {
-        this.identifier = identifier;
+        this.file = file;
         this.kept = kept;
         this.record = record;
         this.today = today;
-        this.keys = keys;
         this.changes = changes;
         this.sender = sender;
         this.report = report;
-        this.here = record.of(id(), file());
+        this.here = record.of(id(), file);
     }
 
     /** Of the file kept, where the one of that number is joined to it. */
@@ -76,12 +76,7 @@ final class OnePerson {
     }
 
     boolean isJoined() {
-        return !file().equals(kept);
-    }
-
-    /** That of the number. */
-    private MembershipId file() {
-        return MembershipId.of(keys.person(identifier));
+        return !file.equals(kept);
     }
 
     Here here() {
@@ -89,7 +84,7 @@ final class OnePerson {
     }
 
     void readAgain() {
-        here = record.of(id(), file());
+        here = record.of(id(), file);
     }
 
     LocalDate today() {

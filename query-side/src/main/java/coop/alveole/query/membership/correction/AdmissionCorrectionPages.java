@@ -113,9 +113,9 @@ class AdmissionCorrectionPages {
         return new DeadlineSchedules().fold(schedule, recorded(fact));
     }
 
-    /** Nobody records it: no position, no time, no actor is read. */
+    /** Nobody records it: no position, no version, no time, no actor is read. */
     private static Recorded<AdmissionCorrected> recorded(AdmissionCorrected fact) {
-        return new Recorded<>(0, Instant.EPOCH, "", "http", "", fact);
+        return new Recorded<>(0, 0, Instant.EPOCH, "", "http", "", fact);
     }
 
     private static List<String> titles(List<MembershipRule> rules) {
