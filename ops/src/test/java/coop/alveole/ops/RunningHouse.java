@@ -66,6 +66,7 @@ public final class RunningHouse implements AutoCloseable {
                         "--alveole.data=" + folder,
                         "--alveole.master-key-file=" + keyFile,
                         "--alveole.backup.hour=24",
+                        "--alveole.daily-round=23:59:59.999",
                         "--server.port=0");
     }
 

@@ -14,8 +14,9 @@ import coop.alveole.domain.people.PersonCommand.EraseWithKept;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +58,7 @@ class ErasureController {
         var joined = people.joinedTo(id);
         return Replies.done(
                 carriedOut(
-                        Stream.concat(joined.stream(), Stream.of(id)).toList(),
+                        Stream.concat(joined.stream(), Stream.of(id)).collect(Collectors.toUnmodifiableSet()),
                         () -> commands.together(
                                 step -> {
                                     for (var other : joined)
@@ -74,14 +75,14 @@ class ErasureController {
      * Of a person whose other files are joined to theirs, all go at once. Completed before it is acknowledged, and after a
      * repeated or refused one too: an earlier one may have been cut short.
      */
-    private Outcome carriedOut(List<PersonId> everybody, Supplier<Outcome> sending) {
-        everybody.forEach(keys::intend);
+    private Outcome carriedOut(Set<PersonId> everybody, Supplier<Outcome> sending) {
+        keys.intend(everybody);
         try {
             var outcome = sending.get();
-            everybody.forEach(keys::complete);
+            keys.complete(everybody);
             return outcome;
         } catch (RuleBroken refused) {
-            everybody.forEach(keys::complete);
+            keys.complete(everybody);
             throw refused;
         }
     }

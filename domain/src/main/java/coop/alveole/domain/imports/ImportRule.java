@@ -12,7 +12,7 @@ public enum ImportRule implements Rule {
     NOTHING_DEPENDS_ON_IT(
             "IMPORT-02",
             "Des saisies s'appuient sur cet import",
-            "On ne peut plus annuler cet import : {0} saisies faites depuis s'appuient sur lui. La première est du {1}.",
+            "On ne peut plus annuler cet import : des saisies faites depuis s'appuient sur lui ({0}, la première du {1}).",
             "Décision de conception : annuler n'emporte que ce que l'import a apporté, jamais ce que quelqu'un a saisi");
 
     private final Text text;

@@ -8,63 +8,73 @@ import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.ops.access.SignedIn;
 import coop.alveole.ops.keys.DestructionUnconfirmed;
 import coop.alveole.ops.keys.Keys;
-import coop.alveole.query.shared.Facts;
+import coop.alveole.ops.store.RecordedFacts;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Carries out what the record says of erased people: their keys, and the ways in that bear their name. */
+/** Carries out what the record says of people erased, or brought in by an import that was undone: their keys, and the ways in that bear their name. */
 @Component
 class ErasedPeople implements KeyDestruction {
-    private final Facts facts;
+    private final RecordedFacts facts;
     private final Keys keys;
     private final SignedIn signedIn;
     private final Set<PersonId> unconfirmed = ConcurrentHashMap.newKeySet();
 
-    ErasedPeople(Facts facts, Keys keys, SignedIn signedIn) {
+    ErasedPeople(RecordedFacts facts, Keys keys, SignedIn signedIn) {
         this.facts = facts;
         this.keys = keys;
         this.signedIn = signedIn;
     }
 
     @Override
-    public void intend(PersonId subject) {
-        keys.intend(subject);
+    public void intend(Set<PersonId> subjects) {
+        keys.intend(subjects);
     }
 
     @Override
-    public void complete(PersonId subject) {
-        var classes = destroyed(subject);
-        if (!classes.isEmpty()) carryOut(subject, classes);
-        keys.forgetIntention(subject);
-        unconfirmed.remove(subject);
+    public void complete(Set<PersonId> subjects) {
+        var names = new HashSet<String>();
+        for (var subject : subjects) {
+            var classes = destroyed(subject);
+            if (!classes.isEmpty()) signOut(subject, classes);
+            classes.forEach(retention -> names.add(Keys.name(subject, retention)));
+        }
+        if (!names.isEmpty()) destroy(names, subjects);
+        keys.forgetIntentions(subjects);
+        unconfirmed.removeAll(subjects);
     }
 
-    private void carryOut(PersonId subject, Set<RetentionClass> classes) {
+    /** Nobody was ever signed in as somebody whose import was undone: an account would rest on it. */
+    private void signOut(PersonId subject, Set<RetentionClass> classes) {
+        if (facts.isLeftOut(subject.value())) return;
         if (classes.contains(RetentionClass.IDENTITY)) signedIn.forget(subject);
         else signedIn.end(subject);
+    }
+
+    private void destroy(Set<String> names, Set<PersonId> subjects) {
         try {
-            keys.destroy(classes.stream()
-                    .map(retention -> Keys.name(subject, retention))
-                    .collect(Collectors.toSet()));
+            keys.destroy(names);
         } catch (DestructionUnconfirmed readMeanwhile) {
-            unconfirmed.add(subject);
+            unconfirmed.addAll(subjects);
             throw new StoreUnavailable(StoreUnavailable.Cause.OUTCOME_UNKNOWN, readMeanwhile);
         }
     }
 
     /** At start: whatever was cut short between the intention and the key. */
     void completeInterrupted() {
-        keys.intended().forEach(this::complete);
+        complete(keys.intended());
     }
 
     /** Each minute: whatever somebody who read the file kept us from confirming. */
     void completeUnconfirmed() {
-        unconfirmed.forEach(this::complete);
+        complete(Set.copyOf(unconfirmed));
     }
 
     private Set<RetentionClass> destroyed(PersonId subject) {
+        if (facts.isLeftOut(subject.value())) return Set.of(RetentionClass.values());
         return facts.of(subject.value(), Long.MAX_VALUE).stream()
                 .map(recorded -> recorded.event())
                 .filter(KeysDestroyed.class::isInstance)

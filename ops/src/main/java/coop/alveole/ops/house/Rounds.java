@@ -27,9 +27,13 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** Every day that was missed, in order; today's once its hour has come. Answers the days that were made. */
+    /**
+     * Every day that was missed, in order; today's once its hour has come, which is also what a new house waits for.
+     * Answers the days that were made.
+     */
     public List<LocalDate> catchUp() {
         boolean hourHasCome = !LocalTime.now(clock).isBefore(alveole.dailyRound());
+        if (!hourHasCome && round.last(id()).isEmpty()) return List.of();
         var today = LocalDate.now(clock);
         return upTo(hourHasCome ? today : today.minusDays(1));
     }

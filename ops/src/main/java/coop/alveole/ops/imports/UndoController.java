@@ -3,6 +3,8 @@ package coop.alveole.ops.imports;
 import static coop.alveole.domain.shared.RequestRule.UNKNOWN;
 
 import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.KeyDestruction;
+import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
@@ -33,25 +35,39 @@ class UndoController {
     private final Commands commands;
     private final BroughtOnRecord record;
     private final EventStore events;
+    private final KeyDestruction keys;
 
-    UndoController(ImportDesk desk, Commands commands, BroughtOnRecord record, EventStore events) {
+    UndoController(ImportDesk desk, Commands commands, BroughtOnRecord record, EventStore events, KeyDestruction keys) {
         this.desk = desk;
         this.commands = commands;
         this.record = record;
         this.events = events;
+        this.keys = keys;
     }
 
     @Allowed(Access.IMPORT_PEOPLE)
     @PostMapping(IMPORTS + "/{run}/undo")
     ResponseEntity<Object> undo(@PathVariable ImportId run, @RequestBody UndoBody body, Request request) {
         UNKNOWN.require(events.lastSequenceNumberFor(run.value()).isPresent(), "run");
-        var outcome = desk.whileNoneRuns(() -> commands.alone(() -> {
-            var brought = record.of(run);
-            if (brought.later().isNone() && !request.simulated())
-                withdraw(brought.divergences(), body.undoneOn(), request);
-            return commands.send(new UndoImport(run, body.undoneOn(), brought.later()), request);
-        }));
-        return Replies.done(outcome, IMPORTS);
+        return Replies.done(desk.whileNoneRuns(() -> carriedOut(run, body.undoneOn(), request)), IMPORTS);
+    }
+
+    /** The words of those it brought in become unreadable with it; a refusal leaves them as they are. */
+    private Outcome carriedOut(ImportId run, LocalDate day, Request request) {
+        if (request.simulated()) return undone(run, day, request);
+        var people = record.of(run).people();
+        keys.intend(people);
+        try {
+            return commands.alone(() -> undone(run, day, request));
+        } finally {
+            keys.complete(people);
+        }
+    }
+
+    private Outcome undone(ImportId run, LocalDate day, Request request) {
+        var brought = record.of(run);
+        if (brought.later().isNone() && !request.simulated()) withdraw(brought.divergences(), day, request);
+        return commands.send(new UndoImport(run, day, brought.later()), request);
     }
 
     /** Before the undoing: cut short between the two, the import still stands, and met again they are noted again. */

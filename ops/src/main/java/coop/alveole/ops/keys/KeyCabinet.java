@@ -115,17 +115,17 @@ final class KeyCabinet implements AutoCloseable {
         return locked(table::intended);
     }
 
-    void intend(String person) {
+    void intend(Set<String> people) {
         locked(() -> {
-            table.intend(person);
-            return person;
+            table.intend(people);
+            return people;
         });
     }
 
-    void forgetIntention(String person) {
+    void forgetIntentions(Set<String> people) {
         locked(() -> {
-            table.forgetIntention(person);
-            return person;
+            table.forgetIntentions(people);
+            return people;
         });
     }
 

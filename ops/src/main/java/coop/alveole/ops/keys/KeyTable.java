@@ -93,19 +93,23 @@ final class KeyTable implements AutoCloseable {
         return names("SELECT person FROM intended");
     }
 
-    void intend(String person) throws SQLException {
-        change("INSERT OR IGNORE INTO intended (person) VALUES (?)", person);
+    void intend(Set<String> people) throws SQLException {
+        change("INSERT OR IGNORE INTO intended (person) VALUES (?)", people);
     }
 
-    void forgetIntention(String person) throws SQLException {
-        change("DELETE FROM intended WHERE person = ?", person);
+    void forgetIntentions(Set<String> people) throws SQLException {
+        change("DELETE FROM intended WHERE person = ?", people);
     }
 
-    private void change(String sql, String value) throws SQLException {
-        try (var statement = db.prepareStatement(sql)) {
-            statement.setString(1, value);
-            statement.executeUpdate();
-        }
+    private void change(String sql, Set<String> values) throws SQLException {
+        inOneCommit(() -> {
+            try (var statement = db.prepareStatement(sql)) {
+                for (var value : values) {
+                    statement.setString(1, value);
+                    statement.executeUpdate();
+                }
+            }
+        });
     }
 
     private Set<String> names(String sql) throws SQLException {

@@ -99,12 +99,16 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
     }
 
     /** On disk before the decision is recorded: a destruction cut short is then found again. */
-    public void intend(PersonId subject) {
-        cabinet.intend(subject.value());
+    public void intend(Set<PersonId> subjects) {
+        cabinet.intend(values(subjects));
     }
 
-    public void forgetIntention(PersonId subject) {
-        cabinet.forgetIntention(subject.value());
+    public void forgetIntentions(Set<PersonId> subjects) {
+        cabinet.forgetIntentions(values(subjects));
+    }
+
+    private static Set<String> values(Set<PersonId> subjects) {
+        return subjects.stream().map(PersonId::value).collect(Collectors.toSet());
     }
 
     public Set<PersonId> intended() {

@@ -40,6 +40,11 @@ public final class RecordedFacts implements Facts {
                 .toList();
     }
 
+    /** Whether all that the record holds of an object was told by imports that were undone. */
+    public boolean isLeftOut(String objectId) {
+        return !latest(objectId, 1).isEmpty() && of(objectId, Long.MAX_VALUE).isEmpty();
+    }
+
     /** The latest facts of one object, the last one first. */
     public List<Recorded<?>> latest(String objectId, int count) {
         return recorded("WHERE aggregateIdentifier = ? ORDER BY sequenceNumber DESC LIMIT ?", objectId, count);

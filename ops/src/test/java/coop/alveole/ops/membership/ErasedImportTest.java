@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +49,7 @@ class ErasedImportTest {
         send(new RequestErasure(person, DAY), "ask " + person);
         var account = house.bean(House.class).ownAccount();
         send(new ErasePerson(person, DAY, account, Relation.contactOf(DAY)), "erase " + person);
-        house.bean(KeyDestruction.class).complete(person);
+        house.bean(KeyDestruction.class).complete(Set.of(person));
     }
 
     private void send(Object command, String key) {

@@ -2,7 +2,9 @@ package coop.alveole.ops.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.shared.MembershipId;
 import java.io.IOException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Two numbers of the former software for one human: once their files are joined, the next export adds nothing. */
@@ -30,6 +32,19 @@ class JoinedImportTest extends FilesOfAnExport {
         assertThat(files.rehearse(files.people(LINES.formatted("1")), files.steps(PATHS.formatted("1")))
                         .sentences())
                 .isEqualTo(again.sentences());
+    }
+
+    @Test
+    void aJoinedFileIsNotMissedByFilesThatNameTheOtherOne() throws IOException {
+        taken("4");
+        var kept = LINES.formatted("4")
+                .lines()
+                .filter(line -> line.startsWith("back4;"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        var left = new MembershipId(files.membership("left4"));
+        assertThat(files.run(files.people(kept)).missing()).contains(left);
+        join("4");
+        assertThat(files.run(files.people(kept)).missing()).doesNotContain(left);
     }
 
     @Test

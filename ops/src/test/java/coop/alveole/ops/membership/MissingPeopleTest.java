@@ -47,7 +47,7 @@ class MissingPeopleTest {
             assertThat(report.missing()).containsExactly(new MembershipId(files.membership("misses")));
             assertThat(report.sentencesOfTheMissing())
                     .containsExactly(
-                            "1 personnes déjà reprises manquent dans ces fichiers : rien ne leur est retiré.",
+                            "1 personne déjà reprise manque dans ces fichiers : rien ne leur est retiré.",
                             "absente — " + files.membership("misses"));
         }
         assertThat(files.run(files.people(STAYS), files.steps("misses;Diagnostic;02/01/2023;;\n"))

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.shared.ImportId;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.fold.FoldEngine;
+import coop.alveole.ops.house.Rounds;
+import coop.alveole.ops.keys.Keys;
 import coop.alveole.ops.store.RecordedFacts;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,9 @@ class UndoneImportTest {
                 .as("what was known before stays what was known")
                 .isEqualTo(200);
         assertThat(read("/api/v1/deadlines")).doesNotContain(gone);
+        assertThat(house.bean(Keys.class).destroyed().keySet())
+                .as("nobody reads the words of somebody the house does not hold")
+                .anyMatch(name -> name.contains(gone.substring("membership-".length())));
         assertThat(read("/api/v1/imports")).contains(run.value(), "\"undoneOn\":\"2026-11-20\"");
 
         var again = imported(LOU, LOUS_PATH);
@@ -99,9 +106,24 @@ class UndoneImportTest {
         assertThat(interview.statusCode()).as(interview.body()).isEqualTo(200);
         var refused = undo(run);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("NOTHING_DEPENDS_ON_IT", "1 saisies");
+        assertThat(refused.body()).contains("NOTHING_DEPENDS_ON_IT", "(1, la première du ");
         assertThat(get("/api/v1/memberships/" + files.membership("u1")).statusCode())
                 .isEqualTo(200);
+        assertThat(read("/api/v1/people/" + files.person("u1"))).contains("Exemple");
+        assertThat(house.bean(Keys.class).destroyed()).isEmpty();
+    }
+
+    @Test
+    void whatTheDailyRoundMadeOfItGoesWithIt() throws IOException {
+        var rounds = house.bean(Rounds.class);
+        var today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        var run = imported(LOU, LOUS_PATH);
+        rounds.upTo(today);
+        assertThat(undo(run).statusCode()).isEqualTo(200);
+        rounds.on(today);
+        var gone = files.membership("u1");
+        assertThat(read("/api/v1/deadlines") + read("/api/v1/actions") + read("/api/v1/flags"))
+                .doesNotContain(gone);
     }
 
     @Test

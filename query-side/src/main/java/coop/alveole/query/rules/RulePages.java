@@ -23,6 +23,7 @@ import coop.alveole.domain.membership.employment.EmploymentRule;
 import coop.alveole.domain.membership.exit.ExitRule;
 import coop.alveole.domain.membership.flag.FlagRule;
 import coop.alveole.domain.membership.integration.IntegrationRule;
+import coop.alveole.domain.membership.joining.JoiningRule;
 import coop.alveole.domain.membership.organisation.OrganisationRule;
 import coop.alveole.domain.membership.placement.PlacementRule;
 import coop.alveole.domain.membership.terms.TermsRule;
@@ -69,6 +70,7 @@ class RulePages {
                         DeadlineRule.values(),
                         DivergenceRule.values(),
                         ImportRule.values(),
+                        JoiningRule.values(),
                         MappingRule.values(),
                         HouseRule.values(),
                         AssemblyRule.values(),

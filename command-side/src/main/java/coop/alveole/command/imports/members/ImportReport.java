@@ -102,9 +102,12 @@ public final class ImportReport {
     public List<String> sentencesOfTheMissing() {
         var people = missing();
         if (people.isEmpty()) return List.of();
-        var count = "%d personnes déjà reprises manquent dans ces fichiers : rien ne leur est retiré."
-                .formatted(people.size());
-        return Stream.concat(Stream.of(count), people.stream().map(each -> "absente — " + each))
+        var count = people.size() == 1
+                ? "1 personne déjà reprise manque"
+                : people.size() + " personnes déjà reprises manquent";
+        return Stream.concat(
+                        Stream.of(count + " dans ces fichiers : rien ne leur est retiré."),
+                        people.stream().map(each -> "absente — " + each))
                 .toList();
     }
 

@@ -45,7 +45,7 @@ public class MemberImport {
     private final Commands commands;
     private final JoinsOnRecord joins;
     private final HereOnRecord record;
-    private final ImportKeys keys;
+    private final NumberedPeople numbers;
     private final Changes changes;
     private final ChosenColumns columns;
     private final Entry entry;
@@ -58,7 +58,7 @@ public class MemberImport {
             Commands commands,
             JoinsOnRecord joins,
             HereOnRecord record,
-            ImportKeys keys,
+            NumberedPeople numbers,
             Changes changes,
             ChosenColumns columns,
             Entry entry,
@@ -69,7 +69,7 @@ public class MemberImport {
         this.commands = commands;
         this.joins = joins;
         this.record = record;
-        this.keys = keys;
+        this.numbers = numbers;
         this.changes = changes;
         this.columns = columns;
         this.entry = entry;
@@ -109,7 +109,7 @@ public class MemberImport {
         }
         sender.finish(report.lines());
         if (!entries.isEmpty()) {
-            var named = all.keySet().stream().map(keys::person).collect(Collectors.toUnmodifiableSet());
+            var named = all.keySet().stream().map(numbers::person).collect(Collectors.toUnmodifiableSet());
             report.missing(() -> missing.beside(named));
         }
         return report;
@@ -128,7 +128,7 @@ public class MemberImport {
     }
 
     private void record(String identifier, List<Line> entries, List<Line> path, Sender sender, ImportReport report) {
-        var file = MembershipId.of(keys.person(identifier));
+        var file = MembershipId.of(numbers.person(identifier));
         var kept = joins.joinOf(file).map(JoinedInto::kept).orElse(file);
         var person = new OnePerson(file, kept, record, today.get(), changes, sender, report);
         if (person.here().state() == Here.State.ERASED) {

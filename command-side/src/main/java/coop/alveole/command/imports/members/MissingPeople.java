@@ -1,6 +1,7 @@
 package coop.alveole.command.imports.members;
 
 import coop.alveole.command.shared.EverybodyOnRecord;
+import coop.alveole.command.shared.JoinsOnRecord;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.people.PersonEvent.KeysDestroyed;
@@ -15,18 +16,20 @@ import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom an earlier import brought in, who is still here, and whom the files do not name: they are told of, and never
- * removed.
+ * Whom an earlier import brought in, who is still here under a file of their own, and whom the files do not name: they are
+ * told of, and never removed.
  */
 @Component
 class MissingPeople {
     private final EverybodyOnRecord everybody;
     private final EventStore events;
+    private final JoinsOnRecord joins;
     private final Supplier<LocalDate> today;
 
-    MissingPeople(EverybodyOnRecord everybody, EventStore events, Supplier<LocalDate> today) {
+    MissingPeople(EverybodyOnRecord everybody, EventStore events, JoinsOnRecord joins, Supplier<LocalDate> today) {
         this.everybody = everybody;
         this.events = events;
+        this.joins = joins;
         this.today = today;
     }
 
@@ -35,6 +38,7 @@ class MissingPeople {
                 .filter(person -> !named.contains(person))
                 .filter(this::wasImportedAndIsKnownStill)
                 .map(MembershipId::of)
+                .filter(file -> joins.joinOf(file).isEmpty())
                 .filter(this::isHere)
                 .toList();
     }

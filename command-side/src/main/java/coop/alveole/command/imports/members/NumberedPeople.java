@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Who a number of the present software means. */
 @Component
-class ImportKeys {
+class NumberedPeople {
     private static final String SOURCE = "autonomie";
 
     private final NewIds ids;
     private final EventStore events;
 
-    ImportKeys(NewIds ids, EventStore events) {
+    NumberedPeople(NewIds ids, EventStore events) {
         this.ids = ids;
         this.events = events;
     }
