@@ -67,19 +67,26 @@ public final class BroughtOnRecord {
         void see(Arrival arrival) {
             if (ImportEvent.class.isAssignableFrom(arrival.type()) || arrival.isLeftOut()) return;
             var fact = arrival.recorded();
-            if (arrival.isToldBy(id)) brought(arrival.object(), fact.event());
+            if (fact.event() instanceof DivergenceEvent e) divergence(e, arrival.isToldBy(id));
+            else if (arrival.isToldBy(id)) brought(arrival.object(), fact.event());
             else if (restsOnIt(arrival.object(), fact)) count(LocalDate.ofInstant(fact.recordedAt(), zone));
         }
 
         private void brought(String object, Object fact) {
             told.addAll(uuids(object));
             if (fact instanceof PersonRecorded e) people.add(e.personId());
-            if (fact instanceof DivergenceFound e) divergences.add(e);
+        }
+
+        /** The last word on a subject counts: one that was settled, or found again by another import, is not its own. */
+        private void divergence(DivergenceEvent event, boolean isToldByIt) {
+            divergences.removeIf(found -> found.divergencesId().equals(event.divergencesId())
+                    && found.there().subject().equals(event.there().subject()));
+            if (isToldByIt && event instanceof DivergenceFound found) divergences.add(found);
         }
 
         /** Whatever the program recorded by itself follows from the facts, and goes with them. */
         private boolean restsOnIt(String object, Recorded<?> fact) {
-            if (fact.event() instanceof DivergenceEvent || fact.origin().startsWith("automation")) return false;
+            if (fact.origin().startsWith("automation")) return false;
             return uuids(object + " " + fact.event()).stream().anyMatch(told::contains);
         }
 

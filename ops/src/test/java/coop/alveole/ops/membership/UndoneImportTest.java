@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,30 @@ class UndoneImportTest {
                 .isEqualTo(200);
         assertThat(read("/api/v1/people/" + files.person("u1"))).contains("Exemple");
         assertThat(house.bean(Keys.class).destroyed()).isEmpty();
+    }
+
+    @Test
+    void aDivergenceItMetIsWithdrawnUnlessSomebodyHasChosen() throws IOException {
+        imported(LOU + LOU.replace("u1", "u2"), LOUS_PATH);
+        for (var each : List.of("u1", "u2"))
+            assertThat(house.post(
+                                    token,
+                                    "/api/v1/people/" + files.person(each) + "/change-details",
+                                    "{\"changedOn\":\"2026-11-20\",\"email\":\"ici@example.org\"}")
+                            .statusCode())
+                    .isEqualTo(200);
+        var edited = LOU.replace("lou@", "export@");
+        var run = imported(edited + edited.replace("u1", "u2"), LOUS_PATH);
+        assertThat(read("/api/v1/divergences")).contains(files.person("u1"), files.person("u2"));
+        var kept = house.post(
+                token,
+                "/api/v1/people/" + files.person("u1") + "/settle-divergence",
+                "{\"subject\":\"WORDS.EMAIL\",\"kept\":\"HERE\",\"settledOn\":\"2026-11-20\"}");
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        var answer = undo(run);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(read("/api/v1/divergences")).doesNotContain(files.person("u1"), files.person("u2"));
+        assertThat(undo(run).body()).contains("UNDONE_ONCE");
     }
 
     @Test
