@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
  * for a program) and the way in (http, cli, import, automation).
  */
 public record Asker(AccountId account, String actor, String origin) {
+    /** What an export tells is told apart from what somebody types. */
+    public static final String IMPORT = "import";
+
     /** Whoever works at the machine, or the program itself: the house's own account. */
     public interface OnThisMachine {
         Asker asker(String origin);

@@ -36,22 +36,21 @@ class ErasedPeople implements KeyDestruction {
 
     @Override
     public void complete(Set<PersonId> subjects) {
+        if (subjects.isEmpty()) return;
         var names = new HashSet<String>();
-        for (var subject : subjects) {
-            var classes = destroyed(subject);
-            if (!classes.isEmpty()) signOut(subject, classes);
-            classes.forEach(retention -> names.add(Keys.name(subject, retention)));
-        }
+        for (var subject : subjects) gone(subject).forEach(retention -> names.add(Keys.name(subject, retention)));
         if (!names.isEmpty()) destroy(names, subjects);
         keys.forgetIntentions(subjects);
         unconfirmed.removeAll(subjects);
     }
 
     /** Nobody was ever signed in as somebody whose import was undone: an account would rest on it. */
-    private void signOut(PersonId subject, Set<RetentionClass> classes) {
-        if (facts.isLeftOut(subject.value())) return;
+    private Set<RetentionClass> gone(PersonId subject) {
+        if (facts.isLeftOut(subject.value())) return Set.of(RetentionClass.values());
+        var classes = erased(subject);
         if (classes.contains(RetentionClass.IDENTITY)) signedIn.forget(subject);
-        else signedIn.end(subject);
+        else if (!classes.isEmpty()) signedIn.end(subject);
+        return classes;
     }
 
     private void destroy(Set<String> names, Set<PersonId> subjects) {
@@ -73,8 +72,7 @@ class ErasedPeople implements KeyDestruction {
         complete(Set.copyOf(unconfirmed));
     }
 
-    private Set<RetentionClass> destroyed(PersonId subject) {
-        if (facts.isLeftOut(subject.value())) return Set.of(RetentionClass.values());
+    private Set<RetentionClass> erased(PersonId subject) {
         return facts.of(subject.value(), Long.MAX_VALUE).stream()
                 .map(recorded -> recorded.event())
                 .filter(KeysDestroyed.class::isInstance)

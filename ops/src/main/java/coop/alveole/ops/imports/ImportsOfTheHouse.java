@@ -112,8 +112,8 @@ final class ImportsOfTheHouse implements Imports {
 
     private static Report report(ImportReport report, Map<Remark, String> values) {
         return new Report(
-                report.recorded(),
-                report.alreadyThere(),
+                report.lines().recorded(),
+                report.lines().already(),
                 report.keptAside(),
                 lines(report.refused(), values),
                 lines(report.remarks(), values),

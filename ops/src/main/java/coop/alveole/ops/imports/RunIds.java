@@ -28,7 +28,7 @@ final class RunIds {
     ImportRun next(String filesId, Request request) {
         var asker = request.asker();
         return new ImportRun(
-                id(filesId, known(filesId)), new Asker(asker.account(), asker.actor(), "import"), request.mode());
+                id(filesId, known(filesId)), new Asker(asker.account(), asker.actor(), Asker.IMPORT), request.mode());
     }
 
     boolean wasCutShort(String filesId) {

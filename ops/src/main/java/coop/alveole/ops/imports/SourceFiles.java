@@ -129,10 +129,7 @@ final class SourceFiles {
 
     private Path open(Sealed sealed, Path into) throws IOException {
         try (var bytes = new DataInputStream(Files.newInputStream(sealed.file()))) {
-            var line = bytes.readUTF();
-            var clear = keys.opening(sealed.said().key(), line, bytes)
-                    .orElseThrow(() -> new RuleBroken(FILE_DESTROYED, ""));
-            var words = new DataInputStream(clear);
+            var words = inClear(sealed, bytes).orElseThrow(() -> new RuleBroken(FILE_DESTROYED, ""));
             var file = into.resolve(SourceName.of(words.readUTF()).text());
             OwnerOnly.create(file);
             try (var out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
@@ -151,9 +148,14 @@ final class SourceFiles {
 
     private Optional<String> name(Sealed sealed) throws IOException {
         try (var bytes = new DataInputStream(Files.newInputStream(sealed.file()))) {
-            var clear = keys.opening(sealed.said().key(), bytes.readUTF(), bytes);
-            return clear.isEmpty() ? Optional.empty() : Optional.of(new DataInputStream(clear.get()).readUTF());
+            var words = inClear(sealed, bytes);
+            return words.isEmpty() ? Optional.empty() : Optional.of(words.get().readUTF());
         }
+    }
+
+    /** Its name, then its words; empty once its key is destroyed. */
+    private Optional<DataInputStream> inClear(Sealed sealed, DataInputStream bytes) throws IOException {
+        return keys.opening(sealed.said().key(), bytes.readUTF(), bytes).map(DataInputStream::new);
     }
 
     /** The key first: a file that outlives it tells nobody anything. */

@@ -14,6 +14,7 @@ import coop.alveole.domain.divergence.DivergenceCommand.SettleDivergence;
 import coop.alveole.domain.divergence.DivergenceEvent.DivergenceFound;
 import coop.alveole.domain.imports.ImportCommand.UndoImport;
 import coop.alveole.domain.shared.ImportId;
+import coop.alveole.ops.http.FilesOfAnImport;
 import coop.alveole.ops.store.BroughtOnRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** « Annuler l'import »: all of it or nothing, and nothing is recorded between the look at the record and the decision. */
 @RestController
 class UndoController {
-    private static final String IMPORTS = "/api/v1/imports";
-
     record UndoBody(LocalDate undoneOn) {}
 
     private final ImportDesk desk;
@@ -46,28 +45,25 @@ class UndoController {
     }
 
     @Allowed(Access.IMPORT_PEOPLE)
-    @PostMapping(IMPORTS + "/{run}/undo")
+    @PostMapping(FilesOfAnImport.ADDRESS + "/{run}/undo")
     ResponseEntity<Object> undo(@PathVariable ImportId run, @RequestBody UndoBody body, Request request) {
         UNKNOWN.require(events.lastSequenceNumberFor(run.value()).isPresent(), "run");
-        return Replies.done(desk.whileNoneRuns(() -> carriedOut(run, body.undoneOn(), request)), IMPORTS);
+        var outcome = desk.whileNoneRuns(() -> commands.alone(() -> undone(run, body.undoneOn(), request)));
+        return Replies.done(outcome, FilesOfAnImport.ADDRESS);
     }
 
     /** The words of those it brought in become unreadable with it; a refusal leaves them as they are. */
-    private Outcome carriedOut(ImportId run, LocalDate day, Request request) {
-        if (request.simulated()) return undone(run, day, request);
-        var people = record.of(run).people();
-        keys.intend(people);
-        try {
-            return commands.alone(() -> undone(run, day, request));
-        } finally {
-            keys.complete(people);
-        }
-    }
-
     private Outcome undone(ImportId run, LocalDate day, Request request) {
         var brought = record.of(run);
-        if (brought.later().isNone() && !request.simulated()) withdraw(brought.divergences(), day, request);
-        return commands.send(new UndoImport(run, day, brought.later()), request);
+        var command = new UndoImport(run, day, brought.later());
+        if (request.simulated() || !brought.later().isNone()) return commands.send(command, request);
+        keys.intend(brought.people());
+        try {
+            withdraw(brought.divergences(), day, request);
+            return commands.send(command, request);
+        } finally {
+            keys.complete(brought.people());
+        }
     }
 
     /** Before the undoing: cut short between the two, the import still stands, and met again they are noted again. */

@@ -39,7 +39,7 @@ class ImportQueries {
                 file.startedOn(),
                 finished,
                 finished == null ? null : file.lines(),
-                by(file.undoneOn(), day),
+                file.standsOn(day) ? null : file.undoneOn(),
                 file.actor());
     }
 

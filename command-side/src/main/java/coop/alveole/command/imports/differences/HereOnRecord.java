@@ -1,6 +1,7 @@
 package coop.alveole.command.imports.differences;
 
 import coop.alveole.command.imports.differences.Here.Sayer;
+import coop.alveole.command.shared.Asker;
 import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.divergence.Told.*;
 import coop.alveole.domain.membership.MembershipFact;
@@ -45,7 +46,7 @@ public class HereOnRecord {
     }
 
     static Here with(Here here, EventMessage<?> fact) {
-        var sayer = "import".equals(fact.getMetaData().get("origin")) ? Sayer.IMPORT : Sayer.HOUSE;
+        var sayer = Asker.IMPORT.equals(fact.getMetaData().get("origin")) ? Sayer.IMPORT : Sayer.HOUSE;
         return switch (fact.getPayload()) {
             case PersonEvent event -> with(here, event, sayer);
             case DivergenceEvent event -> here.with(event);

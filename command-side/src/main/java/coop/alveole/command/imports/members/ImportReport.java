@@ -69,14 +69,6 @@ public final class ImportReport {
         keptAside.add(place + " : ni personnes ni étapes, laissée de côté");
     }
 
-    public int recorded() {
-        return recorded;
-    }
-
-    public int alreadyThere() {
-        return already;
-    }
-
     public List<Remark> remarks() {
         return inOrder(remarks);
     }
@@ -137,9 +129,9 @@ public final class ImportReport {
         var sentences = new ArrayList<String>();
         sentences.add(counted(lines()));
         sentences.addAll(keptAside);
-        inOrder(remarks).forEach(remark -> sentences.add("à relire — " + remark));
-        inOrder(diverging).forEach(remark -> sentences.add("diverge — " + remark));
-        inOrder(refused).forEach(remark -> sentences.add("refusée — " + remark));
+        remarks().forEach(remark -> sentences.add("à relire — " + remark));
+        diverging().forEach(remark -> sentences.add("diverge — " + remark));
+        refused().forEach(remark -> sentences.add("refusée — " + remark));
         return sentences;
     }
 }

@@ -1,5 +1,6 @@
 package coop.alveole.command.imports.members;
 
+import coop.alveole.command.shared.Asker;
 import coop.alveole.command.shared.Asker.OnThisMachine;
 import coop.alveole.command.shared.NewIds;
 import coop.alveole.command.shared.Request;
@@ -11,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** A run in the name of the house, for whoever works at its machine. */
 @Component
 public class ImportRuns {
-    private static final String ORIGIN = "import";
-
     private final NewIds ids;
     private final OnThisMachine machine;
 
@@ -22,8 +21,8 @@ public class ImportRuns {
     }
 
     public ImportRun onThisMachine(Mode mode) {
-        var asker = machine.asker(ORIGIN);
-        var request = Request.forReal(asker, new Attempt(ORIGIN, null, ""));
+        var asker = machine.asker(Asker.IMPORT);
+        var request = Request.forReal(asker, new Attempt(Asker.IMPORT, null, ""));
         return new ImportRun(new ImportId("import-" + ids.of(request)), asker, mode);
     }
 }

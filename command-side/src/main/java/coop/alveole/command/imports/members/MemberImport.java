@@ -10,17 +10,18 @@ import coop.alveole.command.shared.Problems;
 import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.domain.membership.joining.JoiningEvent.JoinedInto;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.RuleBroken;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.stereotype.Component;
@@ -98,20 +99,18 @@ public class MemberImport {
                 }
         var all = new LinkedHashMap<String, List<Line>>(entries);
         paths.forEach((identifier, _) -> all.putIfAbsent(identifier, List.of()));
-        int people = 0;
+        var named = new HashSet<PersonId>();
         for (var identifier : all.keySet()) {
-            Runnable one = () ->
-                    record(identifier, all.get(identifier), paths.getOrDefault(identifier, List.of()), sender, report);
+            var id = numbers.person(identifier);
+            Runnable one =
+                    () -> record(id, all.get(identifier), paths.getOrDefault(identifier, List.of()), sender, report);
             if (run.mode() == Mode.SIMULATED) commands.rehearse(one);
             else one.run();
-            people++;
-            progress.taken(people, all.size());
+            named.add(id);
+            progress.taken(named.size(), all.size());
         }
         sender.finish(report.lines());
-        if (!entries.isEmpty()) {
-            var named = all.keySet().stream().map(numbers::person).collect(Collectors.toUnmodifiableSet());
-            report.missing(() -> missing.beside(named));
-        }
+        if (!entries.isEmpty()) report.missing(() -> missing.beside(named));
         return report;
     }
 
@@ -127,8 +126,8 @@ public class MemberImport {
         }
     }
 
-    private void record(String identifier, List<Line> entries, List<Line> path, Sender sender, ImportReport report) {
-        var file = MembershipId.of(numbers.person(identifier));
+    private void record(PersonId id, List<Line> entries, List<Line> path, Sender sender, ImportReport report) {
+        var file = MembershipId.of(id);
         var kept = joins.joinOf(file).map(JoinedInto::kept).orElse(file);
         var person = new OnePerson(file, kept, record, today.get(), changes, sender, report);
         if (person.here().state() == Here.State.ERASED) {
@@ -138,7 +137,8 @@ public class MemberImport {
         steps.announce(person, path);
         if (person.isJoined()) {
             entries.forEach(line -> report.remark(line, "Identifiant", JOINED));
-            pathOnly(person, path, report);
+            // the path alone is compared: with that of the file kept
+            for (var line : PersonSteps.inOrder(path)) record(person, line, report);
             return;
         }
         var entered = entries.stream()
@@ -149,8 +149,7 @@ public class MemberImport {
         var admissions = AdmissionStep.among(person, entered);
         for (var line : PersonSteps.inOrder(path)) {
             admissions.before(line);
-            int before = person.sent();
-            if (taken(line, report, () -> steps.record(person, line, report))) report.taken(person.sent() > before);
+            record(person, line, report);
         }
         admissions.rest();
         int onThePath = person.sent() - sent - admissions.sent();
@@ -160,12 +159,9 @@ public class MemberImport {
         }
     }
 
-    /** Of a number whose file is joined to another one, the path alone is compared: with that of the file kept. */
-    private void pathOnly(OnePerson person, List<Line> path, ImportReport report) {
-        for (var line : PersonSteps.inOrder(path)) {
-            int before = person.sent();
-            if (taken(line, report, () -> steps.record(person, line, report))) report.taken(person.sent() > before);
-        }
+    private void record(OnePerson person, Line line, ImportReport report) {
+        int before = person.sent();
+        if (taken(line, report, () -> steps.record(person, line, report))) report.taken(person.sent() > before);
     }
 
     private static boolean taken(Line line, ImportReport report, Runnable taking) {

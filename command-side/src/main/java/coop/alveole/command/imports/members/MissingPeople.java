@@ -1,5 +1,6 @@
 package coop.alveole.command.imports.members;
 
+import coop.alveole.command.shared.Asker;
 import coop.alveole.command.shared.EverybodyOnRecord;
 import coop.alveole.command.shared.JoinsOnRecord;
 import coop.alveole.domain.membership.exit.ExitEvent;
@@ -46,7 +47,7 @@ class MissingPeople {
     private boolean wasImportedAndIsKnownStill(PersonId person) {
         var facts = events.readEvents(person.value()).asStream().toList();
         return !facts.isEmpty()
-                && "import".equals(facts.getFirst().getMetaData().get("origin"))
+                && Asker.IMPORT.equals(facts.getFirst().getMetaData().get("origin"))
                 && facts.stream().noneMatch(fact -> fact.getPayload() instanceof KeysDestroyed);
     }
 
