@@ -1,5 +1,6 @@
 package coop.alveole.ops.backup;
 
+import coop.alveole.domain.evidence.HouseEvent.LossReason;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.restore.Erasures;
 import coop.alveole.ops.restore.Restore.Wish;
@@ -34,6 +35,17 @@ public record BackedUpHouse(RunningHouse house, String admin, String member, Bac
                 new Erasures.Newest(),
                 Optional.empty(),
                 Optional.of(house.keyFile()));
+    }
+
+    /** Though what was recorded since the backup is lost: the server may have noted the backup itself. */
+    public static Wish accepting(Wish wish) {
+        return new Wish(
+                wish.backup(),
+                wish.data(),
+                wish.keys(),
+                wish.erasures(),
+                Optional.of(LossReason.DISK_BROKEN),
+                wish.masterKeyFile());
     }
 
     public static void copy(Path from, Path to) throws IOException {

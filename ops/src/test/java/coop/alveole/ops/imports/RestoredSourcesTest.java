@@ -2,16 +2,13 @@ package coop.alveole.ops.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.domain.evidence.HouseEvent.LossReason;
 import coop.alveole.ops.Multipart;
 import coop.alveole.ops.backup.BackedUpHouse;
 import coop.alveole.ops.backup.Backup;
 import coop.alveole.ops.restore.Restore;
-import coop.alveole.ops.restore.Restore.Wish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,20 +47,9 @@ class RestoredSourcesTest {
     private static void restored(BackedUpHouse served, Backup backup, String name) throws IOException {
         served.house().close();
         var data = served.house().folder().resolveSibling(name);
-        Restore.run(accepting(served.wish(backup, data)), Clock.systemUTC());
+        Restore.run(BackedUpHouse.accepting(served.wish(backup, data)), Clock.systemUTC());
         served.replaceBy(data);
         served.house().restart();
-    }
-
-    /** The server may have noted the backup since. */
-    private static Wish accepting(Wish wish) {
-        return new Wish(
-                wish.backup(),
-                wish.data(),
-                wish.keys(),
-                wish.erasures(),
-                Optional.of(LossReason.DISK_BROKEN),
-                wish.masterKeyFile());
     }
 
     private static int rehearsed(BackedUpHouse served, String files) {

@@ -18,7 +18,6 @@ import coop.alveole.ops.backup.BackedUpHouse;
 import coop.alveole.ops.backup.FolderTree;
 import coop.alveole.ops.house.House;
 import coop.alveole.ops.journey.SignedInBrowser;
-import coop.alveole.ops.restore.Restore.Wish;
 import coop.alveole.ops.store.RecordedFacts;
 import coop.alveole.query.shared.Facts;
 import java.io.IOException;
@@ -57,7 +56,7 @@ class RestoredHouseTest {
             var restored = place.resolve("restored");
             var wish = served.wish(backup, restored);
             assertThatThrownBy(() -> Restore.run(wish, Clock.systemUTC())).isInstanceOf(CannotStart.class);
-            Restore.run(accepting(wish), Clock.systemUTC());
+            Restore.run(BackedUpHouse.accepting(wish), Clock.systemUTC());
             assertThat(filesWith(restored, BackedUpHouse.LAST_NAME)).isEmpty();
             assertThat(keyNamesIn(restored, served))
                     .as("no key that was destroyed")
@@ -83,16 +82,6 @@ class RestoredHouseTest {
             assertThat(Check.of(served.house().folder(), Optional.empty()).sentences())
                     .contains("affichages : aucun encore, le prochain démarrage les fait");
         }
-    }
-
-    private static Wish accepting(Wish wish) {
-        return new Wish(
-                wish.backup(),
-                wish.data(),
-                wish.keys(),
-                wish.erasures(),
-                Optional.of(LossReason.DISK_BROKEN),
-                wish.masterKeyFile());
     }
 
     /** Somebody of the team does it, as the person asked. */
