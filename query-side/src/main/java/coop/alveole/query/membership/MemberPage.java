@@ -1,5 +1,6 @@
 package coop.alveole.query.membership;
 
+import coop.alveole.query.chart.Chart;
 import coop.alveole.query.membership.association.AssociationBox;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.FilePart.Part;
@@ -20,6 +21,7 @@ record MemberPage(
         @Nullable Act act,
         @Nullable Long version,
         List<Fact> identity,
+        @Nullable Chart path,
         List<ContractRow> contracts,
         @Nullable AssociationBox association,
         List<Action> actions,

@@ -10,6 +10,7 @@ import coop.alveole.query.membership.association.AssociationBox;
 import coop.alveole.query.membership.association.AssociationQueries;
 import coop.alveole.query.membership.parts.FilePart;
 import coop.alveole.query.membership.parts.FilePart.Part;
+import coop.alveole.query.membership.path.PathLine;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.French;
@@ -33,6 +34,7 @@ class MemberPageMaker {
     private final SystemState system;
     private final Sentences sentences;
     private final HouseWords house;
+    private final PathLine path;
     private final List<FilePart> parts;
 
     MemberPageMaker(
@@ -43,6 +45,7 @@ class MemberPageMaker {
             SystemState system,
             Sentences sentences,
             HouseWords house,
+            PathLine path,
             List<FilePart> parts) {
         this.queries = queries;
         this.associations = associations;
@@ -51,6 +54,7 @@ class MemberPageMaker {
         this.system = system;
         this.sentences = sentences;
         this.house = house;
+        this.path = path;
         this.parts = List.copyOf(parts);
     }
 
@@ -83,6 +87,7 @@ class MemberPageMaker {
                 house.act(member, reading, reader).orElse(null),
                 member.map(MemberView::version).orElse(null),
                 identity(member, subject),
+                subject.legalPerson() ? null : path.of(id, reading, reader).orElse(null),
                 member.stream()
                         .flatMap(view -> view.contracts().stream())
                         .map(MemberPageMaker::row)
