@@ -41,12 +41,12 @@ public class DaysToAct {
     }
 
     /** From the last day to become an associate, and from the day of the candidacy if there is one, to the last day to act. */
-    interface ToAct {
+    public interface ToAct {
         ActBy of(LocalDate associateBy, Optional<LocalDate> appliedOn);
     }
 
     /** Asked once for a whole list. */
-    ToAct on(Reading reading) {
+    public ToAct on(Reading reading) {
         var ours = rules.file(reading);
         var parameters = ours.parametersAt(reading.asOf());
         var assemblies = new Assemblies(

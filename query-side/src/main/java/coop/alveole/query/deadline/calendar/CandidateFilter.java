@@ -1,0 +1,38 @@
+package coop.alveole.query.deadline.calendar;
+
+import coop.alveole.query.shared.Question;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Null is no criterion; {@code month} is that of the last day to act. */
+record CandidateFilter(@Nullable String territory, @Nullable YearMonth month) {
+    boolean keeps(Candidate candidate) {
+        return isOfTheTerritory(candidate)
+                && (month == null || YearMonth.from(candidate.actsBy()).equals(month));
+    }
+
+    /** The calendar shows all months, whichever is asked. */
+    boolean isOfTheTerritory(Candidate candidate) {
+        return territory == null
+                || territory.isBlank()
+                || territory
+                        .strip()
+                        .toLowerCase(Locale.FRENCH)
+                        .equals(candidate.territory().toLowerCase(Locale.FRENCH));
+    }
+
+    String territoryText() {
+        return Question.text(territory).strip();
+    }
+
+    /** The same question about another month. */
+    String address(String path, @Nullable String asOf, @Nullable YearMonth other) {
+        var address = UriComponentsBuilder.fromPath(path);
+        if (!territoryText().isEmpty()) address.queryParam("territory", "{territory}");
+        if (other != null) address.queryParam("month", other);
+        if (asOf != null) address.queryParam("asOf", asOf);
+        return address.encode().buildAndExpand(territoryText()).toUriString();
+    }
+}
