@@ -95,6 +95,21 @@ class AssociationCalendarTest {
     }
 
     @Test
+    void whatAnAssemblyWouldChangeIsSeenAndNothingIsRecorded() {
+        var day = today.plusMonths(12);
+        var page = team.open(house.upToDate(PAGE + "?territory=Blois&supposed=" + day));
+        assertThat(page.text())
+                .contains("Comme si une AG avait lieu le " + French.day(day) + " : rien n'est enregistré.")
+                .contains("AG, si elle avait lieu le\u00a0: " + French.day(day));
+        assertThat(page.links()).anyMatch(link -> link.contains("month=") && link.contains("supposed=" + day));
+        assertThat(team.open(PAGE + "?territory=Blois").text()).doesNotContain("Comme si une AG", French.day(day));
+        var later = today.plusMonths(3).minusDays(5);
+        assertThat(team.open(PAGE + "?territory=Tours&supposed=" + later).text())
+                .as("a later assembly is the last useful one")
+                .contains("pour l'assemblée du " + French.day(later));
+    }
+
+    @Test
     void anAdvisorSeesThoseOfTheirTerritoryAlone() throws IOException {
         var advisor = SignedInBrowser.as(house, "bruno", Role.ADVISOR, new Scope.OfTerritory(new Label("Blois")));
         var page = advisor.open(house.upToDate(PAGE));

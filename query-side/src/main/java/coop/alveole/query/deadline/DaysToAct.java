@@ -4,6 +4,7 @@ import coop.alveole.domain.deadline.ActBy;
 import coop.alveole.domain.deadline.Assemblies;
 import coop.alveole.domain.deadline.Assemblies.Dated;
 import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.AssemblyKind;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.shared.Documents;
@@ -15,6 +16,7 @@ import coop.alveole.query.shared.Resident;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DaysToAct {
+    private static final AssemblyId SUPPOSED = new AssemblyId("assembly-00000000-0000-4000-8000-000000000000");
+
     private final AssemblyCalendar calendar;
     private final OurRules rules;
     private final Resident<DeadlineSchedule> schedules;
@@ -47,10 +51,19 @@ public class DaysToAct {
 
     /** Asked once for a whole list. */
     public ToAct on(Reading reading) {
+        return on(reading, Optional.empty());
+    }
+
+    /** As if one more were dated, for that day: nothing of it is recorded. */
+    public ToAct on(Reading reading, Optional<LocalDate> supposed) {
         var ours = rules.file(reading);
         var parameters = ours.parametersAt(reading.asOf());
         var assemblies = new Assemblies(
-                calendar.standing(reading).stream().map(DaysToAct::dated).toList(), ours.yearEndAt(reading.asOf()));
+                Stream.concat(
+                                calendar.standing(reading).stream().map(DaysToAct::dated),
+                                supposed.stream().map(day -> new Dated(SUPPOSED, AssemblyKind.ORDINARY, day)))
+                        .toList(),
+                ours.yearEndAt(reading.asOf()));
         return (associateBy, appliedOn) -> ActBy.of(associateBy, reading.asOf(), assemblies, parameters, appliedOn);
     }
 

@@ -26,6 +26,7 @@ public record MonthHeatMap(
     private static final double STRIP = 18;
     private static final double CELL = 28;
     private static final double YEARS = 44;
+    private static final double BESIDE = 4;
 
     /** The titles of the table. */
     public record Names(String month, String count, String lines) {}
@@ -108,12 +109,19 @@ public record MonthHeatMap(
             double top = top(YearMonth.from(line.on()));
             drawing.line(line.stroke().classes(), x(line.on()), top - STRIP + 3, x(line.on()), top + CELL + 2);
         }
-        first.forEach(line -> drawing.label(
-                reader.pair(line.label(), reader.day(line.on())),
-                x(line.on()) + 4,
+        first.forEach(line -> words(drawing, line, reader));
+    }
+
+    /** Beside its line: at its left where the right has no room. */
+    private void words(Drawing drawing, DayLine line, ChartReader reader) {
+        var words = reader.pair(line.label(), reader.day(line.on()));
+        boolean hasRoom = x(line.on()) + BESIDE + TextWidth.of(words, Drawing.FONT) <= size.width();
+        drawing.label(
+                words,
+                x(line.on()) + (hasRoom ? BESIDE : -BESIDE),
                 top(YearMonth.from(line.on())) - 5,
-                Anchor.START,
-                "words"));
+                hasRoom ? Anchor.START : Anchor.END,
+                "words");
     }
 
     private boolean isShown(DayLine line) {

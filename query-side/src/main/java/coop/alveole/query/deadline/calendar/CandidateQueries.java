@@ -49,15 +49,16 @@ class CandidateQueries {
     }
 
     /** Within reach of whoever asks, the most pressing first. */
-    List<Candidate> all(Reading reading) {
+    List<Candidate> all(CandidateFilter filter, Reading reading) {
         documents.forEach(reading::waitFor);
         placements.waitFor(reading);
-        var toAct = days.on(reading);
+        var toAct = days.on(reading, Optional.ofNullable(filter.supposed()));
         return schedules.rows().stream()
                 .filter(schedule -> reading.viewer()
                         .may(Access.READ_MEMBERS, schedule.membershipId().personId()))
                 .flatMap(schedule ->
                         waiting(schedule, reading.asOf()).map(wait -> candidate(schedule, wait, toAct, reading.asOf())))
+                .filter(filter::isOfTheTerritory)
                 .sorted(Candidate.MOST_PRESSING_FIRST)
                 .toList();
     }

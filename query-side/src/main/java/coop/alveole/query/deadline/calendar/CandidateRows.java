@@ -6,6 +6,7 @@ import coop.alveole.domain.deadline.ActBy.*;
 import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.query.deadline.ActByWords;
+import coop.alveole.query.deadline.calendar.Candidate.State;
 import coop.alveole.query.deadline.calendar.SchedulePage.Row;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.French;
@@ -49,7 +50,9 @@ class CandidateRows {
                 French.day(candidate.warnOn()),
                 act.map(each -> assembly(each, reader)).orElse(""),
                 act.map(each -> French.day(each.actBy())).orElse(""),
-                act.map(each -> words.of(each, reader)).orElse(""),
+                act.filter(_ -> candidate.state() != State.CONTRACT_ENDS)
+                        .map(each -> words.of(each, reader))
+                        .orElse(""),
                 tone(candidate, reading.asOf()),
                 state(candidate, reader),
                 mayRecord && mayFollow(candidate, reading) ? line(candidate) : "");

@@ -12,9 +12,11 @@ import coop.alveole.query.chart.figure.MonthHeatMap.Month;
 import coop.alveole.query.governance.AssemblyCalendar;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,7 +38,12 @@ class DaysToActMap {
     }
 
     /** {@code address} is where those of a month are listed. */
-    Chart of(List<Candidate> candidates, Function<YearMonth, String> address, Reading reading, Locale reader) {
+    Chart of(
+            List<Candidate> candidates,
+            Optional<LocalDate> supposed,
+            Function<YearMonth, String> address,
+            Reading reading,
+            Locale reader) {
         var first = YearMonth.from(reading.asOf());
         var counts = candidates.stream()
                 .filter(candidate -> candidate.act() != null)
@@ -53,7 +60,7 @@ class DaysToActMap {
                         names,
                         first,
                         months,
-                        lines(candidates, reading, reader))
+                        lines(candidates, supposed, reading, reader))
                 .draw(ChartReader.of(messages, reader));
     }
 
@@ -74,7 +81,8 @@ class DaysToActMap {
                 messages.getMessage("calendar.seen", new Object[] {left, French.day(asOf)}, reader));
     }
 
-    private List<DayLine> lines(List<Candidate> candidates, Reading reading, Locale reader) {
+    private List<DayLine> lines(
+            List<Candidate> candidates, Optional<LocalDate> supposed, Reading reading, Locale reader) {
         var dated = calendar.standing(reading).stream()
                 .map(assembly -> new DayLine(say("path.assembly", reader), assembly.heldOn(), Stroke.STRONG));
         var assumed = candidates.stream()
@@ -84,7 +92,10 @@ class DaysToActMap {
                 .map(assembly -> assumed(assembly, reader))
                 .distinct();
         var now = new DayLine(say("path.now", reader), reading.asOf(), Stroke.NOW);
-        return Stream.of(dated, assumed, Stream.of(now)).flatMap(some -> some).toList();
+        var wished = supposed.map(day -> new DayLine(say("calendar.supposed", reader), day, Stroke.ASSUMED)).stream();
+        return Stream.of(dated, wished, assumed, Stream.of(now))
+                .flatMap(some -> some)
+                .toList();
     }
 
     private DayLine assumed(ByAssumedAssembly assembly, Locale reader) {

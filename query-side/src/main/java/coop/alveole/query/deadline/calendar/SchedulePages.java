@@ -6,12 +6,15 @@ import coop.alveole.query.chart.ChartReader;
 import coop.alveole.query.deadline.calendar.SchedulePage.Asked;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
+import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Question;
 import coop.alveole.query.shared.Reading;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -44,16 +47,20 @@ class SchedulePages {
     ModelAndView schedule(
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(required = false) @Nullable YearMonth month,
+            @RequestParam(required = false) @Nullable LocalDate supposed,
             Reading reading,
             HttpServletRequest request,
             Locale reader) {
-        var filter = new CandidateFilter(territory, month);
+        var filter = new CandidateFilter(territory, month, supposed);
         var frame = frames.of(request, reading, "deadlines");
         var dated = frame.past() ? frame.asOf() : null;
-        var shown = queries.all(reading.ofList()).stream()
-                .filter(filter::isOfTheTerritory)
-                .toList();
-        var chart = map.of(shown, at -> filter.address(PATH, dated, at) + "#people", reading, reader);
+        var shown = queries.all(filter, reading.ofList());
+        var chart = map.of(
+                shown,
+                Optional.ofNullable(supposed),
+                at -> filter.address(PATH, dated, at) + "#people",
+                reading,
+                reader);
         int late = (int) shown.stream()
                 .filter(each -> each.actsBy().isBefore(reading.asOf()))
                 .count();
@@ -79,6 +86,8 @@ class SchedulePages {
                 filter.territoryText(),
                 Question.text(month),
                 month == null ? "" : ChartReader.of(messages, reader).month(month),
-                filter.address(PATH, dated, null));
+                filter.address(PATH, dated, null),
+                Question.text(filter.supposed()),
+                Optional.ofNullable(filter.supposed()).map(French::day).orElse(""));
     }
 }
