@@ -25,8 +25,8 @@ class ViewerWiring {
         }
 
         @Override
-        public boolean is(AccountId account) {
-            return caller.filter(known -> known.account().equals(account)).isPresent();
+        public Optional<AccountId> account() {
+            return caller.map(Caller::account);
         }
 
         @Override

@@ -43,7 +43,7 @@ class GettingStartedTest {
                         "Aucune assemblée",
                         "Aucune sauvegarde");
         assertThat(page.links()).contains("/house-rules", "/flags", "/backups").doesNotContain("/accounts", "/import");
-        assertThat(claire.open("/members").text()).contains("Par où commencer", "il reste 7 pas");
+        assertThat(claire.open("/").text()).contains("Par où commencer", "il reste 7 pas");
 
         rule("choose-name", "\"name\":\"La Ruche\"");
         rule("choose-legal-form", "\"form\":\"SARL_SCOP\"");
@@ -64,7 +64,7 @@ class GettingStartedTest {
                         "source",
                         "Kbis"));
         assertThat(said(claire)).contains("il reste 6 pas", "La coopérative fait", "La Ruche. par claire, le");
-        assertThat(claire.get("/").location()).isEqualTo("/members");
+        assertThat(claire.open("/").text()).contains("Ma journée", "Par où commencer : il reste 6 pas");
 
         rule("declare-site", "\"site\":\"TERRITORY\",\"name\":\"Tours\"");
         assertThat(said(claire)).contains("il reste 6 pas", "Territoires : Tours. Aucun établissement");
@@ -74,7 +74,7 @@ class GettingStartedTest {
         house.bean(NewAccounts.class).ofPerson(Role.ACCESS_MANAGER, new Scope.House());
         assertThat(said(claire)).contains("il reste 4 pas", "2 personnes gèrent les accès");
         everythingElse(claire);
-        assertThat(claire.open("/members").text()).doesNotContain("Par où commencer");
+        assertThat(claire.open("/").text()).contains("Ma journée").doesNotContain("Par où commencer");
     }
 
     private void everythingElse(Browser claire) {
@@ -113,9 +113,9 @@ class GettingStartedTest {
     void itIsForThoseWhoSetTheHouseUp() throws IOException {
         var advisor = SignedInBrowser.as(house, "denis", Role.ADVISOR, new Scope.OfTerritory(new Label("Tours")));
         assertThat(advisor.get("/getting-started").status()).isEqualTo(403);
-        assertThat(advisor.get("/").location()).isEqualTo("/members");
-        assertThat(advisor.open("/members").text()).doesNotContain("Par où commencer");
+        assertThat(advisor.open("/").text()).contains("Ma journée").doesNotContain("Par où commencer");
         var keeper = SignedInBrowser.as(house, "odile", Role.ACCESS_MANAGER, new Scope.House());
+        assertThat(keeper.get("/").location()).as("no file is theirs to follow").isEqualTo("/accounts");
         assertThat(keeper.open("/getting-started").links())
                 .contains("/accounts")
                 .doesNotContain("/flags", "/backups");

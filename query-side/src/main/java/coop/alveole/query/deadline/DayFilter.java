@@ -2,23 +2,34 @@ package coop.alveole.query.deadline;
 
 import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.action.ActionView;
+import coop.alveole.query.shared.Viewer;
 import coop.alveole.query.worklist.Urgency;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of « Échéances »: {@code what} is a kind of deadline, or the actions; null and blank ask nothing. */
-record DayFilter(
+public record DayFilter(
         @Nullable String what,
         @Nullable String territory,
         @Nullable Desk desk,
-        @Nullable Urgency urgency) {
+        @Nullable Urgency urgency,
+        Whose whose) {
+    /** The lines of whoever reads and of their desks, or those of the colleagues too. */
+    public enum Whose {
+        MINE,
+        EVERYBODY
+    }
+
     static final String ACTION = "ACTION";
 
-    DayFilter {
+    public DayFilter {
         UNREADABLE_REQUEST.require(
                 what == null
                         || what.isBlank()
@@ -26,6 +37,14 @@ record DayFilter(
                         || kind(what).isPresent(),
                 "what",
                 "« what » est une sorte d'échéance, ou « ACTION ».");
+    }
+
+    DayFilter(@Nullable String what, @Nullable String territory, @Nullable Desk desk, @Nullable Urgency urgency) {
+        this(what, territory, desk, urgency, Whose.EVERYBODY);
+    }
+
+    public static DayFilter of(Whose whose, @Nullable String territory) {
+        return new DayFilter(null, territory, null, null, whose);
     }
 
     boolean onlyActions() {
@@ -45,10 +64,24 @@ record DayFilter(
         return urgency == null ? line != Urgency.LATER : line == urgency;
     }
 
-    boolean keeps(ActionView action) {
+    boolean keeps(DeadlineView line, Viewer viewer) {
+        var whoseLine = line.addressed();
+        var about = new MembershipId(line.membershipId()).personId();
+        return isPressing(line.urgency()) && isFor(whoseLine.account(), whoseLine.desk(), Optional.of(about), viewer);
+    }
+
+    boolean keeps(ActionView action, Viewer viewer) {
+        var about = Optional.ofNullable(action.membershipId()).map(id -> new MembershipId(id).personId());
+        var whoseAction = action.addressed();
         return isPressing(action.urgency())
+                && isFor(whoseAction.account(), whoseAction.desk(), about, viewer)
                 && (desk == null || action.isFor(desk))
                 && DeadlineFilter.isWithin(territory, action.territory());
+    }
+
+    private boolean isFor(@Nullable AccountId account, @Nullable Desk desk, Optional<PersonId> about, Viewer viewer) {
+        if (whose == Whose.EVERYBODY) return true;
+        return account == null ? desk != null && viewer.sitsAt(desk, about) : viewer.is(account);
     }
 
     private static Optional<DeadlineKind> kind(@Nullable String what) {

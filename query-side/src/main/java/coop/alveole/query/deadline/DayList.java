@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What there is to do, in one list: what follows from a rule, and what somebody has decided. */
 @Component
-class DayList {
+public class DayList {
     private static final String SNOOZED = "SNOOZED";
 
     private final DeadlineQueries deadlines;
@@ -42,7 +42,7 @@ class DayList {
     }
 
     /** Without an urgency, all but what is far away. */
-    List<Group> groups(DayFilter filter, Reading reading, boolean mayRecord, Locale reader) {
+    public List<Group> groups(DayFilter filter, Reading reading, boolean mayRecord, Locale reader) {
         var lines = Stream.concat(deadlines(filter, reading, mayRecord, reader), actions(filter, reading, reader))
                 .sorted(Comparator.comparing(Line::by)
                         .thenComparing(line -> line.row().name(), French.order()))
@@ -63,7 +63,7 @@ class DayList {
     private Stream<Line> deadlines(DayFilter filter, Reading reading, boolean mayRecord, Locale reader) {
         if (filter.onlyActions()) return Stream.of();
         return deadlines.open(filter.ofDeadlines(), reading.ofList(), reader).stream()
-                .filter(line -> filter.isPressing(line.urgency()))
+                .filter(line -> filter.keeps(line, reading.viewer()))
                 .map(line -> new Line(
                         line.putOff() ? SNOOZED : line.urgency().name(),
                         line.actBy(),
@@ -73,7 +73,7 @@ class DayList {
     private Stream<Line> actions(DayFilter filter, Reading reading, Locale reader) {
         if (filter.onlyDeadlines() || !reading.viewer().maySomewhere(Access.FOLLOW_ACTION)) return Stream.of();
         return actions.open(reading.ofList()).stream()
-                .filter(filter::keeps)
+                .filter(action -> filter.keeps(action, reading.viewer()))
                 .map(action -> new Line(action.urgency().name(), action.dueOn(), row(action, reading, reader)));
     }
 

@@ -4,7 +4,7 @@ import coop.alveole.query.shared.Frame;
 import java.util.List;
 
 /** « Échéances », ready to be read. */
-record DeadlinesPage(Frame frame, String address, Asked asked, Choices choices, List<Group> groups, int count) {
+public record DeadlinesPage(Frame frame, String address, Asked asked, Choices choices, List<Group> groups, int count) {
     /** Where the page of a line stands: the question of the list goes with it. */
     public String lineAddress(String id) {
         return address.replaceFirst("/deadlines", "/deadlines/" + id);
@@ -14,17 +14,17 @@ record DeadlinesPage(Frame frame, String address, Asked asked, Choices choices, 
     record DeadlinePage(Frame frame, String address, String list, Choices choices, Row row) {}
 
     /** As it was asked, so that the form says it again. */
-    record Asked(String what, String territory, String desk, String urgency) {}
+    public record Asked(String what, String territory, String desk, String urgency) {}
 
     /** {@code kinds} are those of deadlines; an action is one more that may be asked for. */
-    record Choices(
+    public record Choices(
             List<String> kinds, List<String> desks, List<String> urgencies, List<String> pauses, List<String> ends) {}
 
     /** Late, today, soon, later, put off: in that order, and only what has lines. */
-    record Group(String name, List<Row> rows) {}
+    public record Group(String name, List<Row> rows) {}
 
     /** {@code page} is where what is not a deadline is handled; {@code href} the file it is about, if there is one. */
-    record Row(
+    public record Row(
             String id,
             String what,
             String page,
@@ -39,8 +39,8 @@ record DeadlinesPage(Frame frame, String address, Asked asked, Choices choices, 
             List<Form> forms) {}
 
     /** A word of the bundle, with its value. */
-    record Said(String key, String value) {}
+    public record Said(String key, String value) {}
 
     /** What may be done about the line now: a form posting to a command. */
-    record Form(String verb, String membershipId, String kind, String dueOn, List<String> fields) {}
+    public record Form(String verb, String membershipId, String kind, String dueOn, List<String> fields) {}
 }

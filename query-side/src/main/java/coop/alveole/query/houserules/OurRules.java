@@ -5,13 +5,14 @@ import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
+import coop.alveole.query.shared.Surroundings;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the cooperative is and has chosen: one document, which stays in memory. */
 @Component
-public class OurRules {
+public class OurRules implements Surroundings {
     private final Documents<CooperativeFile> files;
     private final Resident<CooperativeFile> resident;
 
@@ -26,6 +27,7 @@ public class OurRules {
     }
 
     /** The names that a territory may bear on that day; none when none was declared. */
+    @Override
     public List<String> territories(Reading reading) {
         return file(reading).sitesAt(reading.asOf(), SiteKind.TERRITORY).stream()
                 .map(site -> site.name().text())

@@ -9,7 +9,6 @@ import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
-import coop.alveole.query.start.StepsLeft;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,15 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** « Annuaire » and « Fiche ». */
 @Controller
 class MemberPages {
-    /** {@code stepsLeft} are those of « Par où commencer ». */
     record MembersPage(
-            Frame frame,
-            String search,
-            String territory,
-            boolean mayRecord,
-            boolean mayImport,
-            int stepsLeft,
-            List<Row> rows) {}
+            Frame frame, String search, String territory, boolean mayRecord, boolean mayImport, List<Row> rows) {}
 
     record Row(
             String href,
@@ -46,13 +38,11 @@ class MemberPages {
 
     private final MemberQueries queries;
     private final MemberPageMaker maker;
-    private final StepsLeft stepsLeft;
     private final Frames frames;
 
-    MemberPages(MemberQueries queries, MemberPageMaker maker, StepsLeft stepsLeft, Frames frames) {
+    MemberPages(MemberQueries queries, MemberPageMaker maker, Frames frames) {
         this.queries = queries;
         this.maker = maker;
-        this.stepsLeft = stepsLeft;
         this.frames = frames;
     }
 
@@ -62,8 +52,7 @@ class MemberPages {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String territory,
             Reading reading,
-            HttpServletRequest request,
-            Locale reader) {
+            HttpServletRequest request) {
         var rows = queries.everybody(new MemberQueries.Filter(q, territory, null), reading.ofList()).stream()
                 .map(member -> row(member, request))
                 .toList();
@@ -75,7 +64,6 @@ class MemberPages {
                 territory == null ? "" : territory,
                 mayRecord,
                 !frame.past() && frame.opens("IMPORT_PEOPLE"),
-                stepsLeft.of(frame, reading, reader),
                 rows);
         return new ModelAndView("members", "page", page);
     }

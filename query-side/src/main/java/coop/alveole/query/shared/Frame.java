@@ -1,6 +1,9 @@
 package coop.alveole.query.shared;
 
 import coop.alveole.domain.access.Access;
+import coop.alveole.query.frame.Address;
+import coop.alveole.query.frame.Menu;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,10 @@ public record Frame(
         String formKey,
         @Nullable Long late,
         House house,
-        Set<Access> rights) {
+        Set<Access> rights,
+        Address address,
+        String signedInAs,
+        List<String> territories) {
     /** Nothing is recorded from a page that shows the past. */
     public enum Kind {
         TODAY,
@@ -34,6 +40,10 @@ public record Frame(
     /** Whether whoever reads has this right today, however far it reaches: no page is proposed in vain. */
     public boolean opens(String access) {
         return rights.contains(Access.valueOf(access));
+    }
+
+    public Menu menu() {
+        return Menu.of(rights);
     }
 
     public boolean past() {

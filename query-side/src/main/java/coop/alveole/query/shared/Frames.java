@@ -2,6 +2,7 @@ package coop.alveole.query.shared;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.frame.Address;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,11 +19,20 @@ import org.springframework.stereotype.Component;
 public class Frames {
     private final Supplier<LocalDate> today;
     private final SystemState system;
+    private final SignIns signIns;
+    private final Surroundings surroundings;
     private final List<Documents<?>> documents;
 
-    Frames(Supplier<LocalDate> today, SystemState system, Collection<Documents<?>> documents) {
+    Frames(
+            Supplier<LocalDate> today,
+            SystemState system,
+            SignIns signIns,
+            Surroundings surroundings,
+            Collection<Documents<?>> documents) {
         this.today = today;
         this.system = system;
+        this.signIns = signIns;
+        this.surroundings = surroundings;
         this.documents = List.copyOf(documents);
     }
 
@@ -38,7 +48,10 @@ public class Frames {
                 system.newFormKey(),
                 late(reading),
                 system.house(),
-                rights(reading));
+                rights(reading),
+                Address.of(request),
+                reading.viewer().account().flatMap(signIns::name).orElse(""),
+                surroundings.territories(reading));
     }
 
     private static Set<Access> rights(Reading reading) {

@@ -11,8 +11,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class QueryWiring implements WebMvcConfigurer {
     private final ReadingResolver readings;
 
-    QueryWiring(Supplier<LocalDate> today, Viewer.Viewers viewers, Facts facts) {
-        readings = new ReadingResolver(today, viewers, facts);
+    QueryWiring(Supplier<LocalDate> today, Viewer.Viewers viewers, Facts facts, SystemState system) {
+        readings = new ReadingResolver(today, viewers, facts, system);
     }
 
     @Override

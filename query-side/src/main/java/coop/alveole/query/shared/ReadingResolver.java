@@ -28,8 +28,10 @@ final class ReadingResolver implements HandlerMethodArgumentResolver {
     private final Supplier<LocalDate> today;
     private final Viewer.Viewers viewers;
     private final Facts facts;
+    private final SystemState system;
 
-    ReadingResolver(Supplier<LocalDate> today, Viewer.Viewers viewers, Facts facts) {
+    ReadingResolver(Supplier<LocalDate> today, Viewer.Viewers viewers, Facts facts, SystemState system) {
+        this.system = system;
         this.today = today;
         this.viewers = viewers;
         this.facts = facts;
@@ -50,7 +52,11 @@ final class ReadingResolver implements HandlerMethodArgumentResolver {
         var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
         return new Reading(
                 said(http, "asOf", LocalDate::parse, "une date : AAAA-MM-JJ").orElseGet(today),
-                optional(said(http, "knownAt", this::position, "un instant (AAAA-MM-JJTHH:MM:SSZ) ou une position")),
+                optional(said(
+                        http,
+                        "knownAt",
+                        this::position,
+                        "un jour (AAAA-MM-JJ), un instant (AAAA-MM-JJTHH:MM:SSZ) ou une position")),
                 optional(said(http, "after", ReadingResolver::number, "une position")),
                 said(http, "strict", ReadingResolver::choice, "true ou false").orElse(false)
                         ? Patience.STRICT
@@ -60,7 +66,17 @@ final class ReadingResolver implements HandlerMethodArgumentResolver {
     }
 
     private Long position(String text) {
-        return isNumber(text) ? number(text) : Long.valueOf(facts.positionAt(Instant.parse(text)));
+        return isNumber(text) ? number(text) : Long.valueOf(facts.positionAt(moment(text)));
+    }
+
+    /** A day stands for its last moment here. */
+    private Instant moment(String text) {
+        if (text.contains("T")) return Instant.parse(text);
+        return LocalDate.parse(text)
+                .plusDays(1)
+                .atStartOfDay(system.zone())
+                .toInstant()
+                .minusNanos(1);
     }
 
     private static Long number(String text) {

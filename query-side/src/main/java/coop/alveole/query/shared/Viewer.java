@@ -15,8 +15,12 @@ public interface Viewer {
     /** Does this right reach the whole house? */
     boolean mayEverywhere(Access access);
 
-    /** Is this the account of whoever reads? */
-    boolean is(AccountId account);
+    /** The account of whoever reads; empty at the door. */
+    Optional<AccountId> account();
+
+    default boolean is(AccountId account) {
+        return account().filter(account::equals).isPresent();
+    }
 
     /** Does whoever reads sit at this desk, for the file of that person, or for nobody's? */
     boolean sitsAt(Desk desk, Optional<PersonId> about);

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The home page, and « Par où commencer » while there is something of it left to do. */
+/** « Par où commencer ». */
 @Controller
 class StartPages {
     private static final int FLAGS = 10;
@@ -48,15 +48,6 @@ class StartPages {
         this.system = system;
         this.frames = frames;
         this.messages = messages;
-    }
-
-    /** A house without a name begins with it, for whoever may give it one. */
-    @Allowed(Access.SIGNED_IN)
-    @GetMapping("/")
-    String home(Reading reading, Locale reader) {
-        boolean begins =
-                reading.viewer().mayEverywhere(Access.SET_HOUSE_RULES) && steps.isTheFirstToDo(reading, reader);
-        return begins ? "redirect:/getting-started" : "redirect:/members";
     }
 
     @Allowed(Access.READ_GETTING_STARTED)

@@ -15,6 +15,11 @@ public class StepsLeft {
         this.steps = steps;
     }
 
+    /** Whether the house has not even a name yet, and whoever reads may give it one. */
+    public boolean begin(Reading reading, Locale reader) {
+        return reading.viewer().mayEverywhere(Access.SET_HOUSE_RULES) && steps.isTheFirstToDo(reading, reader);
+    }
+
     /** None for whoever does not answer for the whole house, and on a page of the past. */
     public int of(Frame frame, Reading reading, Locale reader) {
         if (frame.past() || !reading.viewer().mayEverywhere(Access.READ_GETTING_STARTED)) return 0;

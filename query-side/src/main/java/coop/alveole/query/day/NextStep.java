@@ -1,0 +1,25 @@
+package coop.alveole.query.day;
+
+import coop.alveole.domain.shared.DeadlineId;
+import coop.alveole.query.deadline.DeadlinesPage.Row;
+
+/** The one next thing to do about a line: its words, and the page where it is done. */
+public record NextStep(String words, String href) {
+    /** An action has its page; what is due leads to the form, or to the file, that ends it. */
+    static NextStep of(Row row) {
+        if (!row.page().isEmpty()) return new NextStep("next.ACTION", row.page());
+        var kind = new DeadlineId(row.id()).kind();
+        var place = switch (kind) {
+            case ASSOCIATION -> row.href() + "#do-apply-for-association";
+            case ADMISSION_VOTE -> row.href() + "#do-admit";
+            case CAPE_END -> row.href() + "#do-renew-cape";
+            case CONTRACT_END -> row.href() + "#actions";
+            case INTERVIEWS -> row.href() + "#do-record-interview";
+            case TRIAL_END -> "/deadlines/" + row.id();
+            case RESIDENCE_PERMIT, MEDICAL_VISIT -> row.href() + "/social";
+            case ACCESS_REQUEST -> row.href() + "/my-data";
+            case ERASURE_REQUEST, RETENTION_OF_CARE, RETENTION, RETENTION_OF_CANDIDATE -> row.href() + "/erasure";
+        };
+        return new NextStep("next." + kind, place);
+    }
+}

@@ -1,0 +1,55 @@
+package coop.alveole.query.frame;
+
+import coop.alveole.domain.access.Access;
+import java.util.Locale;
+import java.util.Set;
+
+/** A place of the house that the navigation leads to, for whoever may open it; its words are {@code place.<name>}. */
+public enum Place {
+    HOME(Room.DAY, "/", Access.SIGNED_IN),
+    MEMBERS(Room.DAY, "/members", Access.READ_MEMBERS),
+    DEADLINES(Room.DAY, "/deadlines", Access.READ_MEMBERS),
+    ACTIONS(Room.DAY, "/actions", Access.FOLLOW_ACTION),
+    ABSENCES(Room.TEAM, "/absences", Access.RECORD_ABSENCE),
+    FLAGS(Room.AUDIT, "/flags", Access.READ_FLAGS),
+    DIVERGENCES(Room.AUDIT, "/divergences", Access.SETTLE_DIVERGENCE),
+    IMPORTS(Room.AUDIT, "/imports", Access.IMPORT_PEOPLE),
+    HOUSE_RULES(Room.SETTINGS, "/house-rules", Access.READ_HOUSE_RULES),
+    ACCOUNTS(Room.SETTINGS, "/accounts", Access.MANAGE_ACCESS),
+    SYSTEM(Room.SETTINGS, "/system", Access.READ_SYSTEM);
+
+    /** The parts of the navigation, in order; the first bears no title. */
+    public enum Room {
+        DAY,
+        TEAM,
+        AUDIT,
+        SETTINGS
+    }
+
+    private final Room room;
+    private final String address;
+    private final Access asked;
+
+    Place(Room room, String address, Access asked) {
+        this.room = room;
+        this.address = address;
+        this.asked = asked;
+    }
+
+    public Room room() {
+        return room;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    boolean opensTo(Set<Access> rights) {
+        return rights.contains(asked);
+    }
+
+    /** The name a page of this place goes by: {@code house-rules}. */
+    public String page() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

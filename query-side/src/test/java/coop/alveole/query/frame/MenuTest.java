@@ -1,0 +1,27 @@
+package coop.alveole.query.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.query.frame.Place.Room;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Nobody is led to a page they may not open, and no room stands empty. */
+class MenuTest {
+    @Test
+    void whoeverMayDoEverythingSeesEveryPlaceOnce() {
+        var places = Menu.of(EnumSet.allOf(Access.class)).parts().stream()
+                .flatMap(part -> part.places().stream())
+                .toList();
+        assertThat(places).containsExactlyInAnyOrder(Place.values());
+    }
+
+    @Test
+    void aRoomWithoutAPlaceIsNotThere() {
+        var menu = Menu.of(Set.of(Access.SIGNED_IN, Access.READ_MEMBERS));
+        assertThat(menu.parts()).extracting(Menu.Part::room).containsExactly(Room.DAY);
+        assertThat(menu.parts().getFirst().places()).containsExactly(Place.HOME, Place.MEMBERS, Place.DEADLINES);
+    }
+}
