@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The whole configuration (decisions 2). {@code data} is the data folder, {@code mongo.uri} a MongoDB server or {@code
  * embedded}, {@code hosts} the names this server answers to, {@code masterKeyFile} another place for the master key,
  * {@code backup} where and when the house is copied each night, {@code dailyRound} the hour from which the round of the
- * day is due.
+ * day is due, {@code mail} what carries mails away: without a host nothing leaves.
  */
 @ConfigurationProperties("alveole")
 public record Alveole(
@@ -22,7 +22,8 @@ public record Alveole(
         @DefaultValue({"localhost", "127.0.0.1", "[::1]"}) List<String> hosts,
         @Nullable Path masterKeyFile,
         @DefaultValue Backup backup,
-        @DefaultValue("04:00") LocalTime dailyRound) {
+        @DefaultValue("04:00") LocalTime dailyRound,
+        @DefaultValue Mail mail) {
 
     /** Where documents are kept. */
     public record Mongo(@DefaultValue("embedded") String uri) {}
@@ -30,6 +31,26 @@ public record Alveole(
     /** Where backups go, beside the data folder when nothing is said, and from which hour on; 24 for never. */
     public record Backup(
             @Nullable Path folder, @DefaultValue("2") int hour) {}
+
+    /**
+     * The server that takes mails, and how it is spoken to; {@code site} is the address of the house as its people open
+     * it, which every mail links to.
+     */
+    public record Mail(
+            @DefaultValue("") String host,
+            @DefaultValue("587") int port,
+            @DefaultValue("") String user,
+            @Nullable Path passwordFile,
+            @DefaultValue("") String from,
+            @DefaultValue("STARTTLS") Encryption encryption,
+            @DefaultValue("http://localhost:8080") String site) {}
+
+    /** NONE is for a server on this very machine. */
+    public enum Encryption {
+        STARTTLS,
+        TLS,
+        NONE
+    }
 
     public String mongoUri() {
         return mongo.uri();

@@ -28,6 +28,7 @@ class EventCatalogTest {
                     Samples.ALL,
                     HouseSamples.ALL,
                     WayInSamples.ALL,
+                    SendingSamples.ALL,
                     ActivitySamples.ALL,
                     ContractSamples.ALL,
                     OrganisationSamples.ALL,

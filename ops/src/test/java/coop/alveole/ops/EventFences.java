@@ -32,6 +32,7 @@ final class EventFences {
             "activity.Share",
             "houserules.Decision",
             "shared.Siren",
+            "sending.Announced",
             "membership.association.Ruling",
             "membership.flag.Flag",
             "membership.exit.RemainingDue",

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -29,11 +30,13 @@ public final class RunningHouse implements AutoCloseable {
 
     private final Path folder;
     private final Path keyFile;
+    private final List<String> settings;
     private ConfigurableApplicationContext program;
 
-    private RunningHouse(Path folder, Path keyFile) {
+    private RunningHouse(Path folder, Path keyFile, List<String> settings) {
         this.folder = folder;
         this.keyFile = keyFile;
+        this.settings = settings;
         this.program = started();
     }
 
@@ -55,19 +58,22 @@ public final class RunningHouse implements AutoCloseable {
     }
 
     /** With its data and its key under that folder. */
-    public static RunningHouse in(Path parent) {
+    public static RunningHouse in(Path parent, String... settings) {
         return new RunningHouse(
-                parent.resolve("data"), parent.resolve("outside").resolve("test.key"));
+                parent.resolve("data"), parent.resolve("outside").resolve("test.key"), List.of(settings));
     }
 
     private ConfigurableApplicationContext started() {
         return new SpringApplication(AlveoleApplication.class)
-                .run(
-                        "--alveole.data=" + folder,
-                        "--alveole.master-key-file=" + keyFile,
-                        "--alveole.backup.hour=24",
-                        "--alveole.daily-round=23:59:59.999",
-                        "--server.port=0");
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--alveole.data=" + folder,
+                                        "--alveole.master-key-file=" + keyFile,
+                                        "--alveole.backup.hour=24",
+                                        "--alveole.daily-round=23:59:59.999",
+                                        "--server.port=0"),
+                                settings.stream())
+                        .toArray(String[]::new));
     }
 
     public Path folder() {

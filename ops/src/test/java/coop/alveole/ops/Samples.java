@@ -161,6 +161,7 @@ final class Samples {
             new DeadlineTakenUp(DEADLINE, DAY, BRUNO),
             new DeadlineClosed(DEADLINE, DAY, DoneReason.HANDLED),
             new ReminderDue(DEADLINE, DAY, LAST_DAY, 60, LeadUnit.DAYS),
+            new ReminderMailed(DEADLINE, DAY, 60, LeadUnit.DAYS, BRUNO),
             new StepProposed(DEADLINE, DAY, ProposedStep.LETTER),
             new RoundMade(new RoundsId("rounds-" + uuid(1)), DAY));
 

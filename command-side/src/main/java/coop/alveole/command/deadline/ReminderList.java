@@ -17,7 +17,7 @@ public record ReminderList(String id, Waits waits, List<Line> lines) {
         return new ReminderList(membership, Waits.NONE, List.of());
     }
 
-    MembershipId membershipId() {
+    public MembershipId membershipId() {
         return new MembershipId(id);
     }
 

@@ -79,6 +79,10 @@ public enum Access {
     READ_HOUSE_RULES(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER),
     SET_HOUSE_RULES(CO_MANAGER),
     CONVENE_ASSEMBLY(CO_MANAGER),
+    /** What left by mail, what waits, what would leave: of the whole house, or not at all. */
+    READ_MAILS(ADMIN_TEAM, CO_MANAGER),
+    /** Whether anything leaves the house by mail, and in which tone. */
+    SWITCH_SENDING(CO_MANAGER),
     MANAGE_ACCESS(ACCESS_MANAGER);
 
     private final Set<Role> roles;
@@ -99,7 +103,7 @@ public enum Access {
 
     /** What no territory has a part of: the whole house, or nothing. */
     public boolean isOfTheWholeHouse() {
-        return this == IMPORT_PEOPLE;
+        return this == IMPORT_PEOPLE || this == READ_MAILS;
     }
 
     public Set<Role> roles() {

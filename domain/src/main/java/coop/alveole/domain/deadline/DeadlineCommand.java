@@ -31,4 +31,8 @@ public sealed interface DeadlineCommand {
 
     /** The daily round, again. */
     record ProposeStep(DeadlineId deadlineId, LocalDate on, ProposedStep step) implements DeadlineCommand {}
+
+    /** What sends mails, once one has left. */
+    record RecordReminderMailed(DeadlineId deadlineId, LocalDate on, Lead lead, AccountId recipient)
+            implements DeadlineCommand {}
 }

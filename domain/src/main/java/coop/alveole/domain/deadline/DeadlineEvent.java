@@ -89,4 +89,14 @@ public sealed interface DeadlineEvent {
             return proposedOn;
         }
     }
+
+    /** It has left the house by mail, once to each; the words are not kept here. */
+    @Revision("1")
+    record ReminderMailed(DeadlineId deadlineId, LocalDate mailedOn, int count, LeadUnit unit, AccountId recipient)
+            implements DeadlineEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return mailedOn;
+        }
+    }
 }

@@ -7,9 +7,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import coop.alveole.domain.deadline.DeadlineCommand.*;
 import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.deadline.FollowUp.*;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.RuleBroken;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -22,6 +25,9 @@ public final class DeadlineFollowUp {
     private DeadlineId id;
 
     private FollowUp followUp = FollowUp.NONE;
+    private final Map<Mailed, LocalDate> mailed = new HashMap<>();
+
+    private record Mailed(Lead lead, AccountId recipient) {}
 
     private DeadlineFollowUp() {}
 
@@ -102,10 +108,23 @@ public final class DeadlineFollowUp {
         apply(new StepProposed(command.deadlineId(), command.on(), command.step()));
     }
 
+    /** Whatever was done about the line meanwhile: it has left. */
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordReminderMailed command) {
+        var lead = command.lead();
+        MAILED_ONCE_DUE.require(followUp.wasDue(lead), "lead");
+        var before = mailed.get(new Mailed(lead, command.recipient()));
+        if (before != null) throw new RuleBroken(EACH_MAIL_ONCE, "recipient", before);
+        apply(new ReminderMailed(command.deadlineId(), command.on(), lead.count(), lead.unit(), command.recipient()));
+    }
+
     @EventSourcingHandler
     void on(DeadlineEvent event) {
         id = event.deadlineId();
         followUp = followUp.with(event);
+        if (event instanceof ReminderMailed e)
+            mailed.put(new Mailed(new Lead(e.count(), e.unit()), e.recipient()), e.mailedOn());
     }
 
     private void requireNotYetDone() {

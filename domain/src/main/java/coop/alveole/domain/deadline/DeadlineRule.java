@@ -32,6 +32,13 @@ public enum DeadlineRule implements Rule {
     EACH_STEP_PROPOSED_ONCE(
             "DEADLINE-08", "Étape déjà proposée", "Cette étape est proposée depuis le {0}.", Source.DESIGN),
     TAKEN_UP_ONCE("DEADLINE-09", "Déjà prise en charge", "Vous avez pris cette ligne en charge le {0}.", Source.DESIGN),
+    MAILED_ONCE_DUE(
+            "DEADLINE-10", "Relance jamais due", "Un courriel ne part que d'une relance devenue due.", Source.DESIGN),
+    EACH_MAIL_ONCE(
+            "DEADLINE-11",
+            "Courriel déjà parti",
+            "Cette relance est partie à ce compte le {0} : elle ne part qu'une fois.",
+            Source.DESIGN),
     CLOSED_BY_A_FACT(
             "CAE-03",
             "Échéance close par un fait",

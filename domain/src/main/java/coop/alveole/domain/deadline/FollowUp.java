@@ -60,6 +60,7 @@ public record FollowUp(
                 var proposal = new Proposal(e.proposedOn(), e.step());
                 yield new FollowUp(snoozes, suspensions, reminders, takingsUp, and(proposals, proposal), closing);
             }
+            case ReminderMailed _ -> this;
             case DeadlineClosed e ->
                 new FollowUp(
                         snoozes, suspensions, reminders, takingsUp, proposals, new Closing(e.closedOn(), e.reason()));
@@ -81,6 +82,10 @@ public record FollowUp(
     /** Nobody is to be reminded of it on that day. */
     public boolean isQuietOn(LocalDate day) {
         return isClosedOn(day) || snoozeOn(day).isPresent() || suspensionOn(day).isPresent();
+    }
+
+    public boolean wasDue(Lead lead) {
+        return reminders.stream().anyMatch(reminder -> reminder.lead().equals(lead));
     }
 
     public Optional<Reminder> lastReminder(LocalDate asOf) {

@@ -30,7 +30,8 @@ class EffectiveDatesOfDeadlinesTest {
                         new DeadlineTakenUp(DEADLINE, DAY, BRUNO),
                         new DeadlineClosed(DEADLINE, DAY, DoneReason.HANDLED),
                         new ReminderDue(DEADLINE, DAY, OTHER, 60, LeadUnit.DAYS),
-                        new StepProposed(DEADLINE, DAY, ProposedStep.LETTER)))
+                        new StepProposed(DEADLINE, DAY, ProposedStep.LETTER),
+                        new ReminderMailed(DEADLINE, DAY, 60, LeadUnit.DAYS, BRUNO)))
                 .extracting(DeadlineEvent::effectiveOn)
                 .containsOnly(DAY);
     }

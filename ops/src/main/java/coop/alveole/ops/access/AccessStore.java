@@ -31,7 +31,9 @@ public final class AccessStore implements AutoCloseable {
             hash TEXT PRIMARY KEY, account TEXT NOT NULL, expires INTEGER NOT NULL, used INTEGER NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS invitations (account TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS token_uses (token TEXT PRIMARY KEY, used INTEGER NOT NULL) STRICT""", """
-        CREATE TABLE IF NOT EXISTS notices (account TEXT PRIMARY KEY, seen INTEGER NOT NULL) STRICT""",
+        CREATE TABLE IF NOT EXISTS notices (account TEXT PRIMARY KEY, seen INTEGER NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS addresses (
+            account TEXT PRIMARY KEY, address TEXT NOT NULL, trust TEXT NOT NULL) STRICT""",
     };
 
     private final Connection db;

@@ -42,6 +42,11 @@ class AccessWiring {
     }
 
     @Bean
+    MailAddresses mailAddresses(AccessStore store) {
+        return new MailAddresses(store);
+    }
+
+    @Bean
     Notices notices(AccessStore store, EventStore events) {
         return new Notices(store, events);
     }

@@ -23,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** « Mes sessions »: where one is signed in, since when, and what happened to one's account. */
 @Controller
 class MySessionsPages {
-    record MySessionsPage(Frame frame, List<Row> sessions, List<Entry> history) {}
+    record MySessionsPage(Frame frame, List<Row> sessions, List<Entry> history, String address) {}
 
     record Row(String id, String since, String seen, String ends, boolean thisOne) {}
 
@@ -33,8 +33,11 @@ class MySessionsPages {
     private final AccountHistory history;
     private final Frames frames;
     private final SystemState system;
+    private final MailAddresses addresses;
 
-    MySessionsPages(Sessions sessions, AccountHistory history, Frames frames, SystemState system) {
+    MySessionsPages(
+            Sessions sessions, AccountHistory history, Frames frames, SystemState system, MailAddresses addresses) {
+        this.addresses = addresses;
         this.sessions = sessions;
         this.history = history;
         this.frames = frames;
@@ -51,7 +54,8 @@ class MySessionsPages {
                 sessions.of(account).stream().map(open -> row(open, own)).toList(),
                 history.of(account, reading, reader).reversed().stream()
                         .map(this::entry)
-                        .toList());
+                        .toList(),
+                addresses.of(account).map(MailAddress::text).orElse(""));
         return new ModelAndView("access/my-sessions", "page", page);
     }
 

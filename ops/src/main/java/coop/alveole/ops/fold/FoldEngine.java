@@ -5,6 +5,7 @@ import coop.alveole.command.activity.automation.HeldActivities;
 import coop.alveole.command.deadline.AssemblyCalendars;
 import coop.alveole.command.deadline.ReminderLists;
 import coop.alveole.command.membership.organisation.SirenHolders;
+import coop.alveole.command.sending.MailTasks;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.ops.readstore.ReadStore;
 import coop.alveole.ops.store.EventLog;
@@ -63,6 +64,7 @@ public final class FoldEngine implements AutoCloseable {
             new DivergenceFiles(),
             new ImportFiles(),
             new ReminderLists(),
+            new MailTasks(),
             new AssemblyCalendars(),
             new HeldActivities(),
             new Departures());

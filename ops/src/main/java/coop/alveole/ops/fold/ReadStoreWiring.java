@@ -5,6 +5,7 @@ import coop.alveole.command.activity.automation.HeldActivity;
 import coop.alveole.command.deadline.AssemblyCalendar;
 import coop.alveole.command.deadline.ReminderList;
 import coop.alveole.command.membership.organisation.SirenHolder;
+import coop.alveole.command.sending.MailTask;
 import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.store.EventLog;
@@ -159,6 +160,11 @@ class ReadStoreWiring {
     @Bean
     ToDoLists<ReminderList> reminderLists(FoldEngine engine, EventLog events) {
         return atHead(engine.documents(ReminderList.class), events);
+    }
+
+    @Bean
+    ToDoLists<MailTask> mailTasks(FoldEngine engine, EventLog events) {
+        return atHead(engine.documents(MailTask.class), events);
     }
 
     @Bean

@@ -34,7 +34,7 @@ class GettingStartedTest {
         assertThat(claire.get("/").location()).isEqualTo("/getting-started");
         var page = claire.open(house.upToDate("/getting-started"));
         assertThat(page.text())
-                .contains("il reste 7 pas", "La coopérative à faire obligatoire")
+                .contains("il reste 9 pas", "La coopérative à faire obligatoire")
                 .contains("Il manque : Nom, Forme juridique, SIREN, Fin de l'exercice", "page Importer")
                 .contains(
                         "Aucun territoire",
@@ -43,12 +43,12 @@ class GettingStartedTest {
                         "Aucune assemblée",
                         "Aucune sauvegarde");
         assertThat(page.links()).contains("/house-rules", "/flags", "/backups").doesNotContain("/accounts", "/import");
-        assertThat(claire.open("/").text()).contains("Par où commencer", "il reste 7 pas");
+        assertThat(claire.open("/").text()).contains("Par où commencer", "il reste 9 pas");
 
         rule("choose-name", "\"name\":\"La Ruche\"");
         rule("choose-legal-form", "\"form\":\"SARL_SCOP\"");
         rule("choose-fiscal-year-end", "\"month\":12,\"day\":31");
-        assertThat(said(claire)).contains("il reste 7 pas", "Il manque : SIREN");
+        assertThat(said(claire)).contains("il reste 9 pas", "Il manque : SIREN");
         var rules = claire.open("/house-rules");
         claire.done(
                 rules.form("/record-siren"),
@@ -63,16 +63,16 @@ class GettingStartedTest {
                         "2024-01-01",
                         "source",
                         "Kbis"));
-        assertThat(said(claire)).contains("il reste 6 pas", "La coopérative fait", "La Ruche. par claire, le");
-        assertThat(claire.open("/").text()).contains("Ma journée", "Par où commencer : il reste 6 pas");
+        assertThat(said(claire)).contains("il reste 8 pas", "La coopérative fait", "La Ruche. par claire, le");
+        assertThat(claire.open("/").text()).contains("Ma journée", "Par où commencer : il reste 8 pas");
 
         rule("declare-site", "\"site\":\"TERRITORY\",\"name\":\"Tours\"");
-        assertThat(said(claire)).contains("il reste 6 pas", "Territoires : Tours. Aucun établissement");
+        assertThat(said(claire)).contains("il reste 8 pas", "Territoires : Tours. Aucun établissement");
         rule("declare-site", "\"site\":\"PLACE\",\"name\":\"Atelier\"");
-        assertThat(said(claire)).contains("il reste 5 pas", "Tours, Atelier. saisi par un logiciel");
+        assertThat(said(claire)).contains("il reste 7 pas", "Tours, Atelier. saisi par un logiciel");
 
         house.bean(NewAccounts.class).ofPerson(Role.ACCESS_MANAGER, new Scope.House());
-        assertThat(said(claire)).contains("il reste 4 pas", "2 personnes gèrent les accès");
+        assertThat(said(claire)).contains("il reste 6 pas", "2 personnes gèrent les accès");
         everythingElse(claire);
         assertThat(claire.open("/").text()).contains("Ma journée").doesNotContain("Par où commencer");
     }
@@ -84,19 +84,22 @@ class GettingStartedTest {
                 "/api/v1/memberships/" + amina + "/record-past-contract",
                 "{\"kind\":\"CAPE\",\"startsOn\":\"2021-01-01\",\"endsOn\":\"2022-02-28\"}");
         assertThat(said(claire))
-                .contains("il reste 3 pas", "1 parcours inscrit.", "1 anomalie ouverte.")
+                .contains("il reste 5 pas", "1 parcours inscrit.", "1 anomalie ouverte.")
                 .contains("CAPE de plus de douze mois Luthière Amina CAPE du 01/01/2021 au 28/02/2022");
         done(
                 "/api/v1/flags/acknowledge",
                 "{\"flags\":[\"flag.%s.CAPE_OF_TWELVE_MONTHS.CAPE.2021-01-01.2022-02-28.2021-12-31\"],\"reason\":\"KNOWN_AND_PAST\"}"
                         .formatted(amina));
-        assertThat(said(claire)).contains("il reste 2 pas", "Aucune anomalie ouverte.");
+        assertThat(said(claire)).contains("il reste 4 pas", "Aucune anomalie ouverte.");
         done("/api/v1/assemblies", "{\"kind\":\"ORDINARY\",\"heldOn\":\"2099-06-24\",\"decidedOn\":\"2024-01-08\"}");
-        assertThat(said(claire)).contains("il reste 1 pas", "Le 24/06/2099");
+        assertThat(said(claire)).contains("il reste 3 pas", "Le 24/06/2099");
         done("/api/v1/backups", "{}");
-        assertThat(said(claire)).contains("il reste 1 pas", "aucun essai de restauration réussi");
+        assertThat(said(claire)).contains("il reste 3 pas", "aucun essai de restauration réussi");
         tryARestore();
-        assertThat(said(claire)).contains("Tout est fait.", "Restauration essayée le");
+        assertThat(said(claire))
+                .contains("il reste 2 pas", "Relances qui partiraient aujourd'hui : 0.", "Les courriels sont coupés.");
+        claire.done(claire.open(house.upToDate("/mails")).form("/switch-on"), Map.of());
+        assertThat(said(claire)).contains("Tout est fait.", "Restauration essayée le", "Les courriels sont activés.");
     }
 
     /** As the night does, each month. */

@@ -48,7 +48,8 @@ class EventStoreWiringTest {
                     List.of(),
                     null,
                     new Alveole.Backup(null, 24),
-                    LocalTime.NOON);
+                    LocalTime.NOON,
+                    new Alveole.Mail("", 587, "", null, "", Alveole.Encryption.STARTTLS, ""));
         }
 
         @Bean

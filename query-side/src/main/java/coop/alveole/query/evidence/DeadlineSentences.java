@@ -19,6 +19,7 @@ final class DeadlineSentences {
             case RemindersResumed _, DeadlineTakenUp _ -> sentences.say(name, reader, what, day);
             case DeadlineClosed e -> sentences.say(name, reader, what, day, sentences.choice(e.reason(), reader));
             case ReminderDue e -> sentences.say(name + "." + e.unit(), reader, what, day, e.count(), e.actBy());
+            case ReminderMailed e -> sentences.say(name, reader, what, day, e.mailedOn());
             case StepProposed e -> sentences.say(name + "." + e.step(), reader, what, day);
         };
     }

@@ -11,6 +11,9 @@ enum StepKind {
     PEOPLE("/import", Access.IMPORT_PEOPLE),
     FLAGS("/flags", Access.READ_FLAGS),
     ASSEMBLY("/house-rules", Access.READ_HOUSE_RULES),
+    /** To read what would leave. */
+    REMINDERS("/mails", Access.READ_MAILS),
+    MAILS("/mails", Access.READ_MAILS),
     BACKUP("/backups", Access.KEEP_BACKUPS);
 
     private final String page;

@@ -17,11 +17,13 @@ class Steps {
 
     private final StepsOfTheHouse house;
     private final StepsOfPeople people;
+    private final StepsOfMails mails;
     private final Backups backups;
 
-    Steps(StepsOfTheHouse house, StepsOfPeople people, Backups backups) {
+    Steps(StepsOfTheHouse house, StepsOfPeople people, StepsOfMails mails, Backups backups) {
         this.house = house;
         this.people = people;
+        this.mails = mails;
         this.backups = backups;
     }
 
@@ -33,6 +35,8 @@ class Steps {
                 people.people(reading),
                 people.flags(reading),
                 house.assembly(reading),
+                mails.reminders(reading),
+                mails.mails(),
                 backup());
     }
 

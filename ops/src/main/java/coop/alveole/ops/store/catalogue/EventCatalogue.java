@@ -27,6 +27,7 @@ import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.round.RoundEvent;
+import coop.alveole.domain.sending.SendingEvent;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,6 +66,7 @@ public final class EventCatalogue {
                 .and("accompaniment", AccompanimentEvent.class)
                 .and("deadline", DeadlineEvent.class)
                 .and("round", RoundEvent.class)
+                .and("sending", SendingEvent.class)
                 .and("membership", IntegrationEvent.class)
                 .and("membership", PlacementEvent.class)
                 .and("membership", CheckEvent.class)

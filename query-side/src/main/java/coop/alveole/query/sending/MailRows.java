@@ -1,0 +1,68 @@
+package coop.alveole.query.sending;
+
+import coop.alveole.query.shared.Mails;
+import coop.alveole.query.shared.Mails.Line;
+import coop.alveole.query.worklist.Colleagues;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Each letter with its words, as it leaves or has left. */
+@Component
+class MailRows {
+    /** {@code said} is the code of why it did not leave, empty where there is none. */
+    record Row(
+            String state,
+            String to,
+            String address,
+            String subject,
+            String text,
+            @Nullable Instant at,
+            int attempts,
+            String said) {}
+
+    private final Mails mails;
+    private final MailWords words;
+    private final Colleagues colleagues;
+
+    MailRows(Mails mails, MailWords words, Colleagues colleagues) {
+        this.mails = mails;
+        this.words = words;
+        this.colleagues = colleagues;
+    }
+
+    List<Row> of(List<Line> lines, Locale reader) {
+        return lines.stream().map(line -> row(line, reader)).toList();
+    }
+
+    List<Row> letters(Locale reader) {
+        return of(mails.letters(), reader);
+    }
+
+    private Row row(Line line, Locale reader) {
+        var said = words(line);
+        return new Row(
+                line.state().name(),
+                line.recipient() == null ? "" : colleagues.name(line.recipient(), reader),
+                line.address(),
+                said.subject(),
+                said.text(),
+                line.at(),
+                line.attempts(),
+                line.said());
+    }
+
+    private MailWords.Words words(Line line) {
+        return switch (line.kind()) {
+            case REMINDER ->
+                words.reminder(
+                        Objects.requireNonNull(line.deadlineId()),
+                        Objects.requireNonNull(line.actBy()),
+                        mails.tone(),
+                        mails.site());
+        };
+    }
+}
