@@ -124,6 +124,7 @@ class MessagesTest {
         Predicate<String> isUsed = key -> text.contains("#{" + key + "}")
                 || text.contains("#{" + key + "(")
                 || text.contains("\"" + key + "\"")
+                || text.contains("'" + key + "'")
                 || beginnings(key)
                         .anyMatch(beginning ->
                                 text.contains("'" + beginning + "'") || text.contains("\"" + beginning + "\""));

@@ -24,6 +24,9 @@ public final class HostCheck extends OncePerRequestFilter {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'";
 
+    /** A strong entity tag stands for bytes that are sent as they are: the server leaves such an answer alone. */
+    private static final String NOT_COMPRESSED = "\"as-it-is\"";
+
     private final Set<String> hosts;
 
     public HostCheck(List<String> hosts) {
@@ -36,11 +39,18 @@ public final class HostCheck extends OncePerRequestFilter {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (isAskedElsewhere(request)) response.setHeader(HttpHeaders.ETAG, NOT_COMPRESSED);
         if (!isOurs(request.getHeader(HttpHeaders.HOST))) {
             Door.refuse(RequestRule.UNKNOWN_HOST, request, response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** By a page of another site: what it makes a browser ask here, it could choose words in and measure (BREACH). */
+    private static boolean isAskedElsewhere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
     }
 
     private boolean isOurs(@Nullable String host) {

@@ -15,11 +15,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
 
     private final KeyCabinet cabinet;
     private final Clock clock;
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     private Keys(KeyCabinet cabinet, Clock clock) {
@@ -91,6 +94,12 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
                 keyNames.stream().filter(name -> !name.startsWith("person/")).toList();
         if (!others.isEmpty()) throw new IllegalArgumentException("not the keys of a person: " + others);
         cabinet.destroy(keyNames, clock.instant());
+        followers.forEach(Runnable::run);
+    }
+
+    @Override
+    public void whenDestroyed(Runnable follower) {
+        followers.add(follower);
     }
 
     /** For whole files, a key each. */

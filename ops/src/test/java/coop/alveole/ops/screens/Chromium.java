@@ -10,7 +10,6 @@ import java.util.Map;
 /** The distribution's Chromium, one for all the tests of a run. Nothing of it looks outside the house. */
 final class Chromium {
     private static final List<String> ALONE = List.of(
-            "--lang=fr",
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",

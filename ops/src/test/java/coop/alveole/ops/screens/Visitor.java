@@ -43,6 +43,7 @@ final class Visitor implements AutoCloseable {
         page.fill("[name=name]", name);
         page.fill("[name=password]", PASSWORD);
         page.click("button[type=submit]");
+        page.waitForURL(address -> !address.endsWith("/sign-in"));
         return this;
     }
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** What is asked about activities: whoever may read the file of one holder, past or present, may read the activity. */
 @Component
-class ActivityQueries {
+public class ActivityQueries {
     private final Documents<ActivityFile> files;
     private final Resident<ActivityFile> residentFiles;
     private final AsKnown asKnown;
@@ -40,7 +40,7 @@ class ActivityQueries {
     }
 
     /** Of one holder that day, what is settled after them too; or of everybody. */
-    List<ActivityView> activities(Optional<MembershipId> holder, Reading reading) {
+    public List<ActivityView> activities(Optional<MembershipId> holder, Reading reading) {
         reading.waitFor(files);
         return residentFiles.rows().stream()
                 .filter(file -> isWithin(file, Access.READ_MEMBERS, reading))

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * anew once a holder has left.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ActivityView(
+public record ActivityView(
         String id,
         Words name,
         @Nullable Words site,

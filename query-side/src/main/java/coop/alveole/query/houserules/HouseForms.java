@@ -27,7 +27,10 @@ final class HouseForms {
     static List<FormCard> ofTheRules(@Nullable Long version) {
         return List.of(
                 chosen("choose-name", version, text("name")),
-                chosen("choose-legal-form", version, choice("form", LegalForm.values())),
+                chosen(
+                        "choose-legal-form",
+                        version,
+                        choice("form", LegalForm.values()).called("field.legal-form")),
                 chosen("record-siren", version, text("siren")),
                 chosen("choose-fiscal-year-end", version, number("day"), number("month")),
                 chosen("adopt-statutes", version, text("version")),

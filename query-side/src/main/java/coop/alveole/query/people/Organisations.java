@@ -42,6 +42,11 @@ public class Organisations {
         return asKnown.find(files, new OrganisationFiles(), id.value(), reading);
     }
 
+    public List<OrganisationFile> all(Reading reading) {
+        waitFor(reading);
+        return List.copyOf(residentFiles.rows());
+    }
+
     /** The legal persons that somebody has represented up to that day, by the first day of it. */
     public List<Represents> representedBy(PersonId person, LocalDate day, Reading reading) {
         waitFor(reading);

@@ -8,4 +8,7 @@ import java.util.Optional;
 public interface KeyRing {
     /** Empty when the key was destroyed, and the text reads « effacé ». */
     Optional<String> open(Personal text, PersonalField field);
+
+    /** Told once keys are destroyed: whoever keeps opened words in memory forgets them then. */
+    void whenDestroyed(Runnable follower);
 }

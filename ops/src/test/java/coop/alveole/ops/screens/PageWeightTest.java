@@ -1,0 +1,40 @@
+package coop.alveole.ops.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Request;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a page asks of the network: 150 kB the first time, 30 kB once the house is known. */
+class PageWeightTest {
+    private static final long FIRST_MAX = 150_000;
+    private static final long LATER_MAX = 30_000;
+
+    static Stream<String> pages() {
+        return Stream.of("/", "/members", "/deadlines", "/actions", "/house-rules", "/people/new", "/system");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsLight(String path) {
+        try (var visitor = Visitor.at(Showroom.house(), Look.DESK)) {
+            var weight = new AtomicLong();
+            visitor.page().onRequestFinished(request -> weight.addAndGet(bytes(request)));
+            visitor.open("/sign-in");
+            var door = weight.getAndSet(0);
+            visitor.signedIn(Showroom.ADMIN);
+            weight.set(0);
+            visitor.open(path);
+            assertThat(weight.get()).as("once the house is known").isPositive().isLessThan(LATER_MAX);
+            assertThat(door + weight.get()).as("the first time").isLessThan(FIRST_MAX);
+        }
+    }
+
+    private static long bytes(Request request) {
+        var sizes = request.sizes();
+        return (long) sizes.responseHeadersSize + sizes.responseBodySize;
+    }
+}
