@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class CrossSiteFilter extends OncePerRequestFilter {
     static final String FIELD = "_csrf";
     static final String HEADER = "X-CSRF-Token";
-    private static final Pattern SIGNING_IN = Pattern.compile("/sign-in|/first-link/[^/]+");
+    private static final Pattern SIGNING_IN = Pattern.compile("/sign-in|/forgotten-password|/first-link/[^/]+");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

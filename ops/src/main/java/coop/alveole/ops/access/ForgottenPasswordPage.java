@@ -2,15 +2,48 @@ package coop.alveole.ops.access;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** « Mot de passe oublié »: nothing is mailed, and nothing about anybody is asked or told here; it says whom to turn to. */
+/** « Mot de passe oublié »: nothing about anybody is told here; it says whom to turn to and, where mails leave, sends a link. */
 @Controller
 class ForgottenPasswordPage {
+    /** CLOSED where no mail leaves. */
+    enum Step {
+        CLOSED,
+        ASK,
+        SENT
+    }
+
+    record ForgottenPage(Step step) {}
+
+    private final ForgottenPasswords forgotten;
+
+    ForgottenPasswordPage(ForgottenPasswords forgotten) {
+        this.forgotten = forgotten;
+    }
+
     @Allowed(Access.ANYONE)
     @GetMapping("/forgotten-password")
-    String page() {
-        return "access/forgotten-password";
+    ModelAndView page(HttpServletResponse response) {
+        return page(response, forgotten.areMailed() ? Step.ASK : Step.CLOSED);
+    }
+
+    /** The same answer for a name that nobody bears, that has no address, or that asked too often. */
+    @Allowed(Access.ANYONE)
+    @PostMapping("/forgotten-password")
+    ModelAndView ask(@RequestParam String name, HttpServletResponse response) {
+        forgotten.forgotten(name);
+        return page(response, forgotten.areMailed() ? Step.SENT : Step.CLOSED);
+    }
+
+    private static ModelAndView page(HttpServletResponse response, Step step) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return new ModelAndView("access/forgotten-password", "page", new ForgottenPage(step));
     }
 }

@@ -55,6 +55,12 @@ public final class Passwords {
                         row -> row.getString(1), "SELECT name FROM invitations WHERE account = ?", account.value()));
     }
 
+    /** Whose name it is. */
+    Optional<AccountId> bearer(String name) {
+        return store.find(
+                row -> new AccountId(row.getString(1)), "SELECT account FROM credentials WHERE name = ?", normal(name));
+    }
+
     /** As {@link #nameOf} says them. */
     Map<AccountId, String> names() {
         var names = new HashMap<AccountId, String>();

@@ -15,6 +15,8 @@ record Letter(
         Instant next,
         Instant moved,
         String said) {
+    private static final int TRIES_OF_A_LINK = 2;
+
     enum State {
         WAITING,
         /** The server was spoken to; whether it took the letter is not known before ACCEPTED. */
@@ -25,7 +27,8 @@ record Letter(
         FAILED
     }
 
-    static Letter waiting(UUID id, Kind kind, String about, String recipient, Instant now) {
-        return new Letter(id, kind, about, recipient, State.WAITING, 0, now, now, "");
+    /** Whoever waits for a link asks for another one by then. */
+    boolean isStale() {
+        return kind == Kind.PASSWORD && attempts >= TRIES_OF_A_LINK;
     }
 }

@@ -119,7 +119,7 @@ class MailsOfTheHouse implements Mails {
     }
 
     private Line line(Letter letter) {
-        var reminder = ReminderLetter.of(letter);
+        var reminder = letter.kind() == Kind.REMINDER ? ReminderLetter.of(letter) : null;
         var recipient = new AccountId(letter.recipient());
         var state = switch (letter.state()) {
             case WAITING, SENDING -> State.WAITING;
@@ -129,8 +129,8 @@ class MailsOfTheHouse implements Mails {
         return new Line(
                 state,
                 letter.kind(),
-                reminder.deadlineId(),
-                reminder.actBy(),
+                reminder == null ? null : reminder.deadlineId(),
+                reminder == null ? null : reminder.actBy(),
                 recipient,
                 address(recipient),
                 letter.attempts(),

@@ -2,6 +2,9 @@ package coop.alveole.ops.sending;
 
 import coop.alveole.command.sending.OurSending;
 import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.FirstLinks;
+import coop.alveole.command.shared.Request;
+import coop.alveole.domain.access.AccountCommand.IssueLink;
 import coop.alveole.domain.deadline.DeadlineRule;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.RuleBroken;
@@ -13,6 +16,7 @@ import coop.alveole.ops.house.OnTheMachine;
 import coop.alveole.ops.sending.Letter.State;
 import coop.alveole.query.sending.MailWords;
 import coop.alveole.query.sending.MailWords.Words;
+import coop.alveole.query.shared.Mails.Kind;
 import coop.alveole.query.shared.Mails.Readiness;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +38,7 @@ class PostOffice {
     private final MailAddresses addresses;
     private final MailWords words;
     private final OurSending ours;
+    private final FirstLinks links;
     private final Commands commands;
     private final House house;
     private final Alveole.Mail mail;
@@ -46,6 +51,7 @@ class PostOffice {
             MailAddresses addresses,
             MailWords words,
             OurSending ours,
+            FirstLinks links,
             Commands commands,
             House house,
             Alveole alveole,
@@ -56,6 +62,7 @@ class PostOffice {
         this.addresses = addresses;
         this.words = words;
         this.ours = ours;
+        this.links = links;
         this.commands = commands;
         this.house = house;
         this.mail = alveole.mail();
@@ -81,7 +88,7 @@ class PostOffice {
             carrier.take(envelope.get());
         } catch (Carrier.Refused refused) {
             LOG.warn("a letter did not leave: {}", refused.said());
-            if (refused.isFinal()) outbox.is(letter, State.FAILED, refused.said());
+            if (refused.isFinal() || letter.isStale()) outbox.is(letter, State.FAILED, refused.said());
             else outbox.failed(letter, refused.said());
             return;
         }
@@ -91,7 +98,9 @@ class PostOffice {
 
     /** Empty where the account has no address any more. */
     Optional<Envelope> envelope(Letter letter) {
-        Optional<MailAddress> address = addresses.of(new AccountId(letter.recipient()));
+        var account = new AccountId(letter.recipient());
+        Optional<MailAddress> address =
+                letter.kind() == Kind.PASSWORD ? addresses.ofOwner(account) : addresses.of(account);
         return address.map(to -> new Envelope(letter.id(), to, words(letter)));
     }
 
@@ -101,12 +110,15 @@ class PostOffice {
                 var reminder = ReminderLetter.of(letter);
                 yield words.reminder(reminder.deadlineId(), reminder.actBy(), ours.tone(), mail.site());
             }
+            case PASSWORD -> words.password(mail.site() + links.of(new AccountId(letter.recipient()), null));
         };
     }
 
     private void record(Letter letter) {
         switch (letter.kind()) {
             case REMINDER -> recordReminder(letter);
+            case PASSWORD ->
+                commands.send(new IssueLink(new AccountId(letter.recipient()), LocalDate.now(clock)), once(letter));
         }
         outbox.is(letter, State.LEFT, "");
     }
@@ -121,5 +133,9 @@ class PostOffice {
         } catch (RuleBroken known) {
             if (known.rule() != DeadlineRule.EACH_MAIL_ONCE) throw known;
         }
+    }
+
+    private Request once(Letter letter) {
+        return OnTheMachine.request(house, "automation/mail", letter.id().toString());
     }
 }

@@ -63,6 +63,7 @@ class MailRows {
                         Objects.requireNonNull(line.actBy()),
                         mails.tone(),
                         mails.site());
+            case PASSWORD -> words.hiddenPassword();
         };
     }
 }

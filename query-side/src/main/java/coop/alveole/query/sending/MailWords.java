@@ -59,6 +59,16 @@ public class MailWords {
                 say("mail.reminder." + tone, who, French.day(actBy), site + "/members/" + member));
     }
 
+    /** For its owner's eyes alone. */
+    public Words password(String link) {
+        return new Words(say("mail.password.subject"), say("mail.password.text", link));
+    }
+
+    /** What a colleague sees of it in the log. */
+    Words hiddenPassword() {
+        return new Words(say("mail.password.subject"), say("mail.password.hidden"));
+    }
+
     /** Of a natural person whose name can still be read; a legal person is told by its place alone. */
     private String initials(MembershipId member) {
         return people.find(member.personId().value()).map(this::initials).orElse("");

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public interface Mails {
     /** What a letter is for. */
     enum Kind {
-        REMINDER
+        REMINDER,
+        /** A link by which a new password is chosen. */
+        PASSWORD
     }
 
     /** Whether something could leave at all, whatever was decided. */

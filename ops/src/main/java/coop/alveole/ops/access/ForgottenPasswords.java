@@ -1,0 +1,99 @@
+package coop.alveole.ops.access;
+
+import coop.alveole.command.shared.AccessManagers;
+import coop.alveole.domain.access.Oversight;
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.shared.AccountId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever lost their password is written to where they said they read their mails. Everything is done after the answer,
+ * so that it takes the same time whether the name is known or not.
+ */
+@Component
+final class ForgottenPasswords {
+    private static final int IN_AN_HOUR = 3;
+    private static final int REMEMBERED = 10_000;
+
+    private final Passwords passwords;
+    private final MailAddresses addresses;
+    private final AccountRights rights;
+    private final AccessManagers managers;
+    private final MailedLinks mails;
+    private final Clock clock;
+    private final Executor afterwards = new ThreadPoolExecutor(
+            0,
+            1,
+            1,
+            TimeUnit.MINUTES,
+            new ArrayBlockingQueue<>(100),
+            Thread.ofPlatform().name("forgotten").daemon(true).factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
+    private final Map<String, Deque<Instant>> asked = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    ForgottenPasswords(
+            Passwords passwords,
+            MailAddresses addresses,
+            AccountRights rights,
+            AccessManagers managers,
+            MailedLinks mails,
+            Clock clock) {
+        this.passwords = passwords;
+        this.addresses = addresses;
+        this.rights = rights;
+        this.managers = managers;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    boolean areMailed() {
+        return mails.leave();
+    }
+
+    /** Nothing comes back: the answer is the same for a name that nobody bears. */
+    void forgotten(String name) {
+        if (mails.leave()) afterwards.execute(() -> write(name));
+    }
+
+    private void write(String name) {
+        passwords
+                .bearer(name)
+                .filter(account -> addresses.ofOwner(account).isPresent())
+                .filter(account -> !takesTwo(account))
+                .filter(this::notTooOften)
+                .ifPresent(mails::forPassword);
+    }
+
+    /** What two people give, a mailbox alone does not give back. */
+    private boolean takesTwo(AccountId account) {
+        var day = LocalDate.now(clock);
+        return managers.oversight(day) == Oversight.BY_TWO
+                && rights.rightsOf(account).roles(day).stream().anyMatch(Role::isGuarded);
+    }
+
+    private synchronized boolean notTooOften(AccountId account) {
+        var before = asked.computeIfAbsent(account.value(), _ -> new ArrayDeque<>());
+        var now = clock.instant();
+        before.removeIf(at -> at.plus(Duration.ofHours(1)).isBefore(now));
+        if (before.size() >= IN_AN_HOUR) return false;
+        before.add(now);
+        return true;
+    }
+}
