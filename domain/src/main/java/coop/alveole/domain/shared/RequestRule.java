@@ -74,6 +74,10 @@ public enum RequestRule implements Rule {
             "sécurité §7",
             "Un import est en cours",
             "Un seul import à la fois : attendez la fin de celui qui est en cours."),
+    EXPORTS_UNDER_WAY(
+            "sécurité §7",
+            "Trop de listes à la fois",
+            "Plusieurs listes sont déjà en cours d'export : recommencez dans quelques secondes."),
     FILE_DESTROYED(
             "sécurité §8",
             "Fichiers détruits",

@@ -6,14 +6,24 @@ import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.query.access.AccountHistory;
 import coop.alveole.query.evidence.HistoryLine;
+import coop.alveole.query.list.Column;
+import coop.alveole.query.list.GetFiles;
+import coop.alveole.query.list.ListPage;
+import coop.alveole.query.list.Listed;
+import coop.alveole.query.list.Listing;
+import coop.alveole.query.list.Lists;
+import coop.alveole.query.list.sheet.Cell;
+import coop.alveole.query.list.sheet.Sheet;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.SystemState;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,23 +33,43 @@ import org.springframework.web.servlet.ModelAndView;
 /** « Mes sessions »: where one is signed in, since when, and what happened to one's account. */
 @Controller
 class MySessionsPages {
-    record MySessionsPage(Frame frame, List<Row> sessions, List<Entry> history, String address) {}
+    record MySessionsPage(Frame frame, ListPage<Row> list, List<Entry> history, String address) {}
 
-    record Row(String id, String since, String seen, String ends, boolean thisOne) {}
+    /** A file tells when, never by which id a session is ended. */
+    record Row(String id, Cell.Moment since, Cell.Moment seen, Cell.Moment ends, boolean thisOne) {}
+
+    private static final Listing<Row> SESSIONS = new Listing<>(
+            "my-sessions",
+            "mes-sessions",
+            "sessions.title",
+            "sessions.count",
+            "sessions.none",
+            Row::id,
+            List.of(
+                    Column.of("since", "sessions.since", Row::since),
+                    Column.of("seen", "sessions.seen", Row::seen),
+                    Column.of("ends", "sessions.ends", Row::ends)));
 
     record Entry(String sentence, String recordedAt) {}
 
     private final Sessions sessions;
     private final AccountHistory history;
+    private final Lists lists;
     private final Frames frames;
     private final SystemState system;
     private final MailAddresses addresses;
 
     MySessionsPages(
-            Sessions sessions, AccountHistory history, Frames frames, SystemState system, MailAddresses addresses) {
+            Sessions sessions,
+            AccountHistory history,
+            Lists lists,
+            Frames frames,
+            SystemState system,
+            MailAddresses addresses) {
         this.addresses = addresses;
         this.sessions = sessions;
         this.history = history;
+        this.lists = lists;
         this.frames = frames;
         this.system = system;
     }
@@ -48,15 +78,29 @@ class MySessionsPages {
     @GetMapping("/my-sessions")
     ModelAndView mine(Reading reading, HttpServletRequest request, Locale reader) {
         var account = caller(request).account();
-        var own = SessionCookie.in(request).map(Sessions::idOf).orElse("");
         var page = new MySessionsPage(
                 frames.of(request, reading, "my-sessions"),
-                sessions.of(account).stream().map(open -> row(open, own)).toList(),
+                lists.page(listed(request), request, reading, reader),
                 history.of(account, reading, reader).reversed().stream()
                         .map(this::entry)
                         .toList(),
                 addresses.of(account).map(MailAddress::text).orElse(""));
         return new ModelAndView("access/my-sessions", "page", page);
+    }
+
+    @Allowed(Access.SIGNED_IN)
+    @GetFiles({"/my-sessions", "/my-sessions" + GetFiles.SUFFIX})
+    ResponseEntity<Sheet> files(Reading reading, HttpServletRequest request, Locale reader) {
+        return lists.file(listed(request), request, reading, reader);
+    }
+
+    private Listed<Row> listed(HttpServletRequest request) {
+        var own = SessionCookie.in(request).map(Sessions::idOf).orElse("");
+        return SESSIONS.of(
+                sessions.of(caller(request).account()).stream()
+                        .map(open -> row(open, own))
+                        .toList(),
+                List.of());
     }
 
     /** One's own session elsewhere; another's is unknown. */
@@ -75,10 +119,14 @@ class MySessionsPages {
     private Row row(Sessions.Open open, String own) {
         return new Row(
                 open.id(),
-                French.moment(open.made(), system.zone()),
-                French.moment(open.seen(), system.zone()),
-                French.moment(open.ends(), system.zone()),
+                at(open.made()),
+                at(open.seen()),
+                at(open.ends()),
                 open.id().equals(own));
+    }
+
+    private Cell.Moment at(Instant moment) {
+        return new Cell.Moment(moment.atZone(system.zone()));
     }
 
     private Entry entry(HistoryLine line) {

@@ -47,6 +47,7 @@ record Bodies(Attackers all) {
                 .replace("{operation}", all.imported())
                 .replace("{run}", all.run().value())
                 .replace("{deadline}", "deadline-" + membership + "-RETENTION_OF_CANDIDATE-2026-01-08")
+                .replace("{format}", "xlsx")
                 .replace("{version}", "0");
     }
 

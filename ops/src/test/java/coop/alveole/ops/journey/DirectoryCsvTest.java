@@ -34,14 +34,14 @@ class DirectoryCsvTest {
         assertThat(csv.header("Content-Disposition")).startsWith("attachment; filename=\"annuaire-");
         assertThat(csv.answer().body())
                 .startsWith(TITLES)
-                .contains("\r\nSellière;Amina;contact;Tours;;;\r\n", "\r\n'=HYPERLINK(1);Bruno;");
+                .contains("\r\nSellière;Amina;contact;Tours;;;;" + amina + "\r\n", "\r\n'=HYPERLINK(1);Bruno;");
         assertThat(team.get("/members.csv?q=selliere&territory=").answer().body())
                 .contains("Sellière")
                 .doesNotContain("HYPERLINK");
         assertThat(team.get("/members.csv?asOf=2023-12-31").answer().body()).doesNotContain("Sellière");
         var page = team.get("/members?territory=Tours&q=selliere");
-        assertThat(page.links()).anyMatch(link -> link.startsWith("/members.csv?q=selliere&territory=Tours&asOf="));
-        assertThat(page.text()).contains("Situation au", "· Territoire : Tours", "· Nom : selliere");
+        assertThat(page.links()).contains("/members.csv?q=selliere&territory=Tours");
+        assertThat(page.text()).contains("Situation au", "Territoire : Tours", "Nom : selliere");
     }
 
     @Test

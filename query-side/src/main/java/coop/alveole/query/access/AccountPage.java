@@ -1,5 +1,6 @@
 package coop.alveole.query.access;
 
+import coop.alveole.query.list.ListPage;
 import coop.alveole.query.shared.Frame;
 import java.util.List;
 
@@ -15,7 +16,8 @@ record AccountPage(
         List<String> held,
         List<String> choices,
         long version) {
-    record AccountsPage(Frame frame, List<AccountRow> rows, List<ProposalRow> proposals, List<TokenRow> tokens) {}
+    record AccountsPage(
+            Frame frame, ListPage<AccountList.Line> list, List<ProposalRow> proposals, List<TokenRow> tokens) {}
 
     record AccountRow(String id, String name, String kind, String password, String openedOn, List<String> roles) {}
 

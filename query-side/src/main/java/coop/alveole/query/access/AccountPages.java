@@ -7,12 +7,16 @@ import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.query.access.AccountPage.*;
+import coop.alveole.query.list.GetFiles;
+import coop.alveole.query.list.Lists;
+import coop.alveole.query.list.sheet.Sheet;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +30,15 @@ class AccountPages {
 
     private final AccountQueries queries;
     private final AccountRows rows;
+    private final AccountList list;
+    private final Lists lists;
     private final Frames frames;
 
-    AccountPages(AccountQueries queries, AccountRows rows, Frames frames) {
+    AccountPages(AccountQueries queries, AccountRows rows, AccountList list, Lists lists, Frames frames) {
         this.queries = queries;
         this.rows = rows;
+        this.list = list;
+        this.lists = lists;
         this.frames = frames;
     }
 
@@ -40,7 +48,7 @@ class AccountPages {
         var accounts = queries.accounts(reading.ofList());
         var page = new AccountsPage(
                 frames.of(request, reading, "accounts"),
-                accounts.stream().map(account -> rows.row(account, reader)).toList(),
+                lists.page(list.listed(accounts, reader), request, reading, reader),
                 accounts.stream()
                         .flatMap(account -> rows.proposals(account, reader).stream())
                         .toList(),
@@ -48,6 +56,12 @@ class AccountPages {
                         .flatMap(account -> rows.tokens(account).stream())
                         .toList());
         return new ModelAndView("accounts", "page", page);
+    }
+
+    @Allowed(Access.MANAGE_ACCESS)
+    @GetFiles({"/accounts", "/accounts" + GetFiles.SUFFIX})
+    ResponseEntity<Sheet> files(Reading reading, HttpServletRequest request, Locale reader) {
+        return lists.file(list.listed(queries.accounts(reading.ofList()), reader), request, reading, reader);
     }
 
     @Allowed(Access.MANAGE_ACCESS)

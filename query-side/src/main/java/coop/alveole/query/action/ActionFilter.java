@@ -22,6 +22,10 @@ record ActionFilter(
         MY_DESKS
     }
 
+    ActionFilter openUnlessSaid() {
+        return state == null ? new ActionFilter(whose, territory, desk, State.OPEN, membership) : this;
+    }
+
     boolean keeps(ActionView action, Viewer viewer) {
         return (whose == null || isOf(viewer, whose, action))
                 && (territory == null || territory.isBlank() || isSame(territory, action.territory()))

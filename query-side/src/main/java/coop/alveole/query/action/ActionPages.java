@@ -11,12 +11,16 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.action.ActionFilter.Whose;
 import coop.alveole.query.action.ActionView.State;
 import coop.alveole.query.action.ActionsPage.*;
+import coop.alveole.query.list.GetFiles;
+import coop.alveole.query.list.Lists;
+import coop.alveole.query.list.sheet.Sheet;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,14 +37,14 @@ class ActionPages {
             names(PutOffReason.values()),
             names(DropReason.values()));
 
-    private final ActionQueries queries;
-    private final ActionRows rows;
+    private final ActionList list;
+    private final Lists lists;
     private final ActionChoices choices;
     private final Frames frames;
 
-    ActionPages(ActionQueries queries, ActionRows rows, ActionChoices choices, Frames frames) {
-        this.queries = queries;
-        this.rows = rows;
+    ActionPages(ActionList list, Lists lists, ActionChoices choices, Frames frames) {
+        this.list = list;
+        this.lists = lists;
         this.choices = choices;
         this.frames = frames;
     }
@@ -57,7 +61,7 @@ class ActionPages {
             Reading reading,
             HttpServletRequest request,
             Locale reader) {
-        var filter = new ActionFilter(whose, territory, desk, state == null ? State.OPEN : state, membership);
+        var filter = new ActionFilter(whose, territory, desk, state, membership);
         var frame = frames.of(request, reading, "actions");
         var asked = new Asked(text(whose), text(territory), text(desk), text(state), text(membership));
         boolean mayNote = !frame.past() && reading.viewer().mayEverywhere(Access.FOLLOW_ACTION);
@@ -66,11 +70,24 @@ class ActionPages {
                 address(asked),
                 asked,
                 CHOICES,
-                queries.actions(filter, reading.ofList()).stream()
-                        .map(action -> rows.row(action, reading, !frame.past(), reader))
-                        .toList(),
+                lists.page(list.listed(filter, reading, !frame.past(), reader), request, reading, reader),
                 mayNote ? choices.aboutNobody(reading, reader) : List.of());
         return new ModelAndView("actions", "page", page);
+    }
+
+    @Allowed(Access.FOLLOW_ACTION)
+    @GetFiles({"/actions", "/actions" + GetFiles.SUFFIX})
+    ResponseEntity<Sheet> files(
+            @RequestParam(required = false) @Nullable Whose whose,
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable Desk desk,
+            @RequestParam(required = false) @Nullable State state,
+            @RequestParam(required = false) @Nullable MembershipId membership,
+            Reading reading,
+            HttpServletRequest request,
+            Locale reader) {
+        var filter = new ActionFilter(whose, territory, desk, state, membership);
+        return lists.file(list.listed(filter, reading, false, reader), request, reading, reader);
     }
 
     private static String address(Asked asked) {

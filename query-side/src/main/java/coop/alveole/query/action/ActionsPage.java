@@ -1,11 +1,14 @@
 package coop.alveole.query.action;
 
+import coop.alveole.query.action.ActionList.Line;
+import coop.alveole.query.list.ListPage;
 import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.shared.Frame;
 import java.util.List;
 
 /** « Actions », ready to be read; {@code addressees} are those of an action about nobody, where one may be noted. */
-record ActionsPage(Frame frame, String address, Asked asked, Choices choices, List<Row> rows, List<Option> addressees) {
+record ActionsPage(
+        Frame frame, String address, Asked asked, Choices choices, ListPage<Line> list, List<Option> addressees) {
     /** As it was asked, so that the form says it again. */
     record Asked(String whose, String territory, String desk, String state, String membership) {}
 

@@ -7,6 +7,7 @@ import coop.alveole.query.day.DayPage.Part;
 import coop.alveole.query.deadline.DayFilter;
 import coop.alveole.query.deadline.DayFilter.Whose;
 import coop.alveole.query.deadline.DayList;
+import coop.alveole.query.deadline.DeadlinesPage;
 import coop.alveole.query.deadline.DeadlinesPage.Group;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
@@ -54,7 +55,7 @@ class DayPages {
                 stepsLeft.of(frame, reading, reader),
                 whose == Whose.EVERYBODY,
                 !frame.past() && viewer.mayEverywhere(Access.RECORD_PERSON),
-                parts(list.groups(filter, reading, !frame.past(), reader)));
+                parts(list.lines(filter, reading, !frame.past(), reader)));
         return new ModelAndView("day", "page", page);
     }
 
@@ -62,14 +63,13 @@ class DayPages {
         return reading.viewer().maySomewhere(Access.READ_MEMBERS) ? "/members" : "/accounts";
     }
 
-    private static List<Part> parts(List<Group> groups) {
+    private static List<Part> parts(List<DeadlinesPage.Line> lines) {
         return Stream.of(Urgency.LATE, Urgency.TODAY, Urgency.SOON)
                 .map(urgency -> new Part(
                         urgency.name(),
-                        groups.stream()
-                                .filter(group -> group.name().equals(urgency.name()))
-                                .flatMap(group -> group.rows().stream())
-                                .map(row -> new Line(row, NextStep.of(row)))
+                        lines.stream()
+                                .filter(line -> line.group() == Group.Name.of(urgency))
+                                .map(line -> new Line(line.row(), NextStep.of(line.row())))
                                 .toList()))
                 .toList();
     }

@@ -5,76 +5,135 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.action.ActionQueries;
 import coop.alveole.query.action.ActionView;
 import coop.alveole.query.deadline.DeadlinesPage.*;
+import coop.alveole.query.list.Chip;
+import coop.alveole.query.list.Column;
+import coop.alveole.query.list.Listed;
+import coop.alveole.query.list.Listing;
+import coop.alveole.query.list.sheet.Cell;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.worklist.Colleagues;
 import coop.alveole.query.worklist.Urgency;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What there is to do, in one list: what follows from a rule, and what somebody has decided. */
 @Component
 public class DayList {
-    private static final String SNOOZED = "SNOOZED";
+    /** The work of the day is printed in one go. */
+    private static final int SHOWN = 500;
+
+    private static final Listing<Line> TO_DO = new Listing<>(
+            "deadlines",
+            "echeances",
+            "deadlines.title",
+            "deadlines.count",
+            "deadlines.none",
+            line -> line.row().id(),
+            List.of(
+                    Column.of("what", "deadlines.what", Line::what),
+                    Column.words("name", "deadlines.who", line -> line.row().name()),
+                    Column.<Line>words(
+                                    "territory",
+                                    "deadlines.territory",
+                                    line -> line.row().territory())
+                            .inFiles(),
+                    Column.day("actBy", "deadlines.act-by", Line::actBy),
+                    Column.day("dueOn", "deadlines.due-on", Line::dueOn),
+                    Column.words("desk", "deadlines.desk", line -> line.row().addressed()),
+                    Column.words("state", "deadlines.state", Line::state)),
+            SHOWN);
 
     private final DeadlineQueries deadlines;
     private final ActionQueries actions;
     private final DeadlineRows rows;
     private final Colleagues colleagues;
     private final Directory directory;
+    private final MessageSource messages;
 
     DayList(
             DeadlineQueries deadlines,
             ActionQueries actions,
             DeadlineRows rows,
             Colleagues colleagues,
-            Directory directory) {
+            Directory directory,
+            MessageSource messages) {
         this.deadlines = deadlines;
         this.actions = actions;
         this.rows = rows;
         this.colleagues = colleagues;
         this.directory = directory;
+        this.messages = messages;
     }
 
-    /** Without an urgency, all but what is far away. */
-    public List<Group> groups(DayFilter filter, Reading reading, boolean mayRecord, Locale reader) {
-        var lines = Stream.concat(deadlines(filter, reading, mayRecord, reader), actions(filter, reading, reader))
-                .sorted(Comparator.comparing(Line::by)
-                        .thenComparing(line -> line.row().name(), French.order()))
-                .toList();
-        return Stream.concat(Stream.of(Urgency.values()).map(Enum::name), Stream.of(SNOOZED))
-                .map(name -> new Group(
-                        name,
-                        lines.stream()
-                                .filter(line -> line.group().equals(name))
-                                .map(Line::row)
-                                .toList()))
-                .filter(group -> !group.rows().isEmpty())
+    /** Late, today, soon, later, put off; without an urgency, all but what is far away. */
+    Listed<Line> listed(DayFilter filter, Reading reading, boolean mayRecord, Locale reader) {
+        return TO_DO.of(lines(filter, reading, mayRecord, reader), chips(filter));
+    }
+
+    public List<Line> lines(DayFilter filter, Reading reading, boolean mayRecord, Locale reader) {
+        return Stream.concat(deadlines(filter, reading, mayRecord, reader), actions(filter, reading, reader))
+                .sorted(Comparator.comparing(Line::group)
+                        .thenComparing(Line::actBy)
+                        .thenComparing(line -> line.row().name(), French.order())
+                        .thenComparing(line -> line.row().id()))
                 .toList();
     }
 
-    private record Line(String group, LocalDate by, Row row) {}
+    private static List<Chip> chips(DayFilter filter) {
+        return List.of(
+                filter.onlyActions()
+                        ? Chip.word("what", "deadlines.what", "deadlines.", "actions")
+                        : Chip.word("what", "deadlines.what", "deadline.", filter.what()),
+                Chip.words("territory", "deadlines.territory", filter.territory()),
+                Chip.word("desk", "deadlines.desk", "desk.", filter.desk()),
+                Chip.word("urgency", "deadlines.when", "urgency.", filter.urgency()));
+    }
 
     private Stream<Line> deadlines(DayFilter filter, Reading reading, boolean mayRecord, Locale reader) {
         if (filter.onlyActions()) return Stream.of();
         return deadlines.open(filter.ofDeadlines(), reading.ofList(), reader).stream()
                 .filter(line -> filter.keeps(line, reading.viewer()))
-                .map(line -> new Line(
-                        line.putOff() ? SNOOZED : line.urgency().name(),
-                        line.actBy(),
-                        rows.row(line, reading, mayRecord, reader)));
+                .map(line -> line(line, rows.row(line, reading, mayRecord, reader), reader));
+    }
+
+    private Line line(DeadlineView line, Row row, Locale reader) {
+        return new Line(
+                line.putOff() ? Group.Name.SNOOZED : Group.Name.of(line.urgency()),
+                line.actBy(),
+                line.dueOn(),
+                new Cell.Word(line.kind().name(), row.what()),
+                state(row, reader),
+                row);
     }
 
     private Stream<Line> actions(DayFilter filter, Reading reading, Locale reader) {
         if (filter.onlyDeadlines() || !reading.viewer().maySomewhere(Access.FOLLOW_ACTION)) return Stream.of();
         return actions.open(reading.ofList()).stream()
                 .filter(action -> filter.keeps(action, reading.viewer()))
-                .map(action -> new Line(action.urgency().name(), action.dueOn(), row(action, reading, reader)));
+                .map(action -> line(action, row(action, reading, reader), reader));
+    }
+
+    private Line line(ActionView action, Row row, Locale reader) {
+        return new Line(
+                Group.Name.of(action.urgency()),
+                action.dueOn(),
+                action.dueOn(),
+                Cell.text(row.what()),
+                state(row, reader),
+                row);
+    }
+
+    private String state(Row row, Locale reader) {
+        return row.state().stream()
+                .map(said -> messages.getMessage(said.key(), new Object[] {said.value()}, reader))
+                .collect(Collectors.joining(" · "));
     }
 
     private static List<Said> state(ActionView action) {

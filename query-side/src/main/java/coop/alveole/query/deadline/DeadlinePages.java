@@ -10,16 +10,15 @@ import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.query.deadline.DeadlinesPage.*;
-import coop.alveole.query.shared.Csv;
+import coop.alveole.query.list.GetFiles;
+import coop.alveole.query.list.Lists;
+import coop.alveole.query.list.sheet.Sheet;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.worklist.Urgency;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,18 +43,18 @@ class DeadlinePages {
     private final DeadlineQueries queries;
     private final DeadlineRows rows;
     private final Frames frames;
-    private final MessageSource messages;
+    private final Lists lists;
 
-    DeadlinePages(DayList list, DeadlineQueries queries, DeadlineRows rows, Frames frames, MessageSource messages) {
+    DeadlinePages(DayList list, DeadlineQueries queries, DeadlineRows rows, Frames frames, Lists lists) {
         this.list = list;
         this.queries = queries;
         this.rows = rows;
         this.frames = frames;
-        this.messages = messages;
+        this.lists = lists;
     }
 
     @Allowed(Access.READ_MEMBERS)
-    @GetMapping("/deadlines")
+    @GetMapping(LIST)
     ModelAndView deadlines(
             @RequestParam(required = false) @Nullable String what,
             @RequestParam(required = false) @Nullable String territory,
@@ -65,10 +64,11 @@ class DeadlinePages {
             HttpServletRequest request,
             Locale reader) {
         var frame = frames.of(request, reading, "deadlines");
-        var groups = list.groups(new DayFilter(what, territory, desk, urgency), reading, !frame.past(), reader);
+        var listed = list.listed(new DayFilter(what, territory, desk, urgency), reading, !frame.past(), reader);
         var asked = new Asked(text(what), text(territory), text(desk), text(urgency));
-        int count = groups.stream().mapToInt(group -> group.rows().size()).sum();
-        var page = new DeadlinesPage(frame, address(LIST, asked), asked, CHOICES, groups, count);
+        var shown = lists.page(listed, request, reading, reader);
+        var page =
+                new DeadlinesPage(frame, address(LIST, asked), asked, CHOICES, shown, Group.of(shown, listed.rows()));
         return new ModelAndView("deadlines", "page", page);
     }
 
@@ -95,31 +95,17 @@ class DeadlinePages {
     }
 
     @Allowed(Access.READ_MEMBERS)
-    @GetMapping("/deadlines.csv")
-    ResponseEntity<byte[]> csv(
+    @GetFiles({LIST, LIST + GetFiles.SUFFIX})
+    ResponseEntity<Sheet> files(
             @RequestParam(required = false) @Nullable String what,
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(required = false) @Nullable Desk desk,
             @RequestParam(required = false) @Nullable Urgency urgency,
             Reading reading,
+            HttpServletRequest request,
             Locale reader) {
-        var csv = new Csv();
-        csv.row(Stream.of("what", "who", "territory", "act-by", "due-on", "desk", "state")
-                .map(column -> say("deadlines." + column, reader))
-                .toList());
-        list.groups(new DayFilter(what, territory, desk, urgency), reading, false, reader).stream()
-                .flatMap(group -> group.rows().stream())
-                .forEach(row -> csv.row(
-                        row.what(),
-                        row.name(),
-                        row.territory(),
-                        row.actBy(),
-                        row.dueOn(),
-                        row.addressed(),
-                        row.state().stream()
-                                .map(said -> say(said.key(), reader, said.value()))
-                                .collect(Collectors.joining(", "))));
-        return csv.reply("echeances-" + reading.asOf() + ".csv");
+        var listed = list.listed(new DayFilter(what, territory, desk, urgency), reading, false, reader);
+        return lists.file(listed, request, reading, reader);
     }
 
     private static String address(String path, Asked asked) {
@@ -129,9 +115,5 @@ class DeadlinePages {
         if (!asked.desk().isEmpty()) address.queryParam("desk", asked.desk());
         if (!asked.urgency().isEmpty()) address.queryParam("urgency", asked.urgency());
         return address.encode().toUriString();
-    }
-
-    private String say(String key, Locale reader, Object... values) {
-        return messages.getMessage(key, values, reader);
     }
 }

@@ -1,10 +1,18 @@
 package coop.alveole.query.deadline;
 
+import coop.alveole.query.list.ListPage;
+import coop.alveole.query.list.sheet.Cell;
 import coop.alveole.query.shared.Frame;
+import coop.alveole.query.worklist.Urgency;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** « Échéances », ready to be read. */
-public record DeadlinesPage(Frame frame, String address, Asked asked, Choices choices, List<Group> groups, int count) {
+public record DeadlinesPage(
+        Frame frame, String address, Asked asked, Choices choices, ListPage<Line> list, List<Group> groups) {
     /** Where the page of a line stands: the question of the list goes with it. */
     public String lineAddress(String id) {
         return address.replaceFirst("/deadlines", "/deadlines/" + id);
@@ -20,8 +28,40 @@ public record DeadlinesPage(Frame frame, String address, Asked asked, Choices ch
     public record Choices(
             List<String> kinds, List<String> desks, List<String> urgencies, List<String> pauses, List<String> ends) {}
 
-    /** Late, today, soon, later, put off: in that order, and only what has lines. */
-    public record Group(String name, List<Row> rows) {}
+    /** A line of the list: a deadline, or an action; the days are those that it is sorted by. */
+    public record Line(Group.Name group, LocalDate actBy, LocalDate dueOn, Cell what, String state, Row row) {}
+
+    /** Those of the page, of {@code count}; sorted by a column they stand in one group without a name. */
+    public record Group(@Nullable Name name, int count, List<ListPage.Line<Line>> lines) {
+        /** In the order of the list. */
+        public enum Name {
+            LATE,
+            TODAY,
+            SOON,
+            LATER,
+            SNOOZED;
+
+            public static Name of(Urgency urgency) {
+                return valueOf(urgency.name());
+            }
+        }
+
+        static List<Group> of(ListPage<Line> list, Collection<Line> all) {
+            if (list.lines().isEmpty()) return List.of();
+            if (!list.isInItsOrder()) return List.of(new Group(null, list.total(), list.lines()));
+            return Stream.of(Name.values())
+                    .map(name -> new Group(
+                            name,
+                            (int) all.stream()
+                                    .filter(line -> line.group() == name)
+                                    .count(),
+                            list.lines().stream()
+                                    .filter(line -> line.row().group() == name)
+                                    .toList()))
+                    .filter(group -> !group.lines().isEmpty())
+                    .toList();
+        }
+    }
 
     /** {@code page} is where what is not a deadline is handled; {@code href} the file it is about, if there is one. */
     public record Row(

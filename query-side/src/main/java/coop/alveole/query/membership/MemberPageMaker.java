@@ -16,11 +16,13 @@ import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.SystemState;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of one file; somebody who has not joined yet has one too. */
@@ -140,7 +142,7 @@ class MemberPageMaker {
         return new ContractRow(
                 contract.kind().name(),
                 French.day(contract.from()),
-                MemberPages.day(contract.until()),
+                day(contract.until()),
                 contract.broken().stream()
                         .map(MembershipRule::text)
                         .map(text -> text.title())
@@ -156,5 +158,9 @@ class MemberPageMaker {
                 line.actor(),
                 line.reason(),
                 line.position());
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : French.day(day);
     }
 }

@@ -1,19 +1,25 @@
 package coop.alveole.query.membership;
 
+import static coop.alveole.query.shared.Question.*;
+
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.projection.membership.MemberFile.Standing;
+import coop.alveole.query.list.GetFiles;
+import coop.alveole.query.list.ListPage;
+import coop.alveole.query.list.Lists;
+import coop.alveole.query.list.sheet.Sheet;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
-import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,25 +29,26 @@ import org.springframework.web.servlet.ModelAndView;
 /** « Annuaire » and « Fiche ». */
 @Controller
 class MemberPages {
+    private static final List<String> STANDINGS = names(Standing.values());
+
     record MembersPage(
-            Frame frame, String search, String territory, boolean mayRecord, boolean mayImport, List<Row> rows) {}
-
-    record Row(
-            String href,
-            String name,
-            String standing,
-            boolean supportTeam,
-            boolean legalPerson,
+            Frame frame,
+            ListPage<MemberList.Row> list,
+            String search,
             String territory,
-            String associateBy,
-            String warnOn) {}
+            String standing,
+            List<String> standings,
+            boolean mayRecord,
+            boolean mayImport) {}
 
-    private final MemberQueries queries;
+    private final MemberList list;
+    private final Lists lists;
     private final MemberPageMaker maker;
     private final Frames frames;
 
-    MemberPages(MemberQueries queries, MemberPageMaker maker, Frames frames) {
-        this.queries = queries;
+    MemberPages(MemberList list, Lists lists, MemberPageMaker maker, Frames frames) {
+        this.list = list;
+        this.lists = lists;
         this.maker = maker;
         this.frames = frames;
     }
@@ -51,21 +58,35 @@ class MemberPages {
     ModelAndView members(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable Standing standing,
             Reading reading,
-            HttpServletRequest request) {
-        var rows = queries.everybody(new MemberQueries.Filter(q, territory, null), reading.ofList()).stream()
-                .map(member -> row(member, request))
-                .toList();
+            HttpServletRequest request,
+            Locale reader) {
+        var listed = list.listed(q, territory, standing, reading, reader);
         var frame = frames.of(request, reading, "members");
         boolean mayRecord = !frame.past() && reading.viewer().mayEverywhere(Access.RECORD_PERSON);
         var page = new MembersPage(
                 frame,
-                q == null ? "" : q,
-                territory == null ? "" : territory,
+                lists.page(listed, request, reading, reader),
+                text(q),
+                text(territory),
+                text(standing),
+                STANDINGS,
                 mayRecord,
-                !frame.past() && frame.opens("IMPORT_PEOPLE"),
-                rows);
+                !frame.past() && frame.opens("IMPORT_PEOPLE"));
         return new ModelAndView("members", "page", page);
+    }
+
+    @Allowed(Access.READ_MEMBERS)
+    @GetFiles({"/members", "/members" + GetFiles.SUFFIX})
+    ResponseEntity<Sheet> files(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable Standing standing,
+            Reading reading,
+            HttpServletRequest request,
+            Locale reader) {
+        return lists.file(list.listed(q, territory, standing, reading, reader), request, reading, reader);
     }
 
     @Allowed(Access.READ_MEMBERS)
@@ -74,23 +95,5 @@ class MemberPages {
         var frame = frames.of(request, reading, "members");
         var page = maker.page(id, frame, reading, reader).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
         return new ModelAndView("member", "page", page);
-    }
-
-    /** The date asked goes on from list to file. */
-    private static Row row(MemberView member, HttpServletRequest request) {
-        var asOf = request.getParameter("asOf");
-        return new Row(
-                "/members/" + member.id() + (asOf == null || asOf.isBlank() ? "" : "?asOf=" + asOf),
-                member.name(),
-                member.standing(),
-                member.isBesideInSupportTeam(),
-                member.isLegalPerson(),
-                member.territory() == null ? "" : member.territory(),
-                day(member.associateBy()),
-                day(member.warnOn()));
-    }
-
-    static String day(@Nullable LocalDate day) {
-        return day == null ? "" : French.day(day);
     }
 }

@@ -11,6 +11,7 @@ import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFile.Line;
+import coop.alveole.projection.membership.MemberFile.Standing;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.membership.organisation.OrganisationFile;
 import coop.alveole.projection.people.PersonFile;
@@ -111,7 +112,7 @@ class MemberQueries {
 
     private static List<MemberView> sorted(Stream<MemberView> views, Filter filter) {
         return views.filter(view -> isWithin(filter.territory(), view.territory()))
-                .filter(view -> isWithin(filter.standing(), view.standing()) && isNamed(filter.name(), view))
+                .filter(view -> isStanding(filter.standing(), view.standing()) && isNamed(filter.name(), view))
                 .sorted(Comparator.comparing((MemberView view) -> Folded.of(view.lastName(), view.firstName()))
                         .thenComparing(MemberView::id))
                 .toList();
@@ -216,6 +217,13 @@ class MemberQueries {
     private static boolean isWithin(@Nullable String asked, @Nullable String value) {
         if (asked == null || asked.isBlank()) return true;
         return value != null && Folded.folded(asked).equals(Folded.folded(value));
+    }
+
+    /** A contact is one, joined or not. */
+    private static boolean isStanding(@Nullable String asked, String standing) {
+        return isWithin(asked, standing)
+                || (MemberView.CONTACT.equals(standing)
+                        && Standing.REGISTERED.name().equals(asked));
     }
 
     private static boolean isNamed(@Nullable String asked, MemberView view) {

@@ -6,18 +6,20 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.membership.flag.FlagKind;
 import coop.alveole.domain.membership.flag.FlagReason;
+import coop.alveole.query.list.GetFiles;
+import coop.alveole.query.list.Lists;
+import coop.alveole.query.list.sheet.Sheet;
 import coop.alveole.query.membership.flag.FlagView.State;
 import coop.alveole.query.membership.flag.FlagsPage.*;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,18 +29,17 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** « Anomalies »: by kind, the gravest first. The whole question stands in the address; empty parameters ask nothing. */
 @Controller
 class FlagPages {
-    /** A form holds no more of them: what is left comes once these are acknowledged. */
-    private static final int SHOWN_OF_A_KIND = 500;
-
     private static final Choices CHOICES = new Choices(names(FlagKind.values()), names(FlagReason.values()));
 
     private final FlagQueries queries;
-    private final FlagRows rows;
+    private final FlagList list;
+    private final Lists lists;
     private final Frames frames;
 
-    FlagPages(FlagQueries queries, FlagRows rows, Frames frames) {
+    FlagPages(FlagQueries queries, FlagList list, Lists lists, Frames frames) {
         this.queries = queries;
-        this.rows = rows;
+        this.list = list;
+        this.lists = lists;
         this.frames = frames;
     }
 
@@ -56,39 +57,35 @@ class FlagPages {
         var frame = frames.of(request, reading, "flags");
         var both = queries.flags(new FlagFilter(kind, territory, null), reading.ofList()).stream()
                 .collect(Collectors.partitioningBy(flag -> flag.state() == asked));
-        var wanted = List.copyOf(both.getOrDefault(true, List.of()));
+        var wanted = both.getOrDefault(true, List.of());
+        var listed = list.listed(wanted, new FlagFilter(kind, territory, state), asked, reading, reader);
+        var shown = lists.page(listed, request, reading, reader);
         var words = new Asked(text(kind), text(territory), asked.name());
         var page = new FlagsPage(
                 frame,
                 address(words),
                 words,
                 CHOICES,
-                groups(wanted, verb(asked, frame, reading), reading, reader),
-                wanted.size(),
+                shown,
+                Group.of(shown, wanted),
+                verb(asked, frame, reading),
                 both.getOrDefault(false, List.of()).size());
         return new ModelAndView("flags", "page", page);
     }
 
-    private List<Group> groups(Collection<FlagView> flags, String verb, Reading reading, Locale reader) {
-        return Stream.of(FlagKind.values())
-                .map(kind -> group(
-                        kind, flags.stream().filter(flag -> flag.kind() == kind).toList(), verb, reading, reader))
-                .filter(group -> group.count() > 0)
-                .toList();
-    }
-
-    private Group group(FlagKind kind, List<FlagView> flags, String verb, Reading reading, Locale reader) {
-        var text = kind.rule().text();
-        return new Group(
-                kind.name(),
-                text.lawId(),
-                text.source(),
-                flags.size(),
-                flags.stream()
-                        .limit(SHOWN_OF_A_KIND)
-                        .map(flag -> rows.row(flag, reading, reader))
-                        .toList(),
-                verb);
+    @Allowed(Access.READ_FLAGS)
+    @GetFiles({"/flags", "/flags" + GetFiles.SUFFIX})
+    ResponseEntity<Sheet> files(
+            @RequestParam(required = false) @Nullable FlagKind kind,
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable State state,
+            Reading reading,
+            HttpServletRequest request,
+            Locale reader) {
+        var asked = state == null ? State.OPEN : state;
+        var flags = queries.flags(new FlagFilter(kind, territory, asked), reading.ofList());
+        var listed = list.listed(flags, new FlagFilter(kind, territory, state), asked, reading, reader);
+        return lists.file(listed, request, reading, reader);
     }
 
     /** For the cooperative, whoever answers for the whole of it; of the past nothing is said. */

@@ -1,0 +1,67 @@
+package coop.alveole.query.list.sheet;
+
+import static coop.alveole.domain.shared.RequestRule.EXPORTS_UNDER_WAY;
+
+import coop.alveole.domain.shared.RuleBroken;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.StreamUtils;
+
+/** Writes every list as the file that was asked for, row after row, a few at a time (security §7). */
+public final class SheetConverter extends AbstractHttpMessageConverter<Sheet> {
+    private static final int AT_A_TIME = 4;
+
+    private final Semaphore places = new Semaphore(AT_A_TIME, true);
+    private final long waitMillis;
+
+    public SheetConverter(long waitMillis) {
+        super(Stream.of(SheetFormat.values()).map(SheetFormat::type).toArray(MediaType[]::new));
+        this.waitMillis = waitMillis;
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == Sheet.class;
+    }
+
+    @Override
+    protected Sheet readInternal(Class<? extends Sheet> type, HttpInputMessage message) {
+        throw new HttpMessageNotReadableException("a list is written, never read", message);
+    }
+
+    @Override
+    protected void writeInternal(Sheet sheet, HttpOutputMessage message) throws IOException {
+        var format = Optional.ofNullable(message.getHeaders().getContentType())
+                .flatMap(SheetFormat::of)
+                .orElseThrow();
+        takePlace();
+        try {
+            message.getHeaders()
+                    .setContentDisposition(ContentDisposition.attachment()
+                            .filename(sheet.file() + "." + format.suffix())
+                            .build());
+            format.write(sheet, StreamUtils.nonClosing(message.getBody()));
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Before anything is written, so that whoever comes too many is told so. */
+    private void takePlace() {
+        try {
+            EXPORTS_UNDER_WAY.require(places.tryAcquire(waitMillis, TimeUnit.MILLISECONDS), "");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new RuleBroken(EXPORTS_UNDER_WAY, "");
+        }
+    }
+}
