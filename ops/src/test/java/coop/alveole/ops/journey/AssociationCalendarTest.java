@@ -56,7 +56,7 @@ class AssociationCalendarTest {
     void eachPersonHasTheirDaysTheirLastUsefulAssemblyAndWhereTheyStand() {
         var page = team.open(house.upToDate(PAGE + "?territory=tours"));
         assertThat(page.text())
-                .contains("2 personnes", "Sellière Amina", "Roux Chloé", "· Territoire : tours")
+                .contains("2 personnes", "Sellière Amina", "Roux Chloé", "Territoire : tours")
                 .contains(
                         French.day(today.minusMonths(33)),
                         French.day(today.minusMonths(33).plusMonths(36)))
@@ -78,7 +78,7 @@ class AssociationCalendarTest {
                 .orElseThrow();
         assertThat(link).contains("territory=Blois");
         var page = team.open(link);
-        assertThat(page.text()).contains("Garnier Bruno", "Dernier jour pour agir :", "Tous les mois");
+        assertThat(page.text()).contains("Garnier Bruno", "Dernier jour pour agir en : ");
         var other = team.open(PAGE + "?month=" + YearMonth.from(today).plusYears(30));
         assertThat(other.text()).contains("Personne n'a d'échéance de sociétariat ici.");
     }
@@ -115,6 +115,20 @@ class AssociationCalendarTest {
         var page = advisor.open(house.upToDate(PAGE));
         assertThat(page.text()).contains("Garnier", "1 personne").doesNotContain("Sellière", "Roux");
         assertThat(page.answer().body()).doesNotContain(amina);
+    }
+
+    @Test
+    void theFilesHoldTheRowsOfThePage() {
+        var csv = team.get(house.upToDate(PAGE + ".csv?territory=Tours"));
+        assertThat(csv.header("Content-Type")).startsWith("text/csv");
+        assertThat(csv.answer().body())
+                .contains("Qui;Territoire;Premier contrat;Échéance légale;")
+                .contains("Sellière Amina;Tours;" + French.day(today.minusMonths(33)) + ";")
+                .contains("candidature reçue le")
+                .doesNotContain("Garnier");
+        assertThat(team.open(PAGE + "?sort=-actBy").links())
+                .anyMatch(link -> link.startsWith(PAGE + ".xlsx"))
+                .anyMatch(link -> link.startsWith(PAGE + ".ods"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import coop.alveole.query.list.Column;
 import coop.alveole.query.list.Listed;
 import coop.alveole.query.list.Listing;
 import coop.alveole.query.list.sheet.Cell;
+import coop.alveole.query.membership.path.Stage;
+import coop.alveole.query.membership.path.Stages;
 import coop.alveole.query.shared.Reading;
 import java.util.List;
 import java.util.Locale;
@@ -70,10 +72,12 @@ class MemberList {
                             .inFiles()));
 
     private final MemberQueries queries;
+    private final Stages stages;
     private final MessageSource messages;
 
-    MemberList(MemberQueries queries, MessageSource messages) {
+    MemberList(MemberQueries queries, Stages stages, MessageSource messages) {
         this.queries = queries;
+        this.stages = stages;
         this.messages = messages;
     }
 
@@ -81,10 +85,16 @@ class MemberList {
             @Nullable String name,
             @Nullable String territory,
             @Nullable Standing standing,
+            @Nullable Stage step,
             Reading reading,
             Locale reader) {
         var filter = new MemberQueries.Filter(name, territory, standing == null ? null : standing.name());
+        stages.waitFor(reading);
         var rows = queries.everybody(filter, reading.ofList()).stream()
+                .filter(member -> step == null
+                        || stages.of(member.id(), member.standing(), reading.asOf())
+                                .filter(step::equals)
+                                .isPresent())
                 .map(member -> new Row(member, standing(member, reader)))
                 .toList();
         return DIRECTORY.of(
@@ -92,7 +102,8 @@ class MemberList {
                 List.of(
                         Chip.words("q", "members.name", name),
                         Chip.words("territory", "members.territory", territory),
-                        Chip.word("standing", "members.standing", "standing.", standing)));
+                        Chip.word("standing", "members.standing", "standing.", standing),
+                        Chip.word("step", "stages.step", "stage.", step)));
     }
 
     /** The support team beside what else somebody is, and who is a legal person. */

@@ -8,10 +8,13 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.projection.membership.MemberFile.Standing;
+import coop.alveole.query.chart.Chart;
 import coop.alveole.query.list.GetFiles;
 import coop.alveole.query.list.ListPage;
 import coop.alveole.query.list.Lists;
 import coop.alveole.query.list.sheet.Sheet;
+import coop.alveole.query.membership.MemberQueries.Filter;
+import coop.alveole.query.membership.path.Stage;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
@@ -30,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MemberPages {
     private static final List<String> STANDINGS = names(Standing.values());
+    private static final List<String> STEPS = names(Stage.values());
 
     record MembersPage(
             Frame frame,
@@ -38,16 +42,21 @@ class MemberPages {
             String territory,
             String standing,
             List<String> standings,
+            String step,
+            List<String> steps,
+            Chart stages,
             boolean mayRecord,
             boolean mayImport) {}
 
     private final MemberList list;
+    private final MemberStages stages;
     private final Lists lists;
     private final MemberPageMaker maker;
     private final Frames frames;
 
-    MemberPages(MemberList list, Lists lists, MemberPageMaker maker, Frames frames) {
+    MemberPages(MemberList list, MemberStages stages, Lists lists, MemberPageMaker maker, Frames frames) {
         this.list = list;
+        this.stages = stages;
         this.lists = lists;
         this.maker = maker;
         this.frames = frames;
@@ -59,10 +68,11 @@ class MemberPages {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(required = false) @Nullable Standing standing,
+            @RequestParam(required = false) @Nullable Stage step,
             Reading reading,
             HttpServletRequest request,
             Locale reader) {
-        var listed = list.listed(q, territory, standing, reading, reader);
+        var listed = list.listed(q, territory, standing, step, reading, reader);
         var frame = frames.of(request, reading, "members");
         boolean mayRecord = !frame.past() && reading.viewer().mayEverywhere(Access.RECORD_PERSON);
         var page = new MembersPage(
@@ -72,6 +82,9 @@ class MemberPages {
                 text(territory),
                 text(standing),
                 STANDINGS,
+                text(step),
+                STEPS,
+                stages.chart(new Filter(q, territory, null), request.getParameter("asOf"), reading, reader),
                 mayRecord,
                 !frame.past() && frame.opens("IMPORT_PEOPLE"));
         return new ModelAndView("members", "page", page);
@@ -83,10 +96,11 @@ class MemberPages {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String territory,
             @RequestParam(required = false) @Nullable Standing standing,
+            @RequestParam(required = false) @Nullable Stage step,
             Reading reading,
             HttpServletRequest request,
             Locale reader) {
-        return lists.file(list.listed(q, territory, standing, reading, reader), request, reading, reader);
+        return lists.file(list.listed(q, territory, standing, step, reading, reader), request, reading, reader);
     }
 
     @Allowed(Access.READ_MEMBERS)

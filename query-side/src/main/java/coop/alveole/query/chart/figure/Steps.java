@@ -12,8 +12,8 @@ import java.util.List;
 /** How many are at each step of a way, in its order: « Étapes du parcours ». */
 public record Steps(Heading heading, Size size, Names names, List<Step> steps) {
     private static final int SHOWN_MAX = 60;
-    private static final double ROW = 30;
-    private static final double BAR = 18;
+    private static final double ROW = 23;
+    private static final double BAR = 14;
     private static final double GAP = 10;
 
     /** The titles of the table. */

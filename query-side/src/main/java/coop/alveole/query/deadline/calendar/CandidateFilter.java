@@ -30,15 +30,15 @@ record CandidateFilter(
                         .equals(candidate.territory().toLowerCase(Locale.FRENCH));
     }
 
-    String territoryText() {
+    private String territoryText() {
         return Question.text(territory).strip();
     }
 
     /** The same question about another month. */
-    String address(String path, @Nullable String asOf, @Nullable YearMonth other) {
+    String address(String path, @Nullable String asOf, YearMonth other) {
         var address = UriComponentsBuilder.fromPath(path);
         if (!territoryText().isEmpty()) address.queryParam("territory", "{territory}");
-        if (other != null) address.queryParam("month", other);
+        address.queryParam("month", other);
         if (supposed != null) address.queryParam("supposed", supposed);
         if (asOf != null) address.queryParam("asOf", asOf);
         return address.encode().buildAndExpand(territoryText()).toUriString();
