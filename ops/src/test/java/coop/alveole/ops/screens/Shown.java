@@ -6,41 +6,53 @@ import java.util.stream.Stream;
 
 /** Every screen there is, by the name of its picture: who opens it, and its address in the house of the demonstration. */
 record Shown(String name, String who, String path) {
-    private static final Pattern FILE = Pattern.compile("/members/(membership-[0-9a-f-]{36})");
-
-    static List<Shown> all(Visitor admin) {
-        var file = "/members/" + idOf("Bruno", admin);
-        return Stream.concat(
-                        plain(),
-                        Stream.of(
-                                of("fiche", Showroom.ADMIN, file),
-                                of("fiche-passee", Showroom.ADMIN, file + "?asOf=2025-06-30"),
-                                of("contrats", Showroom.ADMIN, file + "/contracts"),
-                                of("fiche-sociale", Showroom.ADMIN, file + "/social"),
-                                of("donnees-personnelles", Showroom.CO_MANAGER, file + "/personal-data"),
-                                of("effacement", Showroom.CO_MANAGER, file + "/erasure"),
-                                of("qui-a-lu", Showroom.CO_MANAGER, file + "/reads"),
-                                of("joindre", Showroom.ADMIN, file + "/join")))
+    static List<Shown> all(Visitor admin, Visitor accessManager) {
+        var bruno = link(admin, "/members?q=Bruno", "/members/membership-[0-9a-f-]{36}");
+        var odile = link(admin, "/members?q=Odile", "/members/membership-[0-9a-f-]{36}");
+        return Stream.of(plain(), ofAFile(bruno), ofOneThing(admin, accessManager, odile))
+                .flatMap(shown -> shown)
                 .toList();
     }
 
-    @Override
-    public String toString() {
-        return name;
+    private static Stream<Shown> ofAFile(String file) {
+        return Stream.of(
+                of("fiche", Showroom.ADMIN, file),
+                of("fiche-passee", Showroom.ADMIN, file + "?asOf=2025-06-30"),
+                of("contrats", Showroom.ADMIN, file + "/contracts"),
+                of("fiche-sociale", Showroom.ADMIN, file + "/social"),
+                of("donnees-personnelles", Showroom.CO_MANAGER, file + "/personal-data"),
+                of("effacement", Showroom.CO_MANAGER, file + "/erasure"),
+                of("qui-a-lu", Showroom.CO_MANAGER, file + "/reads"),
+                of("joindre", Showroom.ADMIN, file + "/join"));
+    }
+
+    private static Stream<Shown> ofOneThing(Visitor admin, Visitor accessManager, String odile) {
+        return Stream.of(
+                of(
+                        "compte",
+                        Showroom.ACCESS_MANAGER,
+                        link(accessManager, "/accounts", "/accounts/account-[0-9a-f-]{36}")),
+                of("activite", Showroom.ADMIN, link(admin, odile, "/activities/activity-[0-9a-f-]{36}")),
+                of("echeance", Showroom.ADMIN, link(admin, "/deadlines", "/deadlines/deadline[^\"?]+")));
     }
 
     private static Stream<Shown> plain() {
         return Stream.of(
+                of("connexion", "", "/sign-in"),
+                of("mot-de-passe-oublie", "", "/forgotten-password"),
                 of("ma-journee", Showroom.ADMIN, "/"),
+                of("chercher", Showroom.ADMIN, "/search?q=amina"),
                 of("annuaire", Showroom.ADMIN, "/members"),
                 of("annuaire-vide", Showroom.ADMIN, "/members?q=zzzz"),
                 of("echeances", Showroom.ADMIN, "/deadlines"),
+                of("echeancier-du-societariat", Showroom.ADMIN, "/deadlines/calendar"),
                 of("actions", Showroom.ADMIN, "/actions"),
                 of("absences", Showroom.ADMIN, "/absences"),
                 of("anomalies", Showroom.ADMIN, "/flags"),
                 of("divergences", Showroom.ADMIN, "/divergences"),
                 of("imports", Showroom.ADMIN, "/imports"),
                 of("importer", Showroom.ADMIN, "/import"),
+                of("courriels", Showroom.CO_MANAGER, "/mails"),
                 of("par-ou-commencer", Showroom.CO_MANAGER, "/getting-started"),
                 of("regles", Showroom.CO_MANAGER, "/house-rules"),
                 of("comptes", Showroom.ACCESS_MANAGER, "/accounts"),
@@ -60,10 +72,17 @@ record Shown(String name, String who, String path) {
         return new Shown(name, who, path);
     }
 
-    private static String idOf(String firstName, Visitor admin) {
-        admin.open("/members?q=" + firstName);
-        var found = FILE.matcher(admin.page().content());
-        if (!found.find()) throw new AssertionError("no " + firstName + " in the demonstration");
+    /** The first of that kind that a page leads to. */
+    private static String link(Visitor visitor, String page, String kind) {
+        visitor.open(page);
+        var found = Pattern.compile("href=\"(" + kind + ")[\"?]")
+                .matcher(visitor.page().content());
+        if (!found.find()) throw new AssertionError(page + " leads to no " + kind);
         return found.group(1);
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

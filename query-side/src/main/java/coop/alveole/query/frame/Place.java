@@ -15,6 +15,7 @@ public enum Place {
     DIVERGENCES(Room.AUDIT, "/divergences", Access.SETTLE_DIVERGENCE),
     IMPORTS(Room.AUDIT, "/imports", Access.IMPORT_PEOPLE),
     HOUSE_RULES(Room.SETTINGS, "/house-rules", Access.READ_HOUSE_RULES),
+    MAILS(Room.SETTINGS, "/mails", Access.READ_MAILS),
     ACCOUNTS(Room.SETTINGS, "/accounts", Access.MANAGE_ACCESS),
     SYSTEM(Room.SETTINGS, "/system", Access.READ_SYSTEM);
 
