@@ -55,7 +55,12 @@ class EveryScreenTest {
     /** What a person opens, that is no file to keep and no page of a moment, has its picture. */
     @Test
     void noScreenIsForgotten() {
-        var patterns = Showroom.house().bean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+        var patterns = Showroom.house()
+                .program()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
                 .filter(handler -> handler.getValue().getMethod().getReturnType() == ModelAndView.class)
                 .map(handler -> handler.getKey())
                 .filter(mapping -> mapping.getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET)))
