@@ -67,11 +67,7 @@ class HouseRulesScreenTest {
     void assembliesAndTerritoriesAreChosenOnTheFile() {
         var page = manager.open("/house-rules");
         page = manager.done(page.form("/declare-site"), decided(Map.of("site", "TERRITORY", "name", "Orléans")));
-        var today = LocalDate.parse(page.named("input").stream()
-                .filter(input -> input.get("name").equals("asOf"))
-                .findFirst()
-                .orElseThrow()
-                .get("value"));
+        var today = LocalDate.parse(page.day());
         var contact = manager.done(
                 manager.get("/people/new").form("/people"), Map.of("lastName", "Vasseur", "firstName", "Inès"));
         assertThat(contact.named("option"))

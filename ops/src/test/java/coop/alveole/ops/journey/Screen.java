@@ -137,6 +137,15 @@ public record Screen(int status, String location, HttpResponse<String> answer, L
         return tags.stream().filter(tag -> tag.name().equals(name)).toList();
     }
 
+    /** Of which day the page is, as its frame asks for another. */
+    String day() {
+        return named("input").stream()
+                .filter(input -> input.get("name").equals("asOf"))
+                .findFirst()
+                .orElseThrow()
+                .get("value");
+    }
+
     List<String> links() {
         return named("a").stream().map(link -> link.get("href")).toList();
     }

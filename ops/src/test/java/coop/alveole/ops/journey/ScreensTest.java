@@ -35,10 +35,10 @@ class ScreensTest {
 
     @Test
     void aPersonIsAdmittedFormAfterForm() {
-        var directory = browser.open("/");
-        assertThat(directory.text()).contains("Annuaire");
-        var today = LocalDate.parse(directory.form("/members").value("asOf"));
-        assertThat(directory.links()).contains("/people/new", "/system");
+        var home = browser.open("/");
+        assertThat(home.text()).contains("Ma journée", "Annuaire");
+        var today = LocalDate.parse(home.day());
+        assertThat(home.links()).contains("/people/new", "/system");
 
         var contact = newPerson("Delacroix", "Éloïse");
         assertThat(contact.text()).contains("Delacroix", "Éloïse", "eloise@exemple.fr", "Fiche ouverte");
