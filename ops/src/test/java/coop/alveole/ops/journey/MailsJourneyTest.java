@@ -92,7 +92,7 @@ class MailsJourneyTest {
         assertThat(shown).hasSize(LETTERS).doesNotHaveDuplicates();
         assertThat(shown(page, "past", "</main>")).hasSize(PEOPLE / 4 * 2);
         assertThat(page.text())
-                .contains("coupés", LETTERS + " courriel(s) partent tout de suite", "Déjà passées à la reprise");
+                .contains("coupés", LETTERS + " courriels partent tout de suite", "Déjà passées à la reprise");
         assertThat(claire.open("/getting-started").text())
                 .contains("Relances qui partiraient aujourd'hui : " + LETTERS);
 
