@@ -84,6 +84,19 @@ class KeyboardJourneyTest {
         }
     }
 
+    @Test
+    void whatIsFoundShowsAsOneTypes() {
+        house.member(admin, "Trouvère", "Odile", "Tours");
+        try (var visitor = Visitor.at(house, Look.DESK).signedIn("claire")) {
+            var page = visitor.page();
+            page.keyboard().press("/");
+            page.keyboard().type("trouv");
+            page.waitForSelector("#found a[href^='/members/']");
+            assertThat(page.innerText("#found")).contains("Personnes", "Trouvère Odile", "Tours");
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
     /** Forward only, as a person does, until what has the focus bears that name, label or text. */
     private static void tabTo(Page page, String sought) {
         for (int tab = 0; tab < TABS_MAX; tab++) {

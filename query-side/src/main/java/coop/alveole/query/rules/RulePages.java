@@ -31,6 +31,7 @@ import coop.alveole.domain.people.ErasureRule;
 import coop.alveole.domain.people.FormatRule;
 import coop.alveole.domain.people.PersonRule;
 import coop.alveole.domain.round.RoundRule;
+import coop.alveole.domain.sending.SendingRule;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.Rule;
 import coop.alveole.domain.shared.RuleBroken;
@@ -82,6 +83,7 @@ class RulePages {
                         EmploymentRule.values(),
                         ExitRule.values(),
                         FlagRule.values(),
+                        SendingRule.values(),
                         IntegrationRule.values(),
                         OrganisationRule.values(),
                         PlacementRule.values(),
