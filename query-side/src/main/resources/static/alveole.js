@@ -41,7 +41,7 @@
   const label = (table) => {
     const titles = [...table.querySelectorAll('thead th')].map((title) => title.textContent.trim());
     table.querySelectorAll('tbody tr').forEach((row) => [...row.cells].forEach((cell, at) => {
-      if (at > 0 && titles[at] && cell.colSpan === 1) cell.dataset.label = titles[at];
+      if (at > 0 && titles[at] && cell.colSpan === 1 && cell.textContent.trim()) cell.dataset.label = titles[at];
     }));
   };
   document.querySelectorAll('main table').forEach(label);
