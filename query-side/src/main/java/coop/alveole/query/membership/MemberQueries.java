@@ -21,6 +21,7 @@ import coop.alveole.query.membership.placement.Placements;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.people.Organisations;
 import coop.alveole.query.shared.AsKnown;
+import coop.alveole.query.shared.Folded;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import coop.alveole.query.shared.Words;

@@ -1,8 +1,7 @@
 package coop.alveole.query.search;
 
-import java.text.Normalizer;
+import coop.alveole.query.shared.Folded;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 record Sought(List<String> words, String digits) {
     private static final int DIGITS_MIN = 3;
     private static final int LENGTH_MAX = 100;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}@]+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
     private static final Pattern ABROAD = Pattern.compile("^(?:00)?33(?=[1-9]\\d{8}$)");
@@ -41,10 +39,9 @@ record Sought(List<String> words, String digits) {
     }
 
     static List<String> words(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.FRENCH);
-        return Stream.of(BETWEEN.split(plain)).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(BETWEEN.split(Folded.folded(text)))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** « +33 6 12… », « 0033 6 12… » and « 06 12… » are one number. */

@@ -18,8 +18,12 @@ class StepsOfMails {
     Step reminders(Reading reading) {
         var read = mails.firstSwitchedOn();
         if (read.isPresent()) return Step.of(StepKind.REMINDERS, true, "start.reminders-read", "", read);
-        var would = mails.due(reading.asOf()).of(State.WOULD_LEAVE).size();
-        return Step.of(StepKind.REMINDERS, false, "start.reminders", would, read);
+        return Step.of(
+                StepKind.REMINDERS,
+                false,
+                "start.reminders",
+                () -> mails.due(reading.asOf()).of(State.WOULD_LEAVE).size(),
+                read);
     }
 
     Step mails() {
