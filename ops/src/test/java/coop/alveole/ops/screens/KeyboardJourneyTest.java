@@ -4,32 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import coop.alveole.domain.access.Role;
-import coop.alveole.ops.RunningHouse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** From signing in to a signed CESA, without a mouse, at a desk and on a phone. */
-class KeyboardJourneyTest {
+class KeyboardJourneyTest extends OpenHouse {
     private static final int TABS_MAX = 200;
-
-    private static RunningHouse house;
-    private static String admin;
-
-    @BeforeAll
-    static void aColleagueHasAPassword() {
-        house = RunningHouse.fresh();
-        admin = house.adminToken();
-        Showroom.welcome(house, "claire", Role.ADMIN_TEAM);
-    }
-
-    @AfterAll
-    static void stop() {
-        house.close();
-    }
 
     @ParameterizedTest
     @EnumSource(names = {"DESK", "PHONE"})
@@ -39,7 +20,7 @@ class KeyboardJourneyTest {
             var page = visitor.page();
             visitor.open("/sign-in");
             tabTo(page, "name");
-            page.keyboard().type("claire");
+            page.keyboard().type(CLAIRE);
             tabTo(page, "password");
             page.keyboard().type(Visitor.PASSWORD);
             page.keyboard().press("Enter");
@@ -68,7 +49,7 @@ class KeyboardJourneyTest {
 
     @Test
     void theKeysLeadWhereTheyAreSaidTo() {
-        try (var visitor = Visitor.at(house, Look.DESK).signedIn("claire")) {
+        try (var visitor = Visitor.at(house, Look.DESK).signedIn(CLAIRE)) {
             var page = visitor.page();
             page.keyboard().press("?");
             assertThat(page.locator("#keys").isVisible()).isTrue();
@@ -87,7 +68,7 @@ class KeyboardJourneyTest {
     @Test
     void whatIsFoundShowsAsOneTypes() {
         house.member(admin, "Trouvère", "Odile", "Tours");
-        try (var visitor = Visitor.at(house, Look.DESK).signedIn("claire")) {
+        try (var visitor = Visitor.at(house, Look.DESK).signedIn(CLAIRE)) {
             var page = visitor.page();
             page.keyboard().press("/");
             page.keyboard().type("trouv");

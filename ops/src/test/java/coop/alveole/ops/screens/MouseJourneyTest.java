@@ -2,37 +2,18 @@ package coop.alveole.ops.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.domain.access.Role;
-import coop.alveole.ops.RunningHouse;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** From signing in to a signed CESA by pointing at things: at a desk, on a phone, and where no script runs. */
-class MouseJourneyTest {
-    private static RunningHouse house;
-    private static String admin;
-
-    @BeforeAll
-    static void aColleagueHasAPassword() {
-        house = RunningHouse.fresh();
-        admin = house.adminToken();
-        Showroom.welcome(house, "claire", Role.ADMIN_TEAM);
-    }
-
-    @AfterAll
-    static void stop() {
-        house.close();
-    }
-
+class MouseJourneyTest extends OpenHouse {
     @ParameterizedTest
     @EnumSource
     void aCesaIsSigned(Look look) {
         var name = "Souris" + look.name().replace("_", "").toLowerCase(Locale.ROOT);
         house.readyToSign(admin, name, "Jules", "Tours");
-        try (var visitor = Visitor.at(house, look).signedIn("claire")) {
+        try (var visitor = Visitor.at(house, look).signedIn(CLAIRE)) {
             var page = visitor.page();
             page.fill("#search", name);
             page.press("#search", "Enter");
