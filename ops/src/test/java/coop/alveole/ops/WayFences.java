@@ -49,6 +49,8 @@ final class WayFences {
             Map.entry(".command.sending.MailTasks", "ops: folds the to-do list of what leaves"),
             Map.entry(".command.sending.OurSending", "ops: whether anything leaves"),
             Map.entry(".command.sending.WouldLeave", "ops: what is read before anything leaves"),
+            Map.entry(".command.files.FileOwner", "the features: whose file it is"),
+            Map.entry(".command.files.FileStore", "the features: where files are sealed"),
             Map.entry(".command.people.ContractChange", "the import reads contracts as the retention does"),
             Map.entry(".command.people.PeopleOfRecord", "the import asks whether somebody is employed"),
             Map.entry(".command.membership.placement.KnownAdvisors", "imports: whose account is that of an advisor"),

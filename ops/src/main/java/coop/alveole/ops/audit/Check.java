@@ -1,5 +1,7 @@
 package coop.alveole.ops.audit;
 
+import coop.alveole.ops.files.NamedFiles;
+import coop.alveole.ops.store.RecordEngine;
 import coop.alveole.ops.store.file.EventFile;
 import coop.alveole.ops.store.proof.Anchor;
 import coop.alveole.ops.store.proof.Foundation;
@@ -7,6 +9,7 @@ import coop.alveole.ops.store.proof.Verification;
 import coop.alveole.ops.store.proof.Verifier;
 import coop.alveole.ops.store.proof.Witness;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +18,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** The whole check: the chain and its seals first; the documents only of a record that is sound. */
-public record Check(Verification record, SortedMap<String, SortedSet<String>> documents, Scope scope) {
+public record Check(
+        Verification record, List<String> files, SortedMap<String, SortedSet<String>> documents, Scope scope) {
     /** A record that is not sound can be no measure of its documents. */
     public enum Scope {
         RECORD_ONLY,
@@ -30,11 +34,19 @@ public record Check(Verification record, SortedMap<String, SortedSet<String>> do
             witness(folder).ifPresent(verifier::against);
             outside.ifPresent(verifier::against);
             var record = verifier.verify();
-            if (!record.isSound()) return new Check(record, new TreeMap<>(), Scope.RECORD_ONLY);
-            if (!HouseAtRest.hasDocuments(folder)) return new Check(record, new TreeMap<>(), Scope.NO_DOCUMENTS_YET);
+            if (!record.isSound()) return new Check(record, List.of(), new TreeMap<>(), Scope.RECORD_ONLY);
+            var files = files(folder);
+            if (!HouseAtRest.hasDocuments(folder))
+                return new Check(record, files, new TreeMap<>(), Scope.NO_DOCUMENTS_YET);
             try (var house = HouseAtRest.open(folder, held)) {
-                return new Check(record, house.folds().runner().compare(), Scope.RECORD_AND_DOCUMENTS);
+                return new Check(record, files, house.folds().runner().compare(), Scope.RECORD_AND_DOCUMENTS);
             }
+        }
+    }
+
+    private static List<String> files(Path folder) {
+        try (var record = RecordEngine.open(folder, Clock.systemUTC())) {
+            return new NamedFiles(folder).findings(NamedFiles.in(record.facts()));
         }
     }
 
@@ -46,7 +58,7 @@ public record Check(Verification record, SortedMap<String, SortedSet<String>> do
     }
 
     public boolean isClean() {
-        return record.isSound() && documents.isEmpty();
+        return record.isSound() && files.isEmpty() && documents.isEmpty();
     }
 
     public List<String> sentences() {
@@ -54,6 +66,7 @@ public record Check(Verification record, SortedMap<String, SortedSet<String>> do
         sentences.add(
                 "%d saisies relues, empreinte %d:%s".formatted(record.count(), record.position(), record.chain()));
         record.findings().forEach(finding -> sentences.add("position " + finding.position() + " : " + finding.what()));
+        sentences.addAll(files);
         documents.forEach((model, keys) -> keys.forEach(key ->
                 sentences.add("affichage " + model + ", " + key + " : différent des saisies (ops/alveole replay)")));
         sentences.add("affichages : "

@@ -2,17 +2,15 @@ package coop.alveole.ops.imports;
 
 import static coop.alveole.domain.shared.RequestRule.FILE_DESTROYED;
 
-import coop.alveole.command.shared.StoreUnavailable;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.ops.backup.FolderTree;
+import coop.alveole.ops.files.SealedFolder;
 import coop.alveole.ops.keys.FileKeys;
 import coop.alveole.ops.store.folder.OwnerOnly;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,16 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The files of imports, each sealed under a key of its own and named by the SHA-256 of its sealed bytes (security §4). */
 final class SourceFiles {
-    private static final long KEPT_FREE = 1L << 30;
-    private static final int SHARE_OF_A_SMALL_DISK = 10;
-
-    private static final String UNFINISHED = "new-";
-
     /** One sealed file and where it lies. */
     record Sealed(SealedSource said, Path file) {}
 
@@ -41,49 +33,31 @@ final class SourceFiles {
         }
     }
 
-    private final Path folder;
+    private final SealedFolder folder;
     private final FileKeys keys;
     private final Clock clock;
 
     SourceFiles(Path data, FileKeys keys, Clock clock) {
-        this.folder = data.resolve("files");
+        this.folder = new SealedFolder(data, keys);
         this.keys = keys;
         this.clock = clock;
     }
 
     void keep(String filesId, List<Path> files) throws IOException {
-        FolderTree.make(folder);
-        requireRoom();
+        folder.requireRoom();
         var now = clock.instant();
         for (int i = 0; i < files.size(); i++)
             seal(new SealedSource(keys.make(), filesId, i + 1, files.size(), now), files.get(i));
-        FolderTree.sync(folder);
-    }
-
-    private void requireRoom() throws IOException {
-        var disk = Files.getFileStore(folder);
-        if (disk.getUsableSpace() < Math.min(KEPT_FREE, disk.getTotalSpace() / SHARE_OF_A_SMALL_DISK))
-            throw new StoreUnavailable(StoreUnavailable.Cause.DISK_FULL);
+        folder.sync();
     }
 
     /** Left by a kill while somebody dropped them: no import knows them. */
     void clearUnfinished() throws IOException {
-        for (var name : FolderTree.filesIn(folder))
-            if (name.toString().startsWith(UNFINISHED)) Files.delete(folder.resolve(name));
+        folder.clearUnfinished();
     }
 
     private void seal(SealedSource said, Path file) throws IOException {
-        var unnamed = folder.resolve(UNFINISHED + UUID.randomUUID());
-        OwnerOnly.create(unnamed);
-        try (var bytes = new DataOutputStream(Files.newOutputStream(unnamed, StandardOpenOption.WRITE))) {
-            bytes.writeUTF(said.line());
-            try (var sealed = new DataOutputStream(keys.sealing(said.key(), said.line(), bytes))) {
-                sealed.writeUTF(file.getFileName().toString());
-                Files.copy(file, sealed);
-            }
-        }
-        FolderTree.sync(unnamed);
-        Files.move(unnamed, folder.resolve(FolderTree.digest(unnamed).toString()), StandardCopyOption.ATOMIC_MOVE);
+        folder.seal(said.key(), said.line(), file.getFileName().toString(), sealing -> Files.copy(file, sealing));
     }
 
     /** The newest first; one of which a file is missing was cut short while it came in. */
@@ -112,8 +86,8 @@ final class SourceFiles {
 
     List<Sealed> all() throws IOException {
         var all = new ArrayList<Sealed>();
-        for (var name : FolderTree.filesIn(folder)) {
-            var file = folder.resolve(name);
+        for (var name : FolderTree.filesIn(folder.path())) {
+            var file = folder.path().resolve(name);
             SealedSource.in(file).ifPresent(said -> all.add(new Sealed(said, file)));
         }
         return List.copyOf(all);
@@ -155,7 +129,7 @@ final class SourceFiles {
 
     /** Its name, then its words; empty once its key is destroyed. */
     private Optional<DataInputStream> inClear(Sealed sealed, DataInputStream bytes) throws IOException {
-        return keys.opening(sealed.said().key(), bytes.readUTF(), bytes).map(DataInputStream::new);
+        return folder.open(sealed.said().key(), bytes);
     }
 
     /** The key first: a file that outlives it tells nobody anything. */

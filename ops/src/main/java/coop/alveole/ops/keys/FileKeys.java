@@ -1,5 +1,11 @@
 package coop.alveole.ops.keys;
 
+import static coop.alveole.domain.people.ErasureRule.NOT_ERASED;
+
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.domain.shared.RetentionClass;
+import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.file.FileKey;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -21,9 +27,28 @@ public final class FileKeys {
 
     /** The name of a new key, which is on disk. */
     public String make() {
-        var name = KIND + UUID.randomUUID();
+        return makeAlone().name();
+    }
+
+    public FileKey makeAlone() {
+        return made(KIND + UUID.randomUUID());
+    }
+
+    /** Destroyed with that class of what is known about them, and refused once that is done. */
+    public FileKey makeWith(PersonId person, RetentionClass retention) {
+        return made(Keys.name(person, retention) + "/" + KIND + UUID.randomUUID());
+    }
+
+    private FileKey made(String name) {
         cabinet.make(Set.of(name));
-        return name;
+        if (cabinet.find(name).isEmpty()) throw new RuleBroken(NOT_ERASED, "id");
+        return new FileKey(name);
+    }
+
+    /** The key of a class of words with which the key of a file is destroyed; of any other key, itself. */
+    static String classOf(String name) {
+        int file = name.indexOf("/" + KIND);
+        return file < 0 ? name : name.substring(0, file);
     }
 
     /** {@code bound} stands in clear beside the sealed bytes, which do not open beside any other. */
@@ -39,7 +64,7 @@ public final class FileKeys {
 
     /** Returns once they are nowhere on disk; fails with DestructionUnconfirmed when the same is to be asked again. */
     public void destroy(Set<String> names) {
-        if (!names.stream().allMatch(name -> name.startsWith(KIND)))
+        if (!names.stream().allMatch(name -> name.startsWith(KIND) || name.contains("/" + KIND)))
             throw new IllegalArgumentException("not the keys of files: " + names);
         cabinet.destroy(names, clock.instant());
     }

@@ -63,8 +63,9 @@ final class KeyCabinet implements AutoCloseable {
         return Optional.ofNullable(keys.get(name));
     }
 
+    /** With a class of somebody's words go the keys of the files that are of that class. */
     boolean isDestroyed(String name) {
-        return destroyed.contains(name);
+        return destroyed.contains(name) || destroyed.contains(FileKeys.classOf(name));
     }
 
     /**
@@ -87,16 +88,26 @@ final class KeyCabinet implements AutoCloseable {
     void destroy(Set<String> names, Instant at) {
         writing.lock();
         try {
-            table.destroy(names.stream().collect(Collectors.toMap(name -> name, _ -> at)));
-            destroyed.addAll(names);
+            var all = withTheirFiles(names);
+            table.destroy(all.stream().collect(Collectors.toMap(name -> name, _ -> at)));
+            destroyed.addAll(all);
             // Not overwritten in memory: who is sealing at this moment would seal under a key of zeros.
-            keys.keySet().removeAll(names);
+            keys.keySet().removeAll(all);
             if (!table.leaveNoTrace()) throw new DestructionUnconfirmed();
         } catch (SQLException failure) {
             throw unavailable(failure);
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Under the lock: none of them is made while they are counted. */
+    private Set<String> withTheirFiles(Set<String> names) {
+        var all = new HashSet<>(names);
+        keys.keySet().stream()
+                .filter(name -> names.contains(FileKeys.classOf(name)))
+                .forEach(all::add);
+        return all;
     }
 
     SortedMap<String, Instant> destroyedOn() {

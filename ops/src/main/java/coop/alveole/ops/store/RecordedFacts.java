@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.common.DateTimeUtils;
@@ -60,6 +61,16 @@ public final class RecordedFacts implements Facts {
                 .map(Recorded::event)
                 .map(kind::cast)
                 .findFirst();
+    }
+
+    /** Every fact of these kinds, in the order of the record. */
+    public List<Recorded<?>> all(Set<Class<?>> kinds) {
+        if (kinds.isEmpty()) return List.of();
+        var names = kinds.stream()
+                .map(kind -> serializer.typeForClass(kind).getName())
+                .toArray();
+        var places = "?,".repeat(names.length - 1) + "?";
+        return recorded("WHERE payloadType IN (" + places + ") ORDER BY globalIndex", names);
     }
 
     /** The fact at a position, if the record reaches so far. */

@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializationException;
 
@@ -107,6 +108,11 @@ public final class EventCatalogue {
         var event = classes.get(name);
         if (event == null) throw new SerializationException("« " + name + " » is not in the event catalogue");
         return event;
+    }
+
+    /** Those of one kind, in whatever feature they are. */
+    public Set<Class<?>> kindsOf(Class<?> kind) {
+        return names.keySet().stream().filter(kind::isAssignableFrom).collect(Collectors.toSet());
     }
 
     public Set<String> names() {

@@ -1,0 +1,26 @@
+package coop.alveole.ops.files;
+
+import coop.alveole.ops.Alveole;
+import coop.alveole.ops.keys.Keys;
+import coop.alveole.ops.store.RecordedFacts;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FilesWiring {
+    @Bean
+    SealedFolder sealedFolder(Alveole alveole, Keys keys) {
+        return new SealedFolder(alveole.data(), keys.files());
+    }
+
+    @Bean
+    FilesOfTheHouse filesOfTheHouse(SealedFolder folder, Keys keys, Clock clock) {
+        return new FilesOfTheHouse(folder, keys.files(), clock);
+    }
+
+    @Bean
+    OrphanedFiles orphanedFiles(SealedFolder folder, Keys keys, RecordedFacts facts, Clock clock) {
+        return new OrphanedFiles(folder, keys.files(), facts, clock);
+    }
+}
