@@ -24,7 +24,10 @@ public final class AccessStore extends StateFile {
         CREATE TABLE IF NOT EXISTS token_uses (token TEXT PRIMARY KEY, used INTEGER NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS notices (account TEXT PRIMARY KEY, seen INTEGER NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS addresses (
-            account TEXT PRIMARY KEY, address TEXT NOT NULL, trust TEXT NOT NULL) STRICT""",
+            account TEXT PRIMARY KEY, address TEXT NOT NULL, trust TEXT NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS links_chosen (account TEXT PRIMARY KEY) STRICT""", """
+        CREATE TABLE IF NOT EXISTS sign_in_links (
+            account TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, address TEXT NOT NULL, expires INTEGER NOT NULL) STRICT""",
     };
 
     public AccessStore(Path dataFolder) {

@@ -42,6 +42,11 @@ class AccessWiring {
     }
 
     @Bean
+    SignInLinks signInLinks(AccessStore store, Clock clock) {
+        return new SignInLinks(store, clock);
+    }
+
+    @Bean
     MailAddresses mailAddresses(AccessStore store) {
         return new MailAddresses(store);
     }
@@ -49,6 +54,11 @@ class AccessWiring {
     @Bean
     Notices notices(AccessStore store, EventStore events) {
         return new Notices(store, events);
+    }
+
+    @Bean
+    Entrance entrance(Sessions sessions, Notices notices) {
+        return new Entrance(sessions, notices);
     }
 
     @Bean

@@ -19,7 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class CrossSiteFilter extends OncePerRequestFilter {
     static final String FIELD = "_csrf";
     static final String HEADER = "X-CSRF-Token";
-    private static final Pattern SIGNING_IN = Pattern.compile("/sign-in|/forgotten-password|/first-link/[^/]+");
+    private static final Pattern SIGNING_IN =
+            Pattern.compile("/sign-in|/sign-in-by-mail|/forgotten-password|/(sign-in|first)-link/[^/]+");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

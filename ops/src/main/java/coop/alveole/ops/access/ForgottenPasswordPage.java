@@ -22,24 +22,24 @@ class ForgottenPasswordPage {
 
     record ForgottenPage(Step step) {}
 
-    private final ForgottenPasswords forgotten;
+    private final AskedLinks links;
 
-    ForgottenPasswordPage(ForgottenPasswords forgotten) {
-        this.forgotten = forgotten;
+    ForgottenPasswordPage(AskedLinks links) {
+        this.links = links;
     }
 
     @Allowed(Access.ANYONE)
     @GetMapping("/forgotten-password")
     ModelAndView page(HttpServletResponse response) {
-        return page(response, forgotten.areMailed() ? Step.ASK : Step.CLOSED);
+        return page(response, links.areMailed() ? Step.ASK : Step.CLOSED);
     }
 
     /** The same answer for a name that nobody bears, that has no address, or that asked too often. */
     @Allowed(Access.ANYONE)
     @PostMapping("/forgotten-password")
     ModelAndView ask(@RequestParam String name, HttpServletResponse response) {
-        forgotten.forgotten(name);
-        return page(response, forgotten.areMailed() ? Step.SENT : Step.CLOSED);
+        links.ask(AskedLinks.Use.PASSWORD, name);
+        return page(response, links.areMailed() ? Step.SENT : Step.CLOSED);
     }
 
     private static ModelAndView page(HttpServletResponse response, Step step) {

@@ -9,4 +9,7 @@ public interface MailedLinks {
 
     /** A link by which a new password is chosen, once, within thirty minutes of its leaving. */
     void forPassword(AccountId account);
+
+    /** A link that signs in, once, within fifteen minutes of its leaving. */
+    void forSignIn(AccountId account);
 }

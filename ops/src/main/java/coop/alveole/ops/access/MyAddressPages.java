@@ -2,9 +2,7 @@ package coop.alveole.ops.access;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
-import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.RequestRule;
-import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.ops.access.MailAddresses.Trust;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -19,23 +17,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MyAddressPages {
     private final MailAddresses addresses;
-    private final Passwords passwords;
-    private final SignInDelays delays;
+    private final PasswordAgain passwordAgain;
 
-    MyAddressPages(MailAddresses addresses, Passwords passwords, SignInDelays delays) {
+    MyAddressPages(MailAddresses addresses, PasswordAgain passwordAgain) {
         this.addresses = addresses;
-        this.passwords = passwords;
-        this.delays = delays;
+        this.passwordAgain = passwordAgain;
     }
 
     /** An empty address takes the one that was there away. */
     @Allowed(Access.SIGNED_IN)
     @PostMapping("/my-address")
     ModelAndView say(@RequestParam String address, @RequestParam String password, HttpServletRequest request) {
-        var account = Caller.of(request)
-                .map(Caller::account)
-                .orElseThrow(() -> new RuleBroken(RequestRule.SIGN_IN_FIRST, ""));
-        requireOwner(account, password, request.getRemoteAddr());
+        var account = passwordAgain.require(password, request);
         if (address.isBlank()) addresses.forget(account);
         else {
             var read = MailAddress.read(address);
@@ -44,15 +37,5 @@ class MyAddressPages {
             addresses.keep(account, read.orElseThrow(), Trust.SAID_BY_OWNER);
         }
         return Redirect.to("/my-sessions");
-    }
-
-    private void requireOwner(AccountId account, String password, String from) {
-        var name = passwords.nameOf(account).orElse("");
-        RequestRule.UNREADABLE_REQUEST.require(
-                delays.before(name, from).isZero(), "password", "attendez quelques secondes avant un nouvel essai.");
-        boolean right = passwords.check(name, password).filter(account::equals).isPresent();
-        if (right) delays.succeeded(name, from);
-        else delays.failed(name, from);
-        RequestRule.UNREADABLE_REQUEST.require(right, "password", "ce n'est pas votre mot de passe.");
     }
 }

@@ -33,7 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** « Mes sessions »: where one is signed in, since when, and what happened to one's account. */
 @Controller
 class MySessionsPages {
-    record MySessionsPage(Frame frame, ListPage<Row> list, List<Entry> history, String address) {}
+    record MySessionsPage(
+            Frame frame, ListPage<Row> list, List<Entry> history, String address, MySignInPages.Choice signIn) {}
 
     /** A file tells when, never by which id a session is ended. */
     record Row(String id, Cell.Moment since, Cell.Moment seen, Cell.Moment ends, boolean thisOne) {}
@@ -58,6 +59,7 @@ class MySessionsPages {
     private final Frames frames;
     private final SystemState system;
     private final MailAddresses addresses;
+    private final MySignInPages.Choices choices;
 
     MySessionsPages(
             Sessions sessions,
@@ -65,13 +67,15 @@ class MySessionsPages {
             Lists lists,
             Frames frames,
             SystemState system,
-            MailAddresses addresses) {
-        this.addresses = addresses;
+            MailAddresses addresses,
+            MySignInPages.Choices choices) {
         this.sessions = sessions;
         this.history = history;
         this.lists = lists;
         this.frames = frames;
         this.system = system;
+        this.addresses = addresses;
+        this.choices = choices;
     }
 
     @Allowed(Access.SIGNED_IN)
@@ -84,7 +88,8 @@ class MySessionsPages {
                 history.of(account, reading, reader).reversed().stream()
                         .map(this::entry)
                         .toList(),
-                addresses.of(account).map(MailAddress::text).orElse(""));
+                addresses.of(account).map(MailAddress::text).orElse(""),
+                choices.of(account));
         return new ModelAndView("access/my-sessions", "page", page);
     }
 

@@ -95,7 +95,9 @@ public final class Sessions {
         store.update("DELETE FROM sessions WHERE hash = ?", Secrets.hash(id));
     }
 
+    /** A link on its way that would sign in goes too. */
     public void endAll(AccountId account) {
+        store.update("DELETE FROM sign_in_links WHERE account = ?", account.value());
         store.update("DELETE FROM sessions WHERE account = ?", account.value());
     }
 

@@ -2,7 +2,6 @@ package coop.alveole.ops.access;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
-import coop.alveole.domain.shared.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -28,14 +27,15 @@ class SignInPages {
     private final Passwords passwords;
     private final SignInDelays delays;
     private final Sessions sessions;
-    private final Notices notices;
+    private final Entrance entrance;
     private final MessageSource messages;
 
-    SignInPages(Passwords passwords, SignInDelays delays, Sessions sessions, Notices notices, MessageSource messages) {
+    SignInPages(
+            Passwords passwords, SignInDelays delays, Sessions sessions, Entrance entrance, MessageSource messages) {
         this.passwords = passwords;
         this.delays = delays;
         this.sessions = sessions;
-        this.notices = notices;
+        this.entrance = entrance;
         this.messages = messages;
     }
 
@@ -62,7 +62,7 @@ class SignInPages {
             var account = passwords.check(name, password);
             if (account.isPresent()) {
                 delays.succeeded(name, address);
-                return signedIn(account.get(), next, request, response);
+                return entrance.enter(account.get(), Asked.local(next), request, response);
             }
             delays.failed(name, address);
             return refused(response, HttpStatus.UNPROCESSABLE_CONTENT, attempt, say("enter.unknown", attempt));
@@ -85,13 +85,6 @@ class SignInPages {
         Caller.of(request).map(Caller::account).ifPresent(sessions::endAll);
         SessionCookie.takeBack(response);
         return Redirect.to("/sign-in");
-    }
-
-    private ModelAndView signedIn(
-            AccountId account, @Nullable String next, HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.in(request).ifPresent(sessions::end);
-        SessionCookie.give(response, sessions.start(account));
-        return Redirect.to(notices.show(account) ? "/my-sessions" : Asked.local(next));
     }
 
     private ModelAndView later(HttpServletResponse response, Duration wait, Attempt attempt) {

@@ -29,6 +29,6 @@ record Letter(
 
     /** Whoever waits for a link asks for another one by then. */
     boolean isStale() {
-        return kind == Kind.PASSWORD && attempts >= TRIES_OF_A_LINK;
+        return (kind == Kind.PASSWORD || kind == Kind.SIGN_IN) && attempts >= TRIES_OF_A_LINK;
     }
 }

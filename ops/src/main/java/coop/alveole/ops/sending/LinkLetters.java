@@ -33,7 +33,16 @@ class LinkLetters implements MailedLinks {
 
     @Override
     public void forPassword(AccountId account) {
-        outbox.add(UuidIds.timeOrdered(clock), Kind.PASSWORD, "password", account.value());
+        put(Kind.PASSWORD, "password", account);
+    }
+
+    @Override
+    public void forSignIn(AccountId account) {
+        put(Kind.SIGN_IN, "sign-in", account);
+    }
+
+    private void put(Kind kind, String about, AccountId account) {
+        outbox.add(UuidIds.timeOrdered(clock), kind, about, account.value());
         postman.wake();
     }
 }

@@ -11,6 +11,7 @@ import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.access.MailAddress;
 import coop.alveole.ops.access.MailAddresses;
+import coop.alveole.ops.access.SignInLinks;
 import coop.alveole.ops.house.House;
 import coop.alveole.ops.house.OnTheMachine;
 import coop.alveole.ops.sending.Letter.State;
@@ -39,6 +40,7 @@ class PostOffice {
     private final MailWords words;
     private final OurSending ours;
     private final FirstLinks links;
+    private final SignInLinks signInLinks;
     private final Commands commands;
     private final House house;
     private final Alveole.Mail mail;
@@ -52,6 +54,7 @@ class PostOffice {
             MailWords words,
             OurSending ours,
             FirstLinks links,
+            SignInLinks signInLinks,
             Commands commands,
             House house,
             Alveole alveole,
@@ -63,6 +66,7 @@ class PostOffice {
         this.words = words;
         this.ours = ours;
         this.links = links;
+        this.signInLinks = signInLinks;
         this.commands = commands;
         this.house = house;
         this.mail = alveole.mail();
@@ -100,17 +104,18 @@ class PostOffice {
     Optional<Envelope> envelope(Letter letter) {
         var account = new AccountId(letter.recipient());
         Optional<MailAddress> address =
-                letter.kind() == Kind.PASSWORD ? addresses.ofOwner(account) : addresses.of(account);
-        return address.map(to -> new Envelope(letter.id(), to, words(letter)));
+                letter.kind() == Kind.REMINDER ? addresses.of(account) : addresses.ofOwner(account);
+        return address.map(to -> new Envelope(letter.id(), to, words(letter, to)));
     }
 
-    private Words words(Letter letter) {
+    private Words words(Letter letter, MailAddress to) {
         return switch (letter.kind()) {
             case REMINDER -> {
                 var reminder = ReminderLetter.of(letter);
                 yield words.reminder(reminder.deadlineId(), reminder.actBy(), ours.tone(), mail.site());
             }
             case PASSWORD -> words.password(mail.site() + links.of(new AccountId(letter.recipient()), null));
+            case SIGN_IN -> words.signIn(mail.site() + signInLinks.of(new AccountId(letter.recipient()), to));
         };
     }
 
@@ -119,6 +124,8 @@ class PostOffice {
             case REMINDER -> recordReminder(letter);
             case PASSWORD ->
                 commands.send(new IssueLink(new AccountId(letter.recipient()), LocalDate.now(clock)), once(letter));
+            // Like a password that was typed: it changes nothing, and the journal of the mails tells it.
+            case SIGN_IN -> {}
         }
         outbox.is(letter, State.LEFT, "");
     }

@@ -46,6 +46,7 @@ class EveryScreenTest {
     /** A link that serves once, files just dropped, and what a correction would move: their own tests open them. */
     private static final Set<String> OF_A_MOMENT = Set.of(
             "/first-link/{secret}",
+            "/sign-in-link/{secret}",
             "/import/{files}",
             "/members/{id}/association/correct",
             "/members/{id}/contracts/correct");

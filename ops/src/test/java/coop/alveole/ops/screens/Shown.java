@@ -40,6 +40,7 @@ record Shown(String name, String who, String path) {
         return Stream.of(
                 of("connexion", "", "/sign-in"),
                 of("mot-de-passe-oublie", "", "/forgotten-password"),
+                of("connexion-par-lien", "", "/sign-in-by-mail"),
                 of("ma-journee", Showroom.ADMIN, "/"),
                 of("chercher", Showroom.ADMIN, "/search?q=amina"),
                 of("annuaire", Showroom.ADMIN, "/members"),

@@ -64,6 +64,7 @@ class MailRows {
                         mails.tone(),
                         mails.site());
             case PASSWORD -> words.hiddenPassword();
+            case SIGN_IN -> words.hiddenSignIn();
         };
     }
 }

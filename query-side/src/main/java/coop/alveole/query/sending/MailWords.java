@@ -69,6 +69,14 @@ public class MailWords {
         return new Words(say("mail.password.subject"), say("mail.password.hidden"));
     }
 
+    public Words signIn(String link) {
+        return new Words(say("mail.sign-in.subject"), say("mail.sign-in.text", link));
+    }
+
+    Words hiddenSignIn() {
+        return new Words(say("mail.sign-in.subject"), say("mail.password.hidden"));
+    }
+
     /** Of a natural person whose name can still be read; a legal person is told by its place alone. */
     private String initials(MembershipId member) {
         return people.find(member.personId().value()).map(this::initials).orElse("");

@@ -18,7 +18,9 @@ public interface Mails {
     enum Kind {
         REMINDER,
         /** A link by which a new password is chosen. */
-        PASSWORD
+        PASSWORD,
+        /** A link that signs in. */
+        SIGN_IN
     }
 
     /** Whether something could leave at all, whatever was decided. */

@@ -19,16 +19,28 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever lost their password is written to where they said they read their mails. Everything is done after the answer,
- * so that it takes the same time whether the name is known or not.
+ * Whoever asks for a link at the door is written to where they said they read their mails. Everything is done after the
+ * answer, so that it takes the same time whether the name is known or not.
  */
 @Component
-final class ForgottenPasswords {
-    private static final int IN_AN_HOUR = 3;
+final class AskedLinks {
+    /** What the link is for. */
+    enum Use {
+        PASSWORD(3),
+        SIGN_IN(6);
+
+        private final int inAnHour;
+
+        Use(int inAnHour) {
+            this.inAnHour = inAnHour;
+        }
+    }
+
     private static final int REMEMBERED = 10_000;
 
     private final Passwords passwords;
     private final MailAddresses addresses;
+    private final SignInLinks signInLinks;
     private final AccountRights rights;
     private final AccessManagers managers;
     private final MailedLinks mails;
@@ -39,7 +51,7 @@ final class ForgottenPasswords {
             1,
             TimeUnit.MINUTES,
             new ArrayBlockingQueue<>(100),
-            Thread.ofPlatform().name("forgotten").daemon(true).factory(),
+            Thread.ofPlatform().name("asked-links").daemon(true).factory(),
             new ThreadPoolExecutor.DiscardPolicy());
     private final Map<String, Deque<Instant>> asked = new LinkedHashMap<>() {
         @Override
@@ -48,15 +60,17 @@ final class ForgottenPasswords {
         }
     };
 
-    ForgottenPasswords(
+    AskedLinks(
             Passwords passwords,
             MailAddresses addresses,
+            SignInLinks signInLinks,
             AccountRights rights,
             AccessManagers managers,
             MailedLinks mails,
             Clock clock) {
         this.passwords = passwords;
         this.addresses = addresses;
+        this.signInLinks = signInLinks;
         this.rights = rights;
         this.managers = managers;
         this.mails = mails;
@@ -68,31 +82,37 @@ final class ForgottenPasswords {
     }
 
     /** Nothing comes back: the answer is the same for a name that nobody bears. */
-    void forgotten(String name) {
-        if (mails.leave()) afterwards.execute(() -> write(name));
+    void ask(Use use, String name) {
+        if (mails.leave()) afterwards.execute(() -> write(use, name));
     }
 
-    private void write(String name) {
+    private void write(Use use, String name) {
         passwords
                 .bearer(name)
                 .filter(account -> addresses.ofOwner(account).isPresent())
+                .filter(account -> use == Use.PASSWORD || signInLinks.areChosenBy(account))
                 .filter(account -> !takesTwo(account))
-                .filter(this::notTooOften)
-                .ifPresent(mails::forPassword);
+                .filter(account -> notTooOften(use, account))
+                .ifPresent(account -> {
+                    switch (use) {
+                        case PASSWORD -> mails.forPassword(account);
+                        case SIGN_IN -> mails.forSignIn(account);
+                    }
+                });
     }
 
     /** What two people give, a mailbox alone does not give back. */
-    private boolean takesTwo(AccountId account) {
+    boolean takesTwo(AccountId account) {
         var day = LocalDate.now(clock);
         return managers.oversight(day) == Oversight.BY_TWO
                 && rights.rightsOf(account).roles(day).stream().anyMatch(Role::isGuarded);
     }
 
-    private synchronized boolean notTooOften(AccountId account) {
-        var before = asked.computeIfAbsent(account.value(), _ -> new ArrayDeque<>());
+    private synchronized boolean notTooOften(Use use, AccountId account) {
+        var before = asked.computeIfAbsent(use + " " + account, _ -> new ArrayDeque<>());
         var now = clock.instant();
         before.removeIf(at -> at.plus(Duration.ofHours(1)).isBefore(now));
-        if (before.size() >= IN_AN_HOUR) return false;
+        if (before.size() >= use.inAnHour) return false;
         before.add(now);
         return true;
     }
