@@ -42,10 +42,23 @@ public final class Sessions {
         return id;
     }
 
+    /** Its owner has just done something. */
     Optional<Session> find(String id) {
         var hash = Secrets.hash(id);
         var now = clock.instant();
-        var row = store.find(
+        var row = alive(hash, now);
+        row.filter(found -> now.isAfter(found.seen.plus(SEEN_WITHIN)))
+                .ifPresent(_ -> store.update("UPDATE sessions SET seen = ? WHERE hash = ?", now.toEpochMilli(), hash));
+        return row.map(Row::session);
+    }
+
+    /** A page that asks by itself keeps no session alive. */
+    Optional<Session> look(String id) {
+        return alive(Secrets.hash(id), clock.instant()).map(Row::session);
+    }
+
+    private Optional<Row> alive(String hash, Instant now) {
+        return store.find(
                         found -> new Row(
                                 new Session(new AccountId(found.getString(1)), found.getString(4)),
                                 Instant.ofEpochMilli(found.getLong(2)),
@@ -53,9 +66,6 @@ public final class Sessions {
                         "SELECT account, made, seen, csrf FROM sessions WHERE hash = ?",
                         hash)
                 .filter(found -> found.isAliveAt(now));
-        row.filter(found -> now.isAfter(found.seen.plus(SEEN_WITHIN)))
-                .ifPresent(_ -> store.update("UPDATE sessions SET seen = ? WHERE hash = ?", now.toEpochMilli(), hash));
-        return row.map(Row::session);
     }
 
     /** Those still alive, the last one seen first. */

@@ -6,6 +6,7 @@ import coop.alveole.ops.readstore.ReadStore;
 import coop.alveole.ops.store.Arrival;
 import coop.alveole.ops.store.EventLog;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.shared.Displayed;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
@@ -60,6 +61,10 @@ public final class FoldRunner implements AutoCloseable {
     /** The documents of this kind; one fold makes them. */
     public <D> Documents<D> documents(Class<D> document) {
         return roster.of(document);
+    }
+
+    public Displayed displayed() {
+        return new Display(events, group);
     }
 
     public Health health() {

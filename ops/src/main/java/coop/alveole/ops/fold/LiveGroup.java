@@ -1,6 +1,7 @@
 package coop.alveole.ops.fold;
 
 import coop.alveole.ops.store.Arrival;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** The models that follow the record together. Whoever looks at them or changes their number holds the batch lock. */
 final class LiveGroup {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
     private final ReentrantLock batchLock = new ReentrantLock();
     private final Set<Model<?>> live = new LinkedHashSet<>();
     private final Models models;
@@ -45,10 +48,23 @@ final class LiveGroup {
             models.note(steps.stream().map(Step::standing).toList());
             steps.forEach(Step::stand);
             live.removeIf(Model::isStale);
-            position = batch.getLast().position();
+            moveTo(batch.getLast().position());
         } finally {
             batchLock.unlock();
         }
+    }
+
+    private synchronized void moveTo(long reached) {
+        position = reached;
+        notifyAll();
+    }
+
+    /** Until the group is past this position, a second at most. */
+    synchronized void awaitPast(long before) throws InterruptedException {
+        long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();
+        for (long left = LONGEST_WAIT.toMillis();
+                position <= before && left > 0;
+                left = (deadline - System.nanoTime()) / 1_000_000) wait(left);
     }
 
     boolean holds(Model<?> model) {

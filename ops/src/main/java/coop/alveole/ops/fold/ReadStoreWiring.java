@@ -31,6 +31,7 @@ import coop.alveole.projection.membership.terms.ContractTerms;
 import coop.alveole.projection.people.DataRights;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.shared.Displayed;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,6 +50,11 @@ class ReadStoreWiring {
     @Bean(destroyMethod = "")
     FoldRunner foldRunner(FoldEngine engine) {
         return engine.runner();
+    }
+
+    @Bean
+    Displayed displayed(FoldRunner runner) {
+        return runner.displayed();
     }
 
     @Bean

@@ -22,7 +22,8 @@ public record Arrival(long position, TrackedEventMessage<?> message, boolean isL
         return message.getPayloadType();
     }
 
-    String object() {
+    /** The id of the object it is of. */
+    public String object() {
         return domain().getAggregateIdentifier();
     }
 

@@ -57,6 +57,11 @@ public record Address(String path, List<Said> said, boolean ofOneObject) {
                 said.stream().filter(each -> CARRIED.contains(each.name())).toList());
     }
 
+    /** This page again. */
+    public String here() {
+        return written(path, said);
+    }
+
     /** This page as it stands today. */
     public String today() {
         return written(path, butTheDay());

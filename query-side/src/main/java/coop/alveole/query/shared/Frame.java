@@ -20,6 +20,7 @@ public record Frame(
         Kind kind,
         String formKey,
         @Nullable Long late,
+        long position,
         House house,
         Set<Access> rights,
         Address address,

@@ -37,6 +37,7 @@ public class Frames {
     }
 
     public Frame of(HttpServletRequest request, Reading reading, String here) {
+        var late = late(reading);
         boolean past = reading.knownAt().isPresent() || !reading.asOf().equals(today.get());
         return new Frame(
                 here,
@@ -46,7 +47,8 @@ public class Frames {
                 reading.knownAt().isPresent() ? Long.toString(reading.knownAt().getAsLong()) : null,
                 past ? Frame.Kind.PAST : Frame.Kind.TODAY,
                 system.newFormKey(),
-                late(reading),
+                late,
+                late == null ? Math.max(reading.displayed(), reading.after().orElse(0)) : reading.displayed(),
                 system.house(),
                 rights(reading),
                 Address.of(request),

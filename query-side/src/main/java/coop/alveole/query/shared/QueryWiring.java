@@ -11,8 +11,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class QueryWiring implements WebMvcConfigurer {
     private final ReadingResolver readings;
 
-    QueryWiring(Supplier<LocalDate> today, Viewer.Viewers viewers, Facts facts, SystemState system) {
-        readings = new ReadingResolver(today, viewers, facts, system);
+    QueryWiring(
+            Supplier<LocalDate> today, Viewer.Viewers viewers, Facts facts, SystemState system, Displayed displayed) {
+        readings = new ReadingResolver(today, viewers, facts, system, displayed);
     }
 
     @Override

@@ -11,10 +11,17 @@ import java.util.function.LongConsumer;
 
 /**
  * At which date, as known at which position, after which write, and for whom a question is asked. {@code asOf} is what
- * was true on that day; {@code knownAt} what had been recorded by that position. The two are never mixed.
+ * was true on that day; {@code knownAt} what had been recorded by that position. The two are never mixed. {@code
+ * displayed} is the position every display had passed when the question came: what is answered holds it at least.
  */
 public record Reading(
-        LocalDate asOf, OptionalLong knownAt, OptionalLong after, Patience patience, Viewer viewer, LongConsumer lag) {
+        LocalDate asOf,
+        OptionalLong knownAt,
+        OptionalLong after,
+        long displayed,
+        Patience patience,
+        Viewer viewer,
+        LongConsumer lag) {
     /** STRICT answers 503 rather than an older truth. */
     public enum Patience {
         LENIENT,
@@ -31,7 +38,7 @@ public record Reading(
 
     /** The same question, of what had been recorded by that position. */
     public Reading knownAt(long position) {
-        return new Reading(asOf, OptionalLong.of(position), after, patience, viewer, lag);
+        return new Reading(asOf, OptionalLong.of(position), after, displayed, patience, viewer, lag);
     }
 
     /** What was known of a whole list would read the record again: that is an operation, and it comes later. */

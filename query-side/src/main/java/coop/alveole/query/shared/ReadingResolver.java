@@ -29,9 +29,12 @@ final class ReadingResolver implements HandlerMethodArgumentResolver {
     private final Viewer.Viewers viewers;
     private final Facts facts;
     private final SystemState system;
+    private final Displayed displayed;
 
-    ReadingResolver(Supplier<LocalDate> today, Viewer.Viewers viewers, Facts facts, SystemState system) {
+    ReadingResolver(
+            Supplier<LocalDate> today, Viewer.Viewers viewers, Facts facts, SystemState system, Displayed displayed) {
         this.system = system;
+        this.displayed = displayed;
         this.today = today;
         this.viewers = viewers;
         this.facts = facts;
@@ -58,6 +61,7 @@ final class ReadingResolver implements HandlerMethodArgumentResolver {
                         this::position,
                         "un jour (AAAA-MM-JJ), un instant (AAAA-MM-JJTHH:MM:SSZ) ou une position")),
                 optional(said(http, "after", ReadingResolver::number, "une position")),
+                displayed.position(),
                 said(http, "strict", ReadingResolver::choice, "true ou false").orElse(false)
                         ? Patience.STRICT
                         : Patience.LENIENT,

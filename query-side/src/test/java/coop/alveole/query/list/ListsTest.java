@@ -102,6 +102,7 @@ class ListsTest {
                 LocalDate.of(2026, 11, 27),
                 OptionalLong.empty(),
                 OptionalLong.empty(),
+                0,
                 Patience.LENIENT,
                 new Nobody(),
                 _ -> {});

@@ -1,0 +1,3 @@
+/** Open screens learn that what they show has changed. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.live;
