@@ -86,11 +86,16 @@ public final class Problems {
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNSUPPORTED_CONTENT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case UNKNOWN_HOST -> HttpStatus.MISDIRECTED_REQUEST;
-            case KEY_USED_OTHERWISE, READABLE_DAY, ACCOUNT_OF_AN_ADVISOR, ACCOUNT_OF_A_COLLEAGUE ->
+            case KEY_USED_OTHERWISE, READABLE_DAY, ACCOUNT_OF_AN_ADVISOR, ACCOUNT_OF_A_COLLEAGUE, TOO_LONG_TO_PRINT ->
                 HttpStatus.UNPROCESSABLE_CONTENT;
             case STORE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
-            case STORE_BUSY, OUTCOME_UNKNOWN, CLOCK_BEHIND, NOT_READY, BACKUP_FAILED, EXPORTS_UNDER_WAY ->
-                HttpStatus.SERVICE_UNAVAILABLE;
+            case STORE_BUSY,
+                    OUTCOME_UNKNOWN,
+                    CLOCK_BEHIND,
+                    NOT_READY,
+                    BACKUP_FAILED,
+                    EXPORTS_UNDER_WAY,
+                    PRINTS_UNDER_WAY -> HttpStatus.SERVICE_UNAVAILABLE;
             case OUR_FAULT -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

@@ -78,6 +78,14 @@ public enum RequestRule implements Rule {
             "sécurité §7",
             "Trop de listes à la fois",
             "Plusieurs listes sont déjà en cours d'export : recommencez dans quelques secondes."),
+    PRINTS_UNDER_WAY(
+            "sécurité §7",
+            "Trop d'impressions à la fois",
+            "D'autres documents sont en cours de préparation : recommencez dans quelques secondes."),
+    TOO_LONG_TO_PRINT(
+            "sécurité §7",
+            "Trop long pour un PDF",
+            "Un PDF tient {0} lignes au plus : ajoutez un filtre, ou prenez xlsx, ods ou csv."),
     FILE_DESTROYED(
             "sécurité §8",
             "Fichiers détruits",

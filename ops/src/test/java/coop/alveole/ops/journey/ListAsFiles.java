@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -164,5 +166,12 @@ final class ListAsFiles {
 
     JsonNode json() throws IOException, InterruptedException {
         return JsonMapper.builder().build().readTree(file("json"));
+    }
+
+    /** The words of the whole paper, letters and digits alone. */
+    String pdf() throws IOException, InterruptedException {
+        try (var paper = Loader.loadPDF(file("pdf"))) {
+            return bare(new PDFTextStripper().getText(paper));
+        }
     }
 }

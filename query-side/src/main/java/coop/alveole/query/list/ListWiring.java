@@ -1,6 +1,7 @@
 package coop.alveole.query.list;
 
 import coop.alveole.query.list.sheet.SheetConverter;
+import coop.alveole.query.print.Printer;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -16,9 +17,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ListWiring implements WebMvcConfigurer {
     private static final long WAIT_MILLIS = 10_000;
 
+    private final Printer printer;
+
+    ListWiring(Printer printer) {
+        this.printer = printer;
+    }
+
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(new SheetConverter(WAIT_MILLIS));
+        converters.addCustomConverter(new SheetConverter(WAIT_MILLIS, printer));
     }
 
     @Bean

@@ -166,7 +166,8 @@ class ListsTest {
                         "/people.xlsx?sort=name",
                         "/people.ods?sort=name",
                         "/people.csv?sort=name",
-                        "/people.json?sort=name");
+                        "/people.json?sort=name",
+                        "/people.pdf?sort=name");
         assertThat(first.count()).isEqualTo("5 personnes");
     }
 

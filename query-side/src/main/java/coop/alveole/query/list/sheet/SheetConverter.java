@@ -3,6 +3,7 @@ package coop.alveole.query.list.sheet;
 import static coop.alveole.domain.shared.RequestRule.EXPORTS_UNDER_WAY;
 
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.query.print.Printer;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -22,10 +23,12 @@ public final class SheetConverter extends AbstractHttpMessageConverter<Sheet> {
 
     private final Semaphore places = new Semaphore(AT_A_TIME, true);
     private final long waitMillis;
+    private final Printer printer;
 
-    public SheetConverter(long waitMillis) {
+    public SheetConverter(long waitMillis, Printer printer) {
         super(Stream.of(SheetFormat.values()).map(SheetFormat::type).toArray(MediaType[]::new));
         this.waitMillis = waitMillis;
+        this.printer = printer;
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class SheetConverter extends AbstractHttpMessageConverter<Sheet> {
                     .setContentDisposition(ContentDisposition.attachment()
                             .filename(sheet.file() + "." + format.suffix())
                             .build());
-            format.write(sheet, StreamUtils.nonClosing(message.getBody()));
+            format.write(sheet, StreamUtils.nonClosing(message.getBody()), printer);
         } finally {
             places.release();
         }

@@ -1,5 +1,6 @@
 package coop.alveole.query.list.sheet;
 
+import coop.alveole.query.print.Printer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -9,18 +10,20 @@ import org.springframework.http.MediaType;
 
 /** The files a list is written as. */
 public enum SheetFormat {
-    XLSX(SheetFormat.XLSX_TYPE, XlsxFile::write),
-    ODS(SheetFormat.ODS_TYPE, OdsFile::write),
-    CSV(SheetFormat.CSV_TYPE, CsvFile::write),
-    JSON(SheetFormat.JSON_TYPE, JsonFile::write);
+    XLSX(SheetFormat.XLSX_TYPE, (sheet, out, _) -> XlsxFile.write(sheet, out)),
+    ODS(SheetFormat.ODS_TYPE, (sheet, out, _) -> OdsFile.write(sheet, out)),
+    CSV(SheetFormat.CSV_TYPE, (sheet, out, _) -> CsvFile.write(sheet, out)),
+    JSON(SheetFormat.JSON_TYPE, (sheet, out, _) -> JsonFile.write(sheet, out)),
+    PDF(SheetFormat.PDF_TYPE, PdfFile::write);
 
     public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public static final String ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
     public static final String CSV_TYPE = "text/csv;charset=UTF-8";
     public static final String JSON_TYPE = "application/json";
+    public static final String PDF_TYPE = "application/pdf";
 
     private interface Writing {
-        void write(Sheet sheet, OutputStream out) throws IOException;
+        void write(Sheet sheet, OutputStream out, Printer printer) throws IOException;
     }
 
     private final MediaType type;
@@ -55,7 +58,7 @@ public enum SheetFormat {
                 .findFirst();
     }
 
-    void write(Sheet sheet, OutputStream out) throws IOException {
-        writing.write(sheet, out);
+    void write(Sheet sheet, OutputStream out, Printer printer) throws IOException {
+        writing.write(sheet, out, printer);
     }
 }

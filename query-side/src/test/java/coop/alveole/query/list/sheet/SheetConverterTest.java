@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.query.print.Printer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +30,7 @@ class SheetConverterTest {
             List.of(),
             List.of());
 
-    private final SheetConverter converter = new SheetConverter(50);
+    private final SheetConverter converter = new SheetConverter(50, new Printer());
 
     private record Message(OutputStream body, HttpHeaders headers) implements HttpOutputMessage {
         @Override

@@ -1,8 +1,12 @@
 package coop.alveole.query.list.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coop.alveole.domain.shared.RequestRule;
+import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.query.list.sheet.Sheet.Heading;
+import coop.alveole.query.print.Pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -126,14 +130,14 @@ class SheetFilesTest {
     @ParameterizedTest
     @EnumSource(
             value = SheetFormat.class,
-            names = {"ODS", "CSV", "JSON"})
+            names = {"ODS", "CSV", "JSON", "PDF"})
     void theSameRowsGiveTheSameBytes(SheetFormat format) throws IOException {
         assertThat(Written.as(format, sheet(List.of(row("Amina")))))
                 .isEqualTo(Written.as(format, sheet(List.of(row("Amina")))));
     }
 
     @ParameterizedTest
-    @EnumSource(SheetFormat.class)
+    @EnumSource(value = SheetFormat.class, names = "PDF", mode = EnumSource.Mode.EXCLUDE)
     void aLongListIsWholeAndAnEmptyOneIsAFile(SheetFormat format) throws IOException {
         var many = Written.as(
                 format,
@@ -158,6 +162,29 @@ class SheetFilesTest {
                 assertThat(Written.json(many).get("items")).hasSize(20_000);
                 assertThat(Written.json(none).get("items")).isEmpty();
             }
+            case PDF -> throw new IllegalArgumentException("paper is not that long");
         }
+    }
+
+    @Test
+    void onPaperAListSaysWhatItIsAndLeavesOutWhatNobodyReads() throws IOException {
+        var file = Written.as(SheetFormat.PDF, sheet(List.of(row("Sellière \"A\" <B> & Cie"))));
+        assertThat(Pdf.text(file))
+                .contains("Annuaire Situation au 27/11/2026 · Territoire : Tours")
+                .contains("Nom Statut Échéance Vue le Lignes")
+                .contains("Sellière \"A\" <B> & Cie associé·e 12/03/2027 12/03/2027 09:30 1200", "page 1 / 1")
+                .doesNotContain("Note");
+        assertThat(Pdf.text(Written.as(SheetFormat.PDF, sheet(List.of())))).contains("Annuaire", "Situation au");
+    }
+
+    @Test
+    void aListThatNobodyWouldReadOnPaperIsRefusedWithASentence() {
+        var rows = IntStream.rangeClosed(0, PdfFile.ROWS_MAX)
+                .mapToObj(at -> row("Nom " + at))
+                .toList();
+        assertThatThrownBy(() -> Written.as(SheetFormat.PDF, sheet(rows)))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(RequestRule.TOO_LONG_TO_PRINT));
     }
 }

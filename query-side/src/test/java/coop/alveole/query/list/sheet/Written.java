@@ -1,6 +1,7 @@
 package coop.alveole.query.list.sheet;
 
 import com.github.miachm.sods.SpreadSheet;
+import coop.alveole.query.print.Printer;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,11 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Written {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
+    private static final Printer PRINTER = new Printer();
+
     private Written() {}
 
     static byte[] as(SheetFormat format, Sheet sheet) throws IOException {
         var out = new ByteArrayOutputStream();
-        format.write(sheet, out);
+        format.write(sheet, out, PRINTER);
         return out.toByteArray();
     }
 
