@@ -36,7 +36,8 @@ class EventCatalogTest {
                     ActionSamples.ALL,
                     DivergenceSamples.ALL,
                     ImportSamples.ALL,
-                    JoiningSamples.ALL)
+                    JoiningSamples.ALL,
+                    CallSamples.ALL)
             .flatMap(List::stream)
             .toList();
 

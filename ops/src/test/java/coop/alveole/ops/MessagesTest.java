@@ -152,6 +152,7 @@ class MessagesTest {
                         DivergenceSamples.ALL.stream(),
                         DivergenceSamples.OTHERS.stream(),
                         ImportSamples.ALL.stream(),
+                        CallSamples.ALL.stream(),
                         JoiningSamples.ALL.stream(),
                         JoiningSamples.OTHERS.stream(),
                         ContractSamples.ALL.stream(),

@@ -42,6 +42,8 @@ public enum Access {
     ACKNOWLEDGE_FLAG(ADMIN_TEAM, CO_MANAGER),
     /** Actions noted, given to another, put off, done, dropped; and read. */
     FOLLOW_ACTION(ADVISOR, ADMIN_TEAM, CO_MANAGER),
+    /** Calls with a person: noted, read, taken back. */
+    NOTE_CALL(ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** Absences of the team: read, and one's own recorded; those of a colleague by whoever has the whole house. */
     RECORD_ABSENCE(ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** Files, histories and deadlines, within the scope of the role. */

@@ -23,6 +23,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
@@ -32,6 +33,9 @@ public final class Person {
 
     @AggregateIdentifier
     private PersonId id;
+
+    @AggregateMember
+    final Calls calls = new Calls();
 
     private Details details = Details.NONE;
     private Requests requests = Requests.NONE;
@@ -133,6 +137,12 @@ public final class Person {
         apply(new PersonParted(id, command.kept(), command.partedOn()));
     }
 
+    /** Of whoever cannot be reached any more, by name or by number, nothing is noted. */
+    @CommandHandlerInterceptor
+    void before(NoteCall command) {
+        requireNotErased(command.note().field().retention());
+    }
+
     /** Of one that stands aside nothing is recorded but what the law owes to the person, and that it stands alone again. */
     @CommandHandlerInterceptor
     void before(PersonCommand command) {
@@ -143,6 +153,8 @@ public final class Person {
                     EmptyDetail _,
                     RecordResidencePermit _,
                     RecordMedicalVisit _,
+                    NoteCall _,
+                    WithdrawCall _,
                     JoinPerson _ -> join.ifPresent(known -> PERSON_STANDS_ALONE.require(false, "id", known.joinedOn()));
         }
     }
@@ -163,7 +175,9 @@ public final class Person {
                     AccessRequested _,
                     AccessAnswered _,
                     ErasureRequested _,
-                    ErasureAnswered _ -> {}
+                    ErasureAnswered _,
+                    CallNoted _,
+                    CallWithdrawn _ -> {}
         }
     }
 

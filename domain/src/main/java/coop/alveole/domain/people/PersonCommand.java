@@ -1,5 +1,6 @@
 package coop.alveole.domain.people;
 
+import coop.alveole.domain.people.PersonEvent.CallMistake;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.PersonalDetail;
@@ -52,4 +53,11 @@ public sealed interface PersonCommand {
     record JoinPerson(PersonId personId, PersonId kept, LocalDate joinedOn) implements PersonCommand {}
 
     record PartPerson(PersonId personId, PersonId kept, LocalDate partedOn) implements PersonCommand {}
+
+    /** Noted on the day {@code on}, of a call of that day or of one before. */
+    record NoteCall(PersonId personId, LocalDate on, LocalDate calledOn, PersonalDetail note)
+            implements PersonCommand {}
+
+    record WithdrawCall(PersonId personId, LocalDate withdrawnOn, int number, CallMistake reason)
+            implements PersonCommand {}
 }

@@ -32,7 +32,13 @@ public final class PersonDeadlines {
                         e.classes().contains(RetentionClass.SOCIAL)
                                 ? met(id, e.destroyedOn(), RESIDENCE_PERMIT, RETENTION, RETENTION_OF_CANDIDATE)
                                 : Stream.of());
-            case PersonRecorded _, DetailsChanged _, DetailEmptied _, PersonJoined _, PersonParted _ -> Stream.of();
+            case PersonRecorded _,
+                    DetailsChanged _,
+                    DetailEmptied _,
+                    PersonJoined _,
+                    PersonParted _,
+                    CallNoted _,
+                    CallWithdrawn _ -> Stream.of();
         };
     }
 

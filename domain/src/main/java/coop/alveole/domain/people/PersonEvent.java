@@ -142,6 +142,32 @@ public sealed interface PersonEvent extends SaysDeadlines {
         }
     }
 
+    /** Somebody of the house and the person have spoken; calls are numbered from 1 on, and a number is used once. */
+    @Revision("1")
+    record CallNoted(PersonId personId, int number, LocalDate calledOn, PersonalDetail note) implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return calledOn;
+        }
+    }
+
+    /** What had been noted was wrong; from that day on the file does not show it any more. */
+    @Revision("1")
+    record CallWithdrawn(PersonId personId, int number, LocalDate withdrawnOn, CallMistake reason)
+            implements PersonEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return withdrawnOn;
+        }
+    }
+
+    /** Why a noted call is taken back. */
+    enum CallMistake {
+        WRONG_PERSON,
+        NOTED_TWICE,
+        WRONG_WORDS
+    }
+
     /** By what right words are erased. */
     enum ErasureBasis {
         /** The person asked (RGPD art. 17). */

@@ -53,7 +53,17 @@ public enum PersonRule implements Rule {
             "PERSON-12",
             "Personnes qui ne sont pas jointes",
             "Ces deux personnes ne sont pas jointes.",
-            "Décision de conception : on ne sépare que ce qui est joint");
+            "Décision de conception : on ne sépare que ce qui est joint"),
+    CALL_NOTED_ONCE_HELD(
+            "PERSON-13",
+            "Appel à venir",
+            "Un appel se note une fois qu'il a eu lieu : le {0} est à venir. Pour ne pas l'oublier, notez une action.",
+            "Bon sens : un fait a eu lieu"),
+    CALL_ON_FILE(
+            "PERSON-13",
+            "Appel qui n'est pas au dossier",
+            "L'appel n° {0} n'est pas au dossier, ou il a déjà été retiré.",
+            "Décision de conception : on ne retire que ce qui est inscrit");
 
     private final Text text;
 

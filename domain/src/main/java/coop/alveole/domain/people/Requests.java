@@ -47,7 +47,9 @@ record Requests(Request access, Request erasure) {
                     MedicalVisitRecorded _,
                     KeysDestroyed _,
                     PersonJoined _,
-                    PersonParted _ -> this;
+                    PersonParted _,
+                    CallNoted _,
+                    CallWithdrawn _ -> this;
         };
     }
 }

@@ -90,7 +90,9 @@ public enum PersonalField {
     ACTIVITY_NAME("activityName", RetentionClass.CONTACT),
     ACTIVITY_SITE("activitySite", RetentionClass.CONTACT),
     /** What somebody has decided to do about a person. */
-    ACTION_TO_DO("what", RetentionClass.CONTACT);
+    ACTION_TO_DO("what", RetentionClass.CONTACT),
+    /** What was said in a call. */
+    CALL_NOTE("note", RetentionClass.CONTACT);
 
     private final String component;
     private final RetentionClass retention;

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** Since when each event counts: the date that "as of" asks. */
 class EffectiveDatesTest {
+    static final PersonalDetail NOTE =
+            new PersonalDetail(PersonalField.CALL_NOTE, new Personal("person/" + uuid("a") + "/contact~bm90ZQ"));
     static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     static final LocalDate OTHER = LocalDate.of(2020, 1, 1);
     static final HouseId HOUSE = new HouseId("house-" + uuid("9"));
@@ -107,6 +109,8 @@ class EffectiveDatesTest {
                         new AccessAnswered(AMINA, OTHER, DAY),
                         new ErasureRequested(AMINA, DAY, OTHER),
                         new ErasureAnswered(AMINA, OTHER, DAY, List.of()),
+                        new CallNoted(AMINA, 1, DAY, NOTE),
+                        new CallWithdrawn(AMINA, 1, DAY, CallMistake.NOTED_TWICE),
                         new KeysDestroyed(AMINA, List.of(), BRUNO, ErasureBasis.ON_REQUEST, OTHER, DAY)))
                 .extracting(PersonEvent::effectiveOn)
                 .containsOnly(DAY);

@@ -29,6 +29,7 @@ import coop.alveole.projection.membership.integration.IntegrationFiles;
 import coop.alveole.projection.membership.organisation.OrganisationFiles;
 import coop.alveole.projection.membership.placement.PlacementFiles;
 import coop.alveole.projection.membership.terms.AllContractTerms;
+import coop.alveole.projection.people.CallLogs;
 import coop.alveole.projection.people.DataRightsOfPeople;
 import coop.alveole.projection.people.PersonFiles;
 import coop.alveole.projection.shared.Documents;
@@ -43,6 +44,7 @@ public final class FoldEngine implements AutoCloseable {
     private static final List<Fold<?>> FOLDS = List.of(
             new PersonFiles(),
             new DataRightsOfPeople(),
+            new CallLogs(),
             new MemberFiles(),
             new AssociationFiles(),
             new IntegrationFiles(),

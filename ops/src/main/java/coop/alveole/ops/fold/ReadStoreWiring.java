@@ -28,6 +28,7 @@ import coop.alveole.projection.membership.integration.IntegrationFile;
 import coop.alveole.projection.membership.organisation.OrganisationFile;
 import coop.alveole.projection.membership.placement.PlacementFile;
 import coop.alveole.projection.membership.terms.ContractTerms;
+import coop.alveole.projection.people.CallLog;
 import coop.alveole.projection.people.DataRights;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
@@ -65,6 +66,11 @@ class ReadStoreWiring {
     @Bean
     Documents<DataRights> dataRights(FoldEngine engine) {
         return engine.documents(DataRights.class);
+    }
+
+    @Bean
+    Documents<CallLog> callLogs(FoldEngine engine) {
+        return engine.documents(CallLog.class);
     }
 
     @Bean

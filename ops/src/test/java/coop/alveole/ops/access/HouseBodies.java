@@ -27,6 +27,8 @@ final class HouseBodies {
             Map.entry("/api/v1/people/{id}/request-access", "{\"requestedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/people/{id}/request-erasure", "{\"requestedOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/people/{id}/erase", "{\"confirmation\":\"IRREVERSIBLE\"}"),
+            Map.entry("/api/v1/people/{id}/note-call", "{\"note\":\"Rappeler\",\"calledOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/people/{id}/withdraw-call", "{\"number\":1,\"reason\":\"NOTED_TWICE\"}"),
             Map.entry("/api/v1/people/{id}/answer-access", "{\"answeredOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/accounts", "{}"),
             Map.entry("/api/v1/accounts/software", "{}"),

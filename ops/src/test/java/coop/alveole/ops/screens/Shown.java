@@ -19,6 +19,7 @@ record Shown(String name, String who, String path) {
                 of("fiche", Showroom.ADMIN, file),
                 of("fiche-passee", Showroom.ADMIN, file + "?asOf=2025-06-30"),
                 of("contrats", Showroom.ADMIN, file + "/contracts"),
+                of("appels", Showroom.ADMIN, file + "/calls"),
                 of("fiche-sociale", Showroom.ADMIN, file + "/social"),
                 of("donnees-personnelles", Showroom.CO_MANAGER, file + "/personal-data"),
                 of("effacement", Showroom.CO_MANAGER, file + "/erasure"),

@@ -15,7 +15,7 @@ public final class LineFollowUps implements Fold<LineFollowUp> {
 
     @Override
     public int version() {
-        return 13;
+        return 14;
     }
 
     @Override

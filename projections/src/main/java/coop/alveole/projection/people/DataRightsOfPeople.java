@@ -18,7 +18,7 @@ public final class DataRightsOfPeople implements Fold<DataRights> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -43,7 +43,9 @@ public final class DataRightsOfPeople implements Fold<DataRights> {
                     ResidencePermitRecorded _,
                     MedicalVisitRecorded _,
                     PersonJoined _,
-                    PersonParted _ -> false;
+                    PersonParted _,
+                    CallNoted _,
+                    CallWithdrawn _ -> false;
         };
     }
 
@@ -72,7 +74,9 @@ public final class DataRightsOfPeople implements Fold<DataRights> {
                     ResidencePermitRecorded _,
                     MedicalVisitRecorded _,
                     PersonJoined _,
-                    PersonParted _ -> rights;
+                    PersonParted _,
+                    CallNoted _,
+                    CallWithdrawn _ -> rights;
         };
     }
 

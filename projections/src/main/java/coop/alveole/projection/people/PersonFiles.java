@@ -17,7 +17,7 @@ public final class PersonFiles implements Fold<PersonFile> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -51,7 +51,9 @@ public final class PersonFiles implements Fold<PersonFile> {
                     ErasureAnswered _,
                     KeysDestroyed _,
                     PersonJoined _,
-                    PersonParted _ -> file;
+                    PersonParted _,
+                    CallNoted _,
+                    CallWithdrawn _ -> file;
         };
         return told.at(recorded.version());
     }

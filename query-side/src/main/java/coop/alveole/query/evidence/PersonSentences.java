@@ -34,6 +34,14 @@ public class PersonSentences {
             case MedicalVisitRecorded e -> event(name, reader, e.heldOn(), e.nextBy());
             case PersonJoined e -> event(name, reader, e.joinedOn());
             case PersonParted e -> event(name, reader, e.partedOn());
+            case CallNoted e -> event(name, reader, e.calledOn());
+            case CallWithdrawn e ->
+                event(
+                        name,
+                        reader,
+                        e.withdrawnOn(),
+                        e.number(),
+                        messages.getMessage("choice." + e.reason(), null, reader));
             case AccessRequested e -> event(name, reader, e.requestedOn(), e.answerBy());
             case AccessAnswered e -> event(name, reader, e.answeredOn(), e.requestedOn());
             case ErasureRequested e -> event(name, reader, e.requestedOn(), e.answerBy());

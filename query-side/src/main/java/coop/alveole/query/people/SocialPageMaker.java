@@ -36,6 +36,9 @@ class SocialPageMaker {
             PRESCRIBER,
             MEDICAL_VISIT_RESULT);
 
+    private static final Set<PersonalField> ELSEWHERE =
+            EnumSet.of(NEEDS, MOTIVE, ACTIVITY_NAME, ACTIVITY_SITE, ACTION_TO_DO, CALL_NOTE);
+
     private final Names names;
 
     SocialPageMaker(Names names) {
@@ -70,7 +73,7 @@ class SocialPageMaker {
                                         .text())))
                 .toList();
         var inputs = Stream.of(PersonalField.values())
-                .filter(field -> field.retention() == retention && !isOfAContract(field))
+                .filter(field -> field.retention() == retention && !isElsewhere(field))
                 .map(SocialPageMaker::input)
                 .toList();
         var form = new Form("/api/v1/people/" + id + "/" + verb(retention), "changedOn", inputs);
@@ -85,7 +88,7 @@ class SocialPageMaker {
     private static List<Emptying> emptying(RetentionClass retention, PersonFile file, Frame frame, Reading reading) {
         var id = new PersonId(file.id());
         var choices = file.at(reading.asOf()).keySet().stream()
-                .filter(field -> field.retention() == retention && !isOfAContract(field))
+                .filter(field -> field.retention() == retention && !isElsewhere(field))
                 .filter(field -> field != LAST_NAME && field != FIRST_NAME)
                 .map(field -> new Choice(field.component(), FieldWords.label(field)))
                 .toList();
@@ -172,9 +175,10 @@ class SocialPageMaker {
                 WITH_SUGGESTIONS.contains(field) ? Suggestion.PROPOSED : Suggestion.NONE);
     }
 
-    /** The words of a contract are kept as long, but are those of its page. */
-    private static boolean isOfAContract(PersonalField field) {
-        return Stream.of("CAPE_", "CESA_", "CONTRACT_").anyMatch(field.name()::startsWith);
+    /** The words of a contract, an activity, an action, a call are kept as long, but have their own place. */
+    private static boolean isElsewhere(PersonalField field) {
+        return ELSEWHERE.contains(field)
+                || Stream.of("CAPE_", "CESA_", "CONTRACT_").anyMatch(field.name()::startsWith);
     }
 
     private static Input day(String name) {

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** « Chercher »: what answers, and from there a call noted or a new person. What was asked is kept nowhere. */
 @Controller
 class SearchPages {
-    record SearchPage(Frame frame, String asked, Found found, boolean mayRecord) {}
+    record SearchPage(Frame frame, String asked, Found found, NewPerson fresh, boolean mayRecord, boolean mayNote) {}
 
     private final Search search;
     private final Frames frames;
@@ -29,7 +29,13 @@ class SearchPages {
     ModelAndView search(@RequestParam(defaultValue = "") String q, Reading reading, HttpServletRequest request) {
         var frame = frames.of(request, reading, "search");
         boolean mayRecord = !frame.past() && reading.viewer().mayEverywhere(Access.RECORD_PERSON);
-        var page = new SearchPage(frame, q.strip(), search.find(q, reading.ofList()), mayRecord);
+        var page = new SearchPage(
+                frame,
+                q.strip(),
+                search.find(q, reading.ofList()),
+                NewPerson.of(q),
+                mayRecord,
+                !frame.past() && frame.opens("NOTE_CALL"));
         return new ModelAndView("search", "page", page);
     }
 }

@@ -68,7 +68,9 @@ public class HereOnRecord {
                     ErasureRequested _,
                     ErasureAnswered _,
                     PersonJoined _,
-                    PersonParted _ -> here;
+                    PersonParted _,
+                    CallNoted _,
+                    CallWithdrawn _ -> here;
         };
     }
 

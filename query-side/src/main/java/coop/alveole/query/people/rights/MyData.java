@@ -15,6 +15,7 @@ import coop.alveole.query.membership.terms.ContractCopies;
 import coop.alveole.query.membership.terms.ContractCopies.ContractCopy;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.people.Organisations;
+import coop.alveole.query.people.call.CallQueries;
 import coop.alveole.query.people.rights.RightsQueries.About;
 import coop.alveole.query.shared.Facts;
 import coop.alveole.query.shared.FieldWords;
@@ -64,6 +65,7 @@ class MyData {
     private final Sentences sentences;
     private final PersonSentences classes;
     private final ActionsOfAFile actions;
+    private final CallQueries calls;
     private final OpenDivergences divergences;
     private final MessageSource messages;
 
@@ -75,6 +77,7 @@ class MyData {
             Sentences sentences,
             PersonSentences classes,
             ActionsOfAFile actions,
+            CallQueries calls,
             OpenDivergences divergences,
             MessageSource messages) {
         this.names = names;
@@ -84,6 +87,7 @@ class MyData {
         this.sentences = sentences;
         this.classes = classes;
         this.actions = actions;
+        this.calls = calls;
         this.divergences = divergences;
         this.messages = messages;
     }
@@ -135,7 +139,18 @@ class MyData {
 
     /** What somebody has decided to do about the person is held about them too. */
     private Stream<Detail> decided(RetentionClass retention, PersonFile person, Reading reading, Locale reader) {
-        return Stream.concat(noted(retention, person, reading, reader), told(retention, person, reading, reader));
+        return Stream.of(
+                        noted(retention, person, reading, reader),
+                        said(retention, person, reading, reader),
+                        told(retention, person, reading, reader))
+                .flatMap(some -> some);
+    }
+
+    /** And what was noted of a call, were it taken back since. */
+    private Stream<Detail> said(RetentionClass retention, PersonFile person, Reading reading, Locale reader) {
+        return calls.held(new PersonId(person.id()), reading)
+                .filter(call -> call.note().field().retention() == retention)
+                .map(call -> detail(person, call.on(), call.note(), reading, reader));
     }
 
     /** And so is what an export tells otherwise than we do. */

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class RelationOnFile {
     private RelationOnFile() {}
 
-    static Relation on(LocalDate day, PersonFile person, Optional<MemberFile> member) {
-        var lastContact = Stream.concat(
+    static Relation on(LocalDate day, PersonFile person, Stream<LocalDate> calls, Optional<MemberFile> member) {
+        var lastContact = Stream.of(
                         person.lines().stream().map(PersonFile.Line::from),
+                        calls,
                         member.stream().map(MemberFile::registeredOn))
+                .flatMap(days -> days)
                 .max(Comparator.naturalOrder())
                 .orElse(day);
         return member.map(file -> new Relation(stage(day, file, lastContact), employment(file), register(file)))

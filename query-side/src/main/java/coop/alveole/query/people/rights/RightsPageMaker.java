@@ -76,7 +76,7 @@ class RightsPageMaker {
         var basis = about.rights().open(Kind.ERASURE, day).isPresent()
                 ? ErasureBasis.ON_REQUEST
                 : ErasureBasis.END_OF_RETENTION;
-        var relation = RelationOnFile.on(day, about.person(), about.whole());
+        var relation = RelationOnFile.on(day, about.person(), about.calls().stream(), about.whole());
         return Stream.of(RetentionClass.values())
                 .filter(retention -> !about.rights().isErased(retention))
                 .map(retention -> answer(Retention.answer(retention, relation, basis, day), reader))

@@ -9,8 +9,11 @@ import coop.alveole.projection.people.DataRightsOfPeople;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.people.PersonQueries;
+import coop.alveole.query.people.call.CallQueries;
 import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.Reading;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +22,28 @@ import org.springframework.stereotype.Component;
 class RightsQueries {
     /**
      * One person: what is held, what was asked and done about it, and their path if they have one; {@code whole} is the
-     * path by which all is kept, that of the file kept where theirs is joined to it.
+     * path by which all is kept, that of the file kept where theirs is joined to it; {@code calls} are days of contact too.
      */
-    record About(PersonFile person, DataRights rights, Optional<MemberFile> member, Optional<MemberFile> whole) {}
+    record About(
+            PersonFile person,
+            DataRights rights,
+            List<LocalDate> calls,
+            Optional<MemberFile> member,
+            Optional<MemberFile> whole) {}
 
     private final PersonQueries people;
     private final Documents<DataRights> rights;
     private final Documents<MemberFile> members;
+    private final CallQueries calls;
     private final AsKnown asKnown;
 
-    RightsQueries(PersonQueries people, Documents<DataRights> rights, Documents<MemberFile> members, AsKnown asKnown) {
+    RightsQueries(
+            PersonQueries people,
+            Documents<DataRights> rights,
+            Documents<MemberFile> members,
+            CallQueries calls,
+            AsKnown asKnown) {
+        this.calls = calls;
         this.people = people;
         this.rights = rights;
         this.members = members;
@@ -42,7 +57,12 @@ class RightsQueries {
             var member = members.find(MembershipId.of(id).value());
             var kept = member.flatMap(file -> file.asideOn(reading.asOf()))
                     .flatMap(join -> members.find(join.other().value()));
-            return new About(person, rights(id, reading), member, kept.or(() -> member));
+            return new About(
+                    person,
+                    rights(id, reading),
+                    calls.held(id, reading).map(call -> call.on()).toList(),
+                    member,
+                    kept.or(() -> member));
         });
     }
 
