@@ -28,7 +28,7 @@ public final class Sessions {
     record Open(String id, Instant made, Instant seen, Instant ends) {}
 
     /** The id is what the cookie holds. It is always a new one: one that was known before signing in would be worth something to whoever planted it. */
-    String start(AccountId account) {
+    public String start(AccountId account) {
         var id = Secrets.random();
         var now = clock.millis();
         store.update("DELETE FROM sessions WHERE made < ?", now - LONGEST.toMillis());

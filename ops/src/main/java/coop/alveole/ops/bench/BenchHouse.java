@@ -7,8 +7,10 @@ import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.terms.Mention;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.ops.AlveoleApplication;
+import coop.alveole.ops.access.Sessions;
 import coop.alveole.ops.fold.FoldRunner;
 import coop.alveole.ops.fold.Health;
+import coop.alveole.ops.house.NewAccounts;
 import coop.alveole.ops.house.NewTokens;
 import coop.alveole.ops.store.RecordedFacts;
 import coop.alveole.projection.deadline.DeadlineSchedule;
@@ -21,11 +23,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The whole program on a house that the bench has to itself, reached over real HTTP. */
 final class BenchHouse implements AutoCloseable {
@@ -45,6 +50,7 @@ final class BenchHouse implements AutoCloseable {
     private final ConfigurableApplicationContext program;
     private final SlowedCommits commits;
     private final String token;
+    private final Map<Role, String> sessions = new EnumMap<>(Role.class);
 
     private BenchHouse(ConfigurableApplicationContext program, SlowedCommits commits) {
         this.program = program;
@@ -85,6 +91,23 @@ final class BenchHouse implements AutoCloseable {
         }
     }
 
+    /** As somebody of that role does in a browser. */
+    void open(Role role, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address(path))
+                .header("Cookie", "__Host-alveole=" + sessions.computeIfAbsent(role, this::signedIn))
+                .header("Accept", "text/html")
+                .header("Sec-Fetch-Site", "same-origin");
+        expect(OK, HTTP.send(request.build(), BodyHandlers.ofString()));
+    }
+
+    private String signedIn(Role role) {
+        return bean(Sessions.class).start(bean(NewAccounts.class).ofPerson(role, new Scope.House()));
+    }
+
+    RequestMappingHandlerMapping handlers() {
+        return program.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+    }
+
     String get(String path) throws IOException, InterruptedException {
         return expect(OK, HTTP.send(request(path).build(), BodyHandlers.ofString()));
     }
@@ -123,9 +146,11 @@ final class BenchHouse implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        var port = program.getEnvironment().getProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + token);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + path);
     }
 
     private static String expect(int status, HttpResponse<String> answer) {

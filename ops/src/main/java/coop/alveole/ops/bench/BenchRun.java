@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** The whole bench, in houses of its own beside whatever lies in a folder; it leaves nothing behind. */
+/** The bench, in houses of its own beside whatever lies in a folder; it leaves nothing behind. */
 public final class BenchRun {
     private final Path folder;
     private final Scale scale;
@@ -25,32 +25,39 @@ public final class BenchRun {
 
     /** {@code disk} is a folder on the disk to be measured; a real house in it is not touched. */
     public static Table in(Path disk, Scale scale, PrintWriter out) throws Exception {
+        return on(disk, scale, out, BenchRun::measure);
+    }
+
+    /** The pages alone. */
+    public static Table ofPages(Path disk, Scale scale, PrintWriter out) throws Exception {
+        return on(disk, scale, out, BenchRun::pages);
+    }
+
+    private static Table on(Path disk, Scale scale, PrintWriter out, Part part) throws Exception {
         Files.createDirectories(disk);
         var folder = Files.createTempDirectory(
                 disk, "bench-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         try {
             var run = new BenchRun(folder, scale, out);
-            run.measure();
+            run.around(part);
             return run.table;
         } finally {
             delete(folder);
         }
     }
 
-    private void measure() throws Exception {
+    private interface Part {
+        void of(BenchRun run) throws Exception;
+    }
+
+    private void around(Part part) throws Exception {
         double load = Machine.load();
         long started = System.nanoTime();
         out.println(Machine.sentence());
         out.printf(Locale.ROOT, "load before: %.2f%n", load);
         probe("before");
         table.head();
-        var young = Place.in(folder, "young");
-        inOneHouse(young);
-        var big = Place.in(folder, "big");
-        inTwoHouses(big);
-        importing(Place.in(folder, "imported"));
-        new Replaying(big, scale).measure(table);
-        StartUp.measure(table, empty(), big, scale);
+        part.of(this);
         table.foot(load);
         probe("after");
         out.printf(
@@ -58,6 +65,29 @@ public final class BenchRun {
                 "load after: %.2f; the run took %.0f s%n",
                 Machine.load(),
                 Figures.millisSince(started) / 1e3);
+    }
+
+    private void measure() throws Exception {
+        var young = Place.in(folder, "young");
+        inOneHouse(young);
+        var big = Place.in(folder, "big");
+        inTwoHouses(big);
+        importing(Place.in(folder, "imported"));
+        new Replaying(big, scale).measure(table);
+        StartUp.measure(table, empty(), big, scale);
+    }
+
+    private void pages() throws Exception {
+        var decade = Place.in(folder, "decade");
+        var year = Place.in(folder, "year");
+        Prefilled.withYears(scale.people(), 10, decade, Clock.systemUTC());
+        Prefilled.withYears(scale.people(), 1, year, Clock.systemUTC());
+        try (var old = BenchHouse.open(decade);
+                var young = BenchHouse.open(year)) {
+            old.settle();
+            young.settle();
+            new Pages(old, young, scale).measure(table);
+        }
     }
 
     private void probe(String when) throws IOException {

@@ -9,6 +9,7 @@ import coop.alveole.domain.membership.association.AssociationEvent.AssociateAdmi
 import coop.alveole.domain.membership.integration.ContractPath;
 import coop.alveole.domain.membership.integration.IntegrationEvent.DiagnosticHeld;
 import coop.alveole.domain.membership.integration.IntegrationEvent.OrientationCommitteeAttended;
+import coop.alveole.domain.membership.placement.PlacementEvent.TerritoryMoved;
 import coop.alveole.domain.membership.terms.Mention;
 import coop.alveole.domain.membership.terms.TermsEvent.CapeDrafted;
 import coop.alveole.domain.people.PersonEvent.*;
@@ -46,6 +47,8 @@ final class InventedLives {
         PersonalField.EMAIL,
         PersonalField.PHONE
     };
+
+    private static final int FACTS_A_YEAR = 10;
 
     private static final long SEED = 20_261_125;
     private static final List<Label> TERRITORIES =
@@ -91,6 +94,22 @@ final class InventedLives {
         life.add(new DiagnosticHeld(id, start, ContractPath.CAPE, List.of()));
         if (isCandidate(number)) life.add(new CapeDrafted(id, start, details(MENTIONS)));
         else life.addAll(contracts(random, id, start.plusMonths(1)));
+        return life;
+    }
+
+    /** The same life, and ten facts of every day for each of so many years. */
+    List<Object> of(long number, int years) {
+        var life = of(number);
+        var person = person(number);
+        var day = LocalDate.of(2016, 1, 4);
+        for (int fact = 0; fact < years * FACTS_A_YEAR; fact++) {
+            var on = day.plusDays(fact * 36L);
+            life.add(
+                    fact % 2 == 0
+                            ? new DetailsChanged(person, on, details(PersonalField.PHONE))
+                            : new TerritoryMoved(
+                                    MembershipId.of(person), TERRITORIES.get(fact / 2 % TERRITORIES.size()), on));
+        }
         return life;
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -36,6 +37,19 @@ final class Prefilled {
 
     /** Answers how many people were recorded; the house is founded first, as every house. */
     static long with(long events, Place place, Clock clock) {
+        return in(place, clock, filled -> filled.fill(events, clock.instant()));
+    }
+
+    /** So many people, each with so many years of everyday facts. */
+    static void withYears(int people, int years, Place place, Clock clock) {
+        in(place, clock, filled -> {
+            for (long first = 0; first < people; first += SEASON)
+                filled.season(first, Math.min(people, first + SEASON), years, clock.instant());
+            return (long) people;
+        });
+    }
+
+    private static long in(Place place, Clock clock, ToLongFunction<Prefilled> filling) {
         InventedLives lives;
         try (var founded = BenchHouse.open(place)) {
             lives = new InventedLives(
@@ -43,22 +57,22 @@ final class Prefilled {
         }
         try (var _ = FolderLock.take(place.data());
                 var record = RecordEngine.open(place.data(), clock)) {
-            return new Prefilled(record.store(), lives).fill(events, clock.instant());
+            return filling.applyAsLong(new Prefilled(record.store(), lives));
         }
     }
 
     private long fill(long events, Instant now) {
         long people = 0;
         while (recorded < events) {
-            season(people, now);
+            season(people, people + SEASON, 0, now);
             people += SEASON;
         }
         return people;
     }
 
-    private void season(long first, Instant now) {
+    private void season(long first, long end, int years, Instant now) {
         var lives = new ArrayList<List<Object>>();
-        for (long number = first; number < first + SEASON; number++) lives.add(invented.of(number));
+        for (long number = first; number < end; number++) lives.add(invented.of(number, years));
         int longest = lives.stream().mapToInt(List::size).max().orElseThrow();
         for (int step = 0; step < longest; step++)
             for (var life : lives) if (step < life.size()) batch.add(message(life.get(step), now));

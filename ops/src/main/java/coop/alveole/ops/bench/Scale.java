@@ -14,6 +14,7 @@ public record Scale(
         int requests,
         int longStream,
         int importedPeople,
+        int people,
         Duration warmUp,
         Duration probe) {
 
@@ -29,11 +30,12 @@ public record Scale(
                 200,
                 10_000,
                 5_000,
+                300,
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(2));
     }
 
     public static Scale quick() {
-        return new Scale(10_000, 2, 50, 640, 20, 320, 20, 4, 1_000, 50, Duration.ZERO, Duration.ofMillis(200));
+        return new Scale(10_000, 2, 50, 640, 20, 320, 20, 4, 1_000, 50, 20, Duration.ZERO, Duration.ofMillis(200));
     }
 }

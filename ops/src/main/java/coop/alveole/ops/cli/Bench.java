@@ -30,12 +30,15 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--quick", description = "une minute, rien à publier : tout se mesure-t-il ?")
     private boolean quick;
 
+    @Option(names = "--pages", description = "les pages seules : 300 personnes, dix ans et un an")
+    private boolean pages;
+
     @Override
     public Integer call() throws Exception {
-        BenchRun.in(
-                disk.path(),
-                quick ? Scale.quick() : Scale.full(events),
-                spec.commandLine().getOut());
+        var scale = quick ? Scale.quick() : Scale.full(events);
+        var out = spec.commandLine().getOut();
+        if (pages) BenchRun.ofPages(disk.path(), scale, out);
+        else BenchRun.in(disk.path(), scale, out);
         return 0;
     }
 }

@@ -16,6 +16,17 @@ class BenchTest {
     Path disk;
 
     @Test
+    void everyPageIsMeasured() throws Exception {
+        var table = BenchRun.ofPages(disk, Scale.quick(), new PrintWriter(new StringWriter()));
+        assertThat(table.rows())
+                .extracting(Row::what)
+                .contains("`/`", "`/members`", "`/members/…`", "`/deadlines`", "`/search`");
+        assertThat(table.rows())
+                .allSatisfy(row ->
+                        assertThat(row.measured()).as(row.what()).isPositive().isFinite());
+    }
+
+    @Test
     void everyLineMeasuresSomethingAndNothingIsLeftBehind() throws Exception {
         var printed = new StringWriter();
         var table = BenchRun.in(disk, Scale.quick(), new PrintWriter(printed, true));
