@@ -11,6 +11,8 @@ public enum Access {
     ANYONE,
     /** Any account with a role in force. */
     SIGNED_IN(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER),
+    /** « Mon espace »: of whoever is signed in as the person themselves. */
+    SEE_OWN_SPACE(ENTREPRENEUR),
     RECORD_PERSON(ADMIN_TEAM, CO_MANAGER),
     REGISTER_MEMBERSHIP(ADMIN_TEAM, CO_MANAGER),
     /** The steps of the way in: meeting, committee, diagnostic, non-admission. */

@@ -25,6 +25,8 @@ public final class AccessStore extends StateFile {
         CREATE TABLE IF NOT EXISTS notices (account TEXT PRIMARY KEY, seen INTEGER NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS addresses (
             account TEXT PRIMARY KEY, address TEXT NOT NULL, trust TEXT NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS visits (
+            account TEXT PRIMARY KEY, earlier INTEGER, seen INTEGER NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS links_chosen (account TEXT PRIMARY KEY) STRICT""", """
         CREATE TABLE IF NOT EXISTS sign_in_links (
             account TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, address TEXT NOT NULL, expires INTEGER NOT NULL) STRICT""",

@@ -32,6 +32,11 @@ class AccessWiring {
     }
 
     @Bean
+    VisitsKept visits(AccessStore store) {
+        return new VisitsKept(store);
+    }
+
+    @Bean
     Tokens tokens(AccessStore store, Supplier<LocalDate> today, Clock clock) {
         return new Tokens(store, today, clock);
     }

@@ -85,6 +85,15 @@ final class Reach implements RightsOfOthers, TeamRights {
         return !rights.rightsOf(account).scopes(access, today.get()).isEmpty();
     }
 
+    /** Whose own space an account opens: one person's, or nobody's. */
+    Optional<PersonId> self(AccountId account) {
+        return grants(account, Access.SEE_OWN_SPACE)
+                .map(Grant::scope)
+                .filter(Scope.Own.class::isInstance)
+                .map(own -> ((Scope.Own) own).personId())
+                .findFirst();
+    }
+
     /** A desk is a role, in the territory of the file the line is about. */
     boolean sitsAt(AccountId account, Desk desk, Optional<PersonId> about) {
         var role = switch (desk) {

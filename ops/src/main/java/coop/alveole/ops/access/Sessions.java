@@ -15,10 +15,12 @@ public final class Sessions {
     private static final Duration SEEN_WITHIN = Duration.ofMinutes(1);
 
     private final AccessStore store;
+    private final VisitsKept visits;
     private final Clock clock;
 
     Sessions(AccessStore store, Clock clock) {
         this.store = store;
+        this.visits = new VisitsKept(store);
         this.clock = clock;
     }
 
@@ -39,6 +41,7 @@ public final class Sessions {
                 now,
                 now,
                 Secrets.random());
+        visits.begin(account, Instant.ofEpochMilli(now));
         return id;
     }
 
@@ -47,8 +50,10 @@ public final class Sessions {
         var hash = Secrets.hash(id);
         var now = clock.instant();
         var row = alive(hash, now);
-        row.filter(found -> now.isAfter(found.seen.plus(SEEN_WITHIN)))
-                .ifPresent(_ -> store.update("UPDATE sessions SET seen = ? WHERE hash = ?", now.toEpochMilli(), hash));
+        row.filter(found -> now.isAfter(found.seen.plus(SEEN_WITHIN))).ifPresent(found -> {
+            store.update("UPDATE sessions SET seen = ? WHERE hash = ?", now.toEpochMilli(), hash);
+            visits.goOn(found.session.account(), now);
+        });
         return row.map(Row::session);
     }
 

@@ -30,6 +30,11 @@ class ViewerWiring {
         }
 
         @Override
+        public Optional<PersonId> self() {
+            return caller.flatMap(known -> reach.self(known.account()));
+        }
+
+        @Override
         public boolean sitsAt(Desk desk, Optional<PersonId> about) {
             return caller.filter(known -> reach.sitsAt(known.account(), desk, about))
                     .isPresent();

@@ -92,6 +92,14 @@ public final class RecordedFacts implements Facts {
                 kind + ".");
     }
 
+    @Override
+    public List<Recorded<?>> newest(long afterPosition, int count) {
+        return rows.arrivals("WHERE globalIndex > ? ORDER BY globalIndex DESC LIMIT ?", afterPosition, count).stream()
+                .filter(arrival -> !undone.leavesOut(arrival.message(), Long.MAX_VALUE))
+                .<Recorded<?>>map(Arrival::recorded)
+                .toList();
+    }
+
     /** Each chain from the first to that position, in order. */
     public void chains(long upToPosition, Consumer<byte[]> each) {
         rows.query(

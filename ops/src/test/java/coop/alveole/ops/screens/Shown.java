@@ -43,6 +43,8 @@ record Shown(String name, String who, String path) {
                 of("mot-de-passe-oublie", "", "/forgotten-password"),
                 of("connexion-par-lien", "", "/sign-in-by-mail"),
                 of("ma-journee", Showroom.ADMIN, "/"),
+                of("pendant-votre-absence", Showroom.ADMIN, "/while-you-were-away?since=2026-01-01"),
+                of("mon-espace", Showroom.ENTREPRENEUR, "/me"),
                 of("chercher", Showroom.ADMIN, "/search?q=amina"),
                 of("annuaire", Showroom.ADMIN, "/members"),
                 of("annuaire-vide", Showroom.ADMIN, "/members?q=zzzz"),

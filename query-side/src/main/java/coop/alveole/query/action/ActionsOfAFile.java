@@ -1,6 +1,7 @@
 package coop.alveole.query.action;
 
 import coop.alveole.domain.action.Matter;
+import coop.alveole.domain.shared.ActionItemId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.projection.action.ActionFile;
@@ -8,6 +9,7 @@ import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,18 @@ public class ActionsOfAFile {
         return resident.rows().stream()
                 .filter(file -> told(file, membership).findAny().isPresent())
                 .map(ActionFile::id);
+    }
+
+    /** The file it was noted on; empty for an action about nobody. */
+    public Optional<MembershipId> about(ActionItemId action, Reading reading) {
+        reading.waitFor(files);
+        return resident.find(action.value()).stream()
+                .flatMap(file -> file.noted().stream())
+                .flatMap(noted -> switch (noted.matter()) {
+                    case Matter.OfAFile of -> Stream.of(of.membershipId());
+                    case Matter.OfTheHouse _ -> Stream.<MembershipId>of();
+                })
+                .findFirst();
     }
 
     public Stream<Told> told(MembershipId membership, Reading reading) {

@@ -2,6 +2,7 @@ package coop.alveole.query.day;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
+import coop.alveole.query.away.AwayInShort;
 import coop.alveole.query.day.DayPage.Line;
 import coop.alveole.query.day.DayPage.Part;
 import coop.alveole.query.deadline.DayFilter;
@@ -28,11 +29,13 @@ import org.springframework.web.servlet.ModelAndView;
 class DayPages {
     private final DayList list;
     private final StepsLeft stepsLeft;
+    private final AwayInShort away;
     private final Frames frames;
 
-    DayPages(DayList list, StepsLeft stepsLeft, Frames frames) {
+    DayPages(DayList list, StepsLeft stepsLeft, AwayInShort away, Frames frames) {
         this.list = list;
         this.stepsLeft = stepsLeft;
+        this.away = away;
         this.frames = frames;
     }
 
@@ -55,11 +58,13 @@ class DayPages {
                 stepsLeft.of(frame, reading, reader),
                 whose == Whose.EVERYBODY,
                 !frame.past() && viewer.mayEverywhere(Access.RECORD_PERSON),
+                frame.past() ? null : away.of(territory, reading, reader).orElse(null),
                 parts(list.lines(filter, reading, !frame.past(), reader)));
         return new ModelAndView("day", "page", page);
     }
 
     private static String ofTheOthers(Reading reading) {
+        if (reading.viewer().self().isPresent()) return "/me";
         return reading.viewer().maySomewhere(Access.READ_MEMBERS) ? "/members" : "/accounts";
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 /** A place of the house that the navigation leads to, for whoever may open it; its words are {@code place.<name>}. */
 public enum Place {
     HOME(Room.DAY, "/", Access.SIGNED_IN),
+    ME(Room.DAY, "/me", Access.SEE_OWN_SPACE),
     MEMBERS(Room.DAY, "/members", Access.READ_MEMBERS),
     DEADLINES(Room.DAY, "/deadlines", Access.READ_MEMBERS),
     ACTIONS(Room.DAY, "/actions", Access.FOLLOW_ACTION),

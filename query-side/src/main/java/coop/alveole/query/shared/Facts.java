@@ -9,6 +9,9 @@ import java.util.List;
 public interface Facts {
     List<Recorded<?>> of(String objectId, long upToPosition);
 
+    /** What was recorded after that position, the newest first, at most so many; what an undone import told is left out. */
+    List<Recorded<?>> newest(long afterPosition, int count);
+
     /** The last position recorded by that instant, 0 when nothing was. */
     long positionAt(Instant instant);
 

@@ -22,6 +22,11 @@ public interface Viewer {
         return account().filter(account::equals).isPresent();
     }
 
+    /** The person whose own data whoever reads may see because they are theirs; empty for the team. */
+    default Optional<PersonId> self() {
+        return Optional.empty();
+    }
+
     /** Does whoever reads sit at this desk, for the file of that person, or for nobody's? */
     boolean sitsAt(Desk desk, Optional<PersonId> about);
 
