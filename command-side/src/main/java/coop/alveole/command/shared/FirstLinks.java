@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 public interface FirstLinks {
     /** The path to open; earlier unused links of this account are void. A proposed sign-in name stands in its form. */
     String of(AccountId account, @Nullable String signInName);
+
+    /** The path that an invitation by mail brings: it waits seven days, for whoever reads their mails on Monday. */
+    String ofInvitation(AccountId account);
 }

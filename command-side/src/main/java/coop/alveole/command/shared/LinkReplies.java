@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ public final class LinkReplies {
     private static final String LINK = "firstLink";
 
     private static final String TOKEN = "tokenSecret";
+    private static final String REPORT = "report";
 
     private LinkReplies() {}
 
@@ -44,13 +46,24 @@ public final class LinkReplies {
         return told(done, body, new OnThePage(TOKEN, token), request, response);
     }
 
+    /** A report with links in it: in JSON for a program, on the page that asked for a person. */
+    public static @Nullable ResponseEntity<Object> toldTogether(
+            Object report, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        var page = Forms.is(request) ? Forms.next(request) : Optional.<String>empty();
+        if (page.isEmpty()) return ResponseEntity.ok(report);
+        request.setAttribute(REPORT, report);
+        request.getRequestDispatcher(page.get()).forward(asGet(request), response);
+        return null;
+    }
+
     private record OnThePage(String name, String secret) {}
 
     private static @Nullable ResponseEntity<Object> told(
             Done done, Object body, OnThePage told, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var answer = done.answer();
-        var page = Forms.is(request) ? Forms.next(request) : java.util.Optional.<String>empty();
+        var page = Forms.is(request) ? Forms.next(request) : Optional.<String>empty();
         if (page.isEmpty())
             return ResponseEntity.status(HttpStatus.CREATED)
                     .eTag("\"" + answer.version() + "\"")

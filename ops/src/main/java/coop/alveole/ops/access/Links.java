@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** First links (premiers liens): opening one only shows a form, setting the password uses it, once, within 30 minutes. */
+/** First links (premiers liens): opening one only shows a form, setting the password uses it, once, within 30 minutes, or 7 days when it was mailed. */
 public final class Links implements FirstLinks {
     private static final Duration LIFE = Duration.ofMinutes(30);
+    private static final Duration LIFE_OF_AN_INVITATION = Duration.ofDays(7);
     private static final String USABLE = "hash = ? AND used = 0 AND expires > ?";
 
     private final AccessStore store;
@@ -26,6 +27,10 @@ public final class Links implements FirstLinks {
 
     /** The secret at the end of the link, shown once; earlier links of this account are worth nothing any more. */
     public String make(AccountId account) {
+        return make(account, LIFE);
+    }
+
+    private String make(AccountId account, Duration life) {
         var secret = Secrets.random();
         return store.inOneCommit(() -> {
             store.update("DELETE FROM links WHERE account = ? AND used = 0", account.value());
@@ -33,19 +38,28 @@ public final class Links implements FirstLinks {
                     "INSERT INTO links (hash, account, expires, used) VALUES (?, ?, ?, 0)",
                     Secrets.hash(secret),
                     account.value(),
-                    clock.millis() + LIFE.toMillis());
+                    clock.millis() + life.toMillis());
             return secret;
         });
     }
 
     @Override
     public String of(AccountId account, @Nullable String signInName) {
-        if (signInName != null)
-            store.update(
-                    "INSERT OR REPLACE INTO invitations (account, name) VALUES (?, ?)",
-                    account.value(),
-                    Passwords.normal(signInName));
+        if (signInName != null) propose(account, signInName);
         return "/first-link/" + make(account);
+    }
+
+    @Override
+    public String ofInvitation(AccountId account) {
+        return "/first-link/" + make(account, LIFE_OF_AN_INVITATION);
+    }
+
+    /** A name for whoever opens the link, who chooses. */
+    public void propose(AccountId account, String signInName) {
+        store.update(
+                "INSERT OR REPLACE INTO invitations (account, name) VALUES (?, ?)",
+                account.value(),
+                Passwords.normal(signInName));
     }
 
     /** The name that stands in the form: the one the account bears, else the one proposed with the invitation. */

@@ -1,6 +1,7 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.domain.shared.AccountId;
+import java.util.List;
 import java.util.Optional;
 
 /** Where each account reads its mails. Kept beside the password, in access.db: it is in no event. */
@@ -32,12 +33,20 @@ public final class MailAddresses {
                 Trust.SAID_BY_OWNER.name());
     }
 
-    void keep(AccountId account, MailAddress address, Trust trust) {
+    public void keep(AccountId account, MailAddress address, Trust trust) {
         store.update(
                 "INSERT OR REPLACE INTO addresses (account, address, trust) VALUES (?, ?, ?)",
                 account.value(),
                 address.text(),
                 trust.name());
+    }
+
+    /** Who reads their mails there already, whoever said so. */
+    public List<AccountId> at(MailAddress address) {
+        return store.all(
+                row -> new AccountId(row.getString(1)),
+                "SELECT account FROM addresses WHERE lower(address) = ?",
+                address.mailbox());
     }
 
     void forget(AccountId account) {

@@ -17,7 +17,6 @@ import coop.alveole.ops.house.OnTheMachine;
 import coop.alveole.ops.sending.Letter.State;
 import coop.alveole.query.sending.MailWords;
 import coop.alveole.query.sending.MailWords.Words;
-import coop.alveole.query.shared.Mails.Kind;
 import coop.alveole.query.shared.Mails.Readiness;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -103,8 +102,10 @@ class PostOffice {
     /** Empty where the account has no address any more. */
     Optional<Envelope> envelope(Letter letter) {
         var account = new AccountId(letter.recipient());
-        Optional<MailAddress> address =
-                letter.kind() == Kind.REMINDER ? addresses.of(account) : addresses.ofOwner(account);
+        Optional<MailAddress> address = switch (letter.kind()) {
+            case REMINDER, INVITATION -> addresses.of(account);
+            case PASSWORD, SIGN_IN -> addresses.ofOwner(account);
+        };
         return address.map(to -> new Envelope(letter.id(), to, words(letter, to)));
     }
 
@@ -115,6 +116,7 @@ class PostOffice {
                 yield words.reminder(reminder.deadlineId(), reminder.actBy(), ours.tone(), mail.site());
             }
             case PASSWORD -> words.password(mail.site() + links.of(new AccountId(letter.recipient()), null));
+            case INVITATION -> words.invitation(mail.site() + links.ofInvitation(new AccountId(letter.recipient())));
             case SIGN_IN -> words.signIn(mail.site() + signInLinks.of(new AccountId(letter.recipient()), to));
         };
     }
@@ -124,8 +126,8 @@ class PostOffice {
             case REMINDER -> recordReminder(letter);
             case PASSWORD ->
                 commands.send(new IssueLink(new AccountId(letter.recipient()), LocalDate.now(clock)), once(letter));
-            // Like a password that was typed: it changes nothing, and the journal of the mails tells it.
-            case SIGN_IN -> {}
+            // An invitation is on record already; signing in changes nothing. The journal of the mails tells both.
+            case INVITATION, SIGN_IN -> {}
         }
         outbox.is(letter, State.LEFT, "");
     }

@@ -32,6 +32,7 @@ final class HouseBodies {
             Map.entry("/api/v1/people/{id}/answer-access", "{\"answeredOn\":\"2024-02-01\"}"),
             Map.entry("/api/v1/accounts", "{}"),
             Map.entry("/api/v1/accounts/software", "{}"),
+            Map.entry("/api/v1/accounts/invite", "{\"lines\":\"eva@exemple.example\",\"role\":\"ADMIN_TEAM\"}"),
             Map.entry("/api/v1/accounts/{id}/issue-token", "{\"name\":\"tableur\"}"),
             Map.entry("/api/v1/accounts/{id}/grant-role", "{\"role\":\"ADMIN_TEAM\",\"from\":\"2024-02-01\"}"),
             Map.entry("/api/v1/accounts/{id}/revoke-role", "{\"role\":\"ADMIN_TEAM\",\"revokedOn\":\"2024-02-01\"}"),

@@ -65,6 +65,7 @@ class MailRows {
                         mails.site());
             case PASSWORD -> words.hiddenPassword();
             case SIGN_IN -> words.hiddenSignIn();
+            case INVITATION -> words.hiddenInvitation();
         };
     }
 }

@@ -73,6 +73,14 @@ public class MailWords {
         return new Words(say("mail.sign-in.subject"), say("mail.sign-in.text", link));
     }
 
+    public Words invitation(String link) {
+        return new Words(say("mail.invitation.subject"), say("mail.invitation.text", link));
+    }
+
+    Words hiddenInvitation() {
+        return new Words(say("mail.invitation.subject"), say("mail.password.hidden"));
+    }
+
     Words hiddenSignIn() {
         return new Words(say("mail.sign-in.subject"), say("mail.password.hidden"));
     }

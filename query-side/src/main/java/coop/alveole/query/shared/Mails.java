@@ -20,7 +20,9 @@ public interface Mails {
         /** A link by which a new password is chosen. */
         PASSWORD,
         /** A link that signs in. */
-        SIGN_IN
+        SIGN_IN,
+        /** A link by which an invited person chooses a first password. */
+        INVITATION
     }
 
     /** Whether something could leave at all, whatever was decided. */
@@ -66,6 +68,11 @@ public interface Mails {
     Readiness readiness();
 
     boolean isOn();
+
+    /** Whether anything leaves the house now. */
+    default boolean leave() {
+        return isOn() && readiness() == Readiness.READY;
+    }
 
     /** The address of the house, as its people open it. */
     String site();
