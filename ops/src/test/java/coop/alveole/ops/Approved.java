@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Texts of {@code docs} that the build compares with what the code says. */
-final class Approved {
-    static final Path DOCS = Path.of("..", "docs");
+public final class Approved {
+    public static final Path DOCS = Path.of("..", "docs");
 
     private Approved() {}
 
@@ -24,7 +24,7 @@ final class Approved {
     }
 
     /** A page made from the code: written again when it is old, and the build fails so that somebody reads it. */
-    static void generated(Path file, String text) {
+    public static void generated(Path file, String text) {
         var found = read(file);
         if (!found.equals(text)) write(file, text);
         assertThat(text)

@@ -14,7 +14,7 @@ record Shown(String name, String who, String path) {
                 .toList();
     }
 
-    private static Stream<Shown> ofAFile(String file) {
+    static Stream<Shown> ofAFile(String file) {
         return Stream.of(
                 of("fiche", Showroom.ADMIN, file),
                 of("fiche-passee", Showroom.ADMIN, file + "?asOf=2025-06-30"),
@@ -37,7 +37,7 @@ record Shown(String name, String who, String path) {
                 of("echeance", Showroom.ADMIN, link(admin, "/deadlines", "/deadlines/deadline[^\"?]+")));
     }
 
-    private static Stream<Shown> plain() {
+    static Stream<Shown> plain() {
         return Stream.of(
                 of("connexion", "", "/sign-in"),
                 of("mot-de-passe-oublie", "", "/forgotten-password"),
