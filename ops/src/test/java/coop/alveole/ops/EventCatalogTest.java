@@ -29,6 +29,7 @@ class EventCatalogTest {
                     HouseSamples.ALL,
                     WayInSamples.ALL,
                     SendingSamples.ALL,
+                    AnchorSamples.ALL,
                     ActivitySamples.ALL,
                     ContractSamples.ALL,
                     OrganisationSamples.ALL,

@@ -48,6 +48,7 @@ final class WayFences {
             Map.entry(".command.sending.MailTask", "ops: keeps the to-do list of what leaves"),
             Map.entry(".command.sending.MailTasks", "ops: folds the to-do list of what leaves"),
             Map.entry(".command.sending.OurSending", "ops: whether anything leaves"),
+            Map.entry(".command.anchor.OurAnchors", "ops: to whom an anchor leaves"),
             Map.entry(".command.sending.WouldLeave", "ops: what is read before anything leaves"),
             Map.entry(".command.files.FileOwner", "the features: whose file it is"),
             Map.entry(".command.files.FileStore", "the features: where files are sealed"),

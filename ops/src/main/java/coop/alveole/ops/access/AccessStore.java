@@ -27,6 +27,7 @@ public final class AccessStore extends StateFile {
             account TEXT PRIMARY KEY, address TEXT NOT NULL, trust TEXT NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS visits (
             account TEXT PRIMARY KEY, earlier INTEGER, seen INTEGER NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS keepers (keeper TEXT PRIMARY KEY, address TEXT NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS links_chosen (account TEXT PRIMARY KEY) STRICT""", """
         CREATE TABLE IF NOT EXISTS sign_in_links (
             account TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, address TEXT NOT NULL, expires INTEGER NOT NULL) STRICT""",

@@ -1,5 +1,6 @@
 package coop.alveole.ops.sending;
 
+import coop.alveole.command.anchor.OurAnchors;
 import coop.alveole.command.sending.DueReminder;
 import coop.alveole.command.sending.DueReminder.Standing;
 import coop.alveole.command.sending.OurSending;
@@ -8,6 +9,7 @@ import coop.alveole.domain.sending.MailTone;
 import coop.alveole.domain.sending.SendingEvent;
 import coop.alveole.domain.sending.SendingEvent.SendingSwitchedOn;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.KeeperId;
 import coop.alveole.domain.shared.Recorded;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.access.MailAddress;
@@ -29,6 +31,8 @@ class MailsOfTheHouse implements Mails {
     private final WouldLeave wouldLeave;
     private final Outbox outbox;
     private final MailAddresses addresses;
+    private final Envelopes envelopes;
+    private final OurAnchors anchors;
     private final RecordedFacts facts;
     private final MailReadiness readiness;
     private final Alveole.Mail mail;
@@ -38,6 +42,8 @@ class MailsOfTheHouse implements Mails {
             WouldLeave wouldLeave,
             Outbox outbox,
             MailAddresses addresses,
+            Envelopes envelopes,
+            OurAnchors anchors,
             RecordedFacts facts,
             MailReadiness readiness,
             Alveole alveole) {
@@ -45,6 +51,8 @@ class MailsOfTheHouse implements Mails {
         this.wouldLeave = wouldLeave;
         this.outbox = outbox;
         this.addresses = addresses;
+        this.envelopes = envelopes;
+        this.anchors = anchors;
         this.facts = facts;
         this.readiness = readiness;
         this.mail = alveole.mail();
@@ -112,6 +120,7 @@ class MailsOfTheHouse implements Mails {
                         due.deadlineId(),
                         due.actBy(),
                         recipient,
+                        null,
                         address(recipient),
                         0,
                         null,
@@ -119,23 +128,33 @@ class MailsOfTheHouse implements Mails {
     }
 
     private Line line(Letter letter) {
-        var reminder = letter.kind() == Kind.REMINDER ? ReminderLetter.of(letter) : null;
-        var recipient = new AccountId(letter.recipient());
         var state = switch (letter.state()) {
             case WAITING, SENDING -> State.WAITING;
             case ACCEPTED, LEFT -> State.LEFT;
             case FAILED -> State.FAILED;
         };
+        var reminder = letter.kind() == Kind.REMINDER ? ReminderLetter.of(letter) : null;
+        boolean isOutside = letter.kind() == Kind.ANCHOR;
         return new Line(
                 state,
                 letter.kind(),
                 reminder == null ? null : reminder.deadlineId(),
                 reminder == null ? null : reminder.actBy(),
-                recipient,
-                address(recipient),
+                isOutside ? null : new AccountId(letter.recipient()),
+                isOutside ? outside(letter) : null,
+                envelopes.address(letter).map(MailAddress::text).orElse(""),
                 letter.attempts(),
                 letter.moved(),
                 letter.said());
+    }
+
+    private Outside outside(Letter letter) {
+        var anchor = AnchorLetter.of(letter);
+        var keeper = anchors.keepers().find(new KeeperId(letter.recipient()));
+        return new Outside(
+                keeper.map(known -> known.name().text()).orElse(""),
+                anchor.position(),
+                anchor.chain().shortForm());
     }
 
     private String address(AccountId account) {

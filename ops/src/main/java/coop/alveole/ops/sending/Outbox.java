@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +108,14 @@ final class Outbox {
     /** Sending was switched off: what has not left is found again in the record if it is switched on. */
     void withdraw(Kind kind) {
         file.update("DELETE FROM mails WHERE kind = ? AND state IN ('WAITING', 'FAILED')", kind.name());
+    }
+
+    /** Those whose week, by which they begin, is over. */
+    void withdrawEarlier(Kind kind, LocalDate week) {
+        file.update(
+                "DELETE FROM mails WHERE kind = ? AND state IN ('WAITING', 'FAILED') AND about < ?",
+                kind.name(),
+                week.toString());
     }
 
     private static Letter letter(ResultSet row) throws SQLException {

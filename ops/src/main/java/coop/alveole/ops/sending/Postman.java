@@ -1,5 +1,6 @@
 package coop.alveole.ops.sending;
 
+import coop.alveole.domain.anchor.AnchorEvent.KeeperNamed;
 import coop.alveole.domain.round.RoundEvent;
 import coop.alveole.domain.sending.SendingEvent;
 import coop.alveole.ops.automation.Attendant;
@@ -10,12 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Postman extends Attendant {
     private final Reminders reminders;
+    private final AnchorsOfTheWeek anchors;
     private final PostOffice office;
     private final Outbox outbox;
 
-    Postman(Reminders reminders, PostOffice office, Outbox outbox, EventStore events) {
+    Postman(Reminders reminders, AnchorsOfTheWeek anchors, PostOffice office, Outbox outbox, EventStore events) {
         super("post", events);
         this.reminders = reminders;
+        this.anchors = anchors;
         this.office = office;
         this.outbox = outbox;
     }
@@ -29,11 +32,12 @@ class Postman extends Attendant {
     @Override
     protected void look() {
         reminders.fill();
+        anchors.fill();
         office.send();
     }
 
     @Override
     protected boolean isConcernedBy(Object event) {
-        return event instanceof SendingEvent || event instanceof RoundEvent;
+        return event instanceof SendingEvent || event instanceof RoundEvent || event instanceof KeeperNamed;
     }
 }

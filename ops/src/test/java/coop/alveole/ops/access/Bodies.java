@@ -45,6 +45,7 @@ record Bodies(Attackers all) {
                 .replace("{activity}", all.activity())
                 .replace("{files}", all.imported())
                 .replace("{operation}", all.imported())
+                .replace("{keeper}", "keeper-" + UUID.randomUUID())
                 .replace("{run}", all.run().value())
                 .replace("{deadline}", "deadline-" + membership + "-RETENTION_OF_CANDIDATE-2026-01-08")
                 .replace("{format}", "xlsx")

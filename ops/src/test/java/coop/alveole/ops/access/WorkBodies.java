@@ -44,6 +44,10 @@ final class WorkBodies {
                     "{\"flags\":[\"flag.membership-OWN.CAPE_RENEWED_TWICE.CAPE.2020-01-01.2020-06-30.-\"]}"),
             Map.entry("/api/v1/sending/switch-on", "{\"read\":\"" + "0".repeat(64) + "\"}"),
             Map.entry("/api/v1/sending/switch-off", "{}"),
+            Map.entry(
+                    "/api/v1/anchors/keepers",
+                    "{\"name\":\"union régionale ANY\",\"address\":\"union@exemple.example\"}"),
+            Map.entry("/api/v1/anchors/keepers/{keeper}/dismiss", "{}"),
             Map.entry("/api/v1/sending/choose-tone", "{\"tone\":\"WARM\"}"),
             Map.entry("/api/v1/actions/{id}/finish", "{}"),
             Map.entry("/api/v1/actions/{id}/drop", "{\"reason\":\"NOT_APPLICABLE\"}"));

@@ -61,6 +61,7 @@ record Shown(String name, String who, String path) {
                 of("regles", Showroom.CO_MANAGER, "/house-rules"),
                 of("comptes", Showroom.ACCESS_MANAGER, "/accounts"),
                 of("inviter", Showroom.ACCESS_MANAGER, "/accounts/invite"),
+                of("ancres", Showroom.CO_MANAGER, "/anchors"),
                 of("etat-du-systeme", Showroom.CO_MANAGER, "/system"),
                 of("sauvegardes", Showroom.CO_MANAGER, "/backups"),
                 of("mes-sessions", Showroom.ADMIN, "/my-sessions"),

@@ -99,10 +99,9 @@ class CutShortTest {
     @Test
     void killedAfterTheServerTookItTheLetterLeavesAgainUnderTheSameIdAndIsRecordedOnce() throws Exception {
         var letter = stopped();
-        var office = house.bean(PostOffice.class);
         house.bean(Outbox.class).isSending(letter);
         server.start();
-        house.bean(Carrier.class).take(office.envelope(letter).orElseThrow());
+        house.bean(Carrier.class).take(house.bean(Envelopes.class).of(letter).orElseThrow());
         house.restart();
         awaitLeft();
         assertThat(server.getReceivedMessages()).hasSize(2);

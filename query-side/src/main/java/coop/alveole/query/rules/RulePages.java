@@ -7,6 +7,7 @@ import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.accompaniment.AccompanimentRule;
 import coop.alveole.domain.action.ActionRule;
 import coop.alveole.domain.activity.ActivityRule;
+import coop.alveole.domain.anchor.AnchorRule;
 import coop.alveole.domain.checklist.ChecklistRule;
 import coop.alveole.domain.deadline.DeadlineRule;
 import coop.alveole.domain.divergence.DivergenceRule;
@@ -65,6 +66,7 @@ class RulePages {
                         AbsenceRule.values(),
                         AccountRule.values(),
                         AccompanimentRule.values(),
+                        AnchorRule.values(),
                         ActionRule.values(),
                         ActivityRule.values(),
                         ChecklistRule.values(),

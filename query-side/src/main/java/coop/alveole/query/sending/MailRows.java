@@ -46,13 +46,20 @@ class MailRows {
         var said = words(line);
         return new Row(
                 line.state().name(),
-                line.recipient() == null ? "" : colleagues.name(line.recipient(), reader),
+                to(line, reader),
                 line.address(),
                 said.subject(),
                 said.text(),
                 line.at(),
                 line.attempts(),
                 line.said());
+    }
+
+    private String to(Line line, Locale reader) {
+        var outside = line.outside();
+        if (outside != null) return outside.keeper();
+        var recipient = line.recipient();
+        return recipient == null ? "" : colleagues.name(recipient, reader);
     }
 
     private MailWords.Words words(Line line) {
@@ -66,6 +73,10 @@ class MailRows {
             case PASSWORD -> words.hiddenPassword();
             case SIGN_IN -> words.hiddenSignIn();
             case INVITATION -> words.hiddenInvitation();
+            case ANCHOR -> {
+                var anchor = Objects.requireNonNull(line.outside());
+                yield words.anchor(anchor.position(), anchor.chain());
+            }
         };
     }
 }

@@ -81,6 +81,11 @@ public class MailWords {
         return new Words(say("mail.invitation.subject"), say("mail.password.hidden"));
     }
 
+    public Words anchor(long position, String chain) {
+        var anchor = position + ":" + chain;
+        return new Words(say("mail.anchor.subject", anchor), say("mail.anchor.text", anchor));
+    }
+
     Words hiddenSignIn() {
         return new Words(say("mail.sign-in.subject"), say("mail.password.hidden"));
     }

@@ -22,7 +22,9 @@ public interface Mails {
         /** A link that signs in. */
         SIGN_IN,
         /** A link by which an invited person chooses a first password. */
-        INVITATION
+        INVITATION,
+        /** Position and chain of the record, to somebody outside who keeps them. */
+        ANCHOR
     }
 
     /** Whether something could leave at all, whatever was decided. */
@@ -43,6 +45,9 @@ public interface Mails {
         FAILED
     }
 
+    /** To whom outside an anchor goes, and what it says. */
+    record Outside(String keeper, long position, String chain) {}
+
     /** One letter; {@code deadlineId} and {@code actBy} are those of a reminder, {@code said} why it did not leave. */
     record Line(
             State state,
@@ -50,6 +55,7 @@ public interface Mails {
             @Nullable DeadlineId deadlineId,
             @Nullable LocalDate actBy,
             @Nullable AccountId recipient,
+            @Nullable Outside outside,
             String address,
             int attempts,
             @Nullable Instant at,

@@ -5,6 +5,7 @@ import coop.alveole.domain.access.AccountEvent;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
+import coop.alveole.domain.anchor.AnchorEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.divergence.DivergenceEvent;
@@ -68,6 +69,7 @@ public final class EventCatalogue {
                 .and("deadline", DeadlineEvent.class)
                 .and("round", RoundEvent.class)
                 .and("sending", SendingEvent.class)
+                .and("anchor", AnchorEvent.class)
                 .and("membership", IntegrationEvent.class)
                 .and("membership", PlacementEvent.class)
                 .and("membership", CheckEvent.class)

@@ -1,0 +1,3 @@
+/** Who keeps an anchor outside the house: the way in. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.anchor;
