@@ -3,10 +3,12 @@ package coop.alveole.ops;
 import coop.alveole.domain.absence.AbsenceEvent.*;
 import coop.alveole.domain.action.ActionEvent.*;
 import coop.alveole.domain.action.Addressee;
+import coop.alveole.domain.action.ExitLine;
 import coop.alveole.domain.action.Matter;
 import coop.alveole.domain.shared.*;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One instance of each event about an action and about an absence. */
 final class ActionSamples {
@@ -27,6 +29,16 @@ final class ActionSamples {
             new ActionDropped(CALL, DAY, DropReason.NOT_APPLICABLE),
             new AbsenceRecorded(AbsencesId.of(CHLOE), DAY, DAY.plusDays(13), BRUNO),
             new AbsenceEndedEarly(AbsencesId.of(CHLOE), DAY, DAY.plusDays(3)));
+
+    /** As the lines of an exit are said. */
+    static final List<Object> OTHERS = Stream.of(ExitLine.values())
+            .<Object>map(line -> new ActionNoted(
+                    CALL,
+                    DAY,
+                    new Matter.OfAnExit(new MembershipId("membership-" + UUID), DAY, line),
+                    new Addressee.OfADesk(line.desk()),
+                    DAY.plusDays(7)))
+            .toList();
 
     private ActionSamples() {}
 }

@@ -149,6 +149,7 @@ class MessagesTest {
                         WayInSamples.ALL.stream(),
                         ActivitySamples.ALL.stream(),
                         ActionSamples.ALL.stream(),
+                        ActionSamples.OTHERS.stream(),
                         DivergenceSamples.ALL.stream(),
                         DivergenceSamples.OTHERS.stream(),
                         ImportSamples.ALL.stream(),

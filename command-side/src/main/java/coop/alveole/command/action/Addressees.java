@@ -59,11 +59,9 @@ class Addressees {
     }
 
     private boolean reaches(AccountId account, Matter matter) {
-        return switch (matter) {
-            case Matter.OfAFile file ->
-                rights.covers(account, Access.FOLLOW_ACTION, file.membershipId().personId());
-            case Matter.OfTheHouse _ -> rights.coversSomething(account, Access.FOLLOW_ACTION);
-        };
+        return matter.file()
+                .map(file -> rights.covers(account, Access.FOLLOW_ACTION, file.personId()))
+                .orElseGet(() -> rights.coversSomething(account, Access.FOLLOW_ACTION));
     }
 
     private static AccountId account(String told) {

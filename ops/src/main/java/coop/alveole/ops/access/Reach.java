@@ -69,11 +69,9 @@ final class Reach implements RightsOfOthers, TeamRights {
 
     /** What is about nobody is open to whoever has the right anywhere. */
     private boolean covers(AccountId account, Access access, Matter matter) {
-        return switch (matter) {
-            case Matter.OfAFile file ->
-                covers(account, access, file.membershipId().personId());
-            case Matter.OfTheHouse _ -> coversSomething(account, access);
-        };
+        return matter.file()
+                .map(file -> covers(account, access, file.personId()))
+                .orElseGet(() -> coversSomething(account, access));
     }
 
     boolean coversTheHouse(AccountId account, Access access) {

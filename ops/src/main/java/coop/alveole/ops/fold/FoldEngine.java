@@ -1,5 +1,6 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.command.action.exit.ExitsToSettle;
 import coop.alveole.command.activity.automation.Departures;
 import coop.alveole.command.activity.automation.HeldActivities;
 import coop.alveole.command.deadline.AssemblyCalendars;
@@ -69,6 +70,7 @@ public final class FoldEngine implements AutoCloseable {
             new MailTasks(),
             new AssemblyCalendars(),
             new HeldActivities(),
+            new ExitsToSettle(),
             new Departures());
 
     private final ReadStore store;

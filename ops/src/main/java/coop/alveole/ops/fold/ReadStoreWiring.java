@@ -1,5 +1,6 @@
 package coop.alveole.ops.fold;
 
+import coop.alveole.command.action.exit.ExitToSettle;
 import coop.alveole.command.activity.automation.Departure;
 import coop.alveole.command.activity.automation.HeldActivity;
 import coop.alveole.command.deadline.AssemblyCalendar;
@@ -192,6 +193,11 @@ class ReadStoreWiring {
     @Bean
     ToDoLists<Departure> departures(FoldEngine engine, EventLog events) {
         return atHead(engine.documents(Departure.class), events);
+    }
+
+    @Bean
+    ToDoLists<ExitToSettle> exitsToSettle(FoldEngine engine, EventLog events) {
+        return atHead(engine.documents(ExitToSettle.class), events);
     }
 
     @Bean

@@ -4,8 +4,6 @@ import static coop.alveole.query.shared.Question.*;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
-import coop.alveole.domain.action.ActionEvent.DropReason;
-import coop.alveole.domain.action.ActionEvent.PutOffReason;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.action.ActionFilter.Whose;
@@ -30,13 +28,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** « Actions »: mine or everybody's within reach, late first. The whole question stands in the address. */
 @Controller
 class ActionPages {
-    private static final Choices CHOICES = new Choices(
-            names(Whose.values()),
-            names(Desk.values()),
-            names(State.values()),
-            names(PutOffReason.values()),
-            names(DropReason.values()));
-
     private final ActionList list;
     private final Lists lists;
     private final ActionChoices choices;
@@ -69,7 +60,7 @@ class ActionPages {
                 frame,
                 address(asked),
                 asked,
-                CHOICES,
+                Choices.all(),
                 lists.page(list.listed(filter, reading, !frame.past(), reader), request, reading, reader),
                 mayNote ? choices.aboutNobody(reading, reader) : List.of());
         return new ModelAndView("actions", "page", page);

@@ -38,7 +38,9 @@ class ActionPart implements FilePart {
     @Override
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         if (!reading.viewer().may(Access.FOLLOW_ACTION, id.personId())) return Optional.empty();
-        var open = queries.actions(new ActionFilter(null, null, null, State.OPEN, id), reading);
+        var open = queries.actions(new ActionFilter(null, null, null, State.OPEN, id), reading).stream()
+                .filter(action -> action.exit() == null)
+                .toList();
         var note = Action.of(
                 id,
                 "note-action",

@@ -42,9 +42,16 @@ public class ActionQueries {
     private final Recipients recipients;
     private final AsKnown asKnown;
     private final KeyRing keys;
+    private final ExitLineWords lines;
 
     ActionQueries(
-            Documents<ActionFile> files, Placements placements, Recipients recipients, AsKnown asKnown, KeyRing keys) {
+            Documents<ActionFile> files,
+            Placements placements,
+            Recipients recipients,
+            AsKnown asKnown,
+            KeyRing keys,
+            ExitLineWords lines) {
+        this.lines = lines;
         this.files = files;
         this.resident = Resident.of(files, ActionFile::id);
         this.placements = placements;
@@ -69,6 +76,13 @@ public class ActionQueries {
                 .toList();
     }
 
+    /** The lines of the files of exits, settled or not. */
+    public List<ActionView> ofExits(Reading reading) {
+        return actions(new ActionFilter(null, null, null, null, null), reading).stream()
+                .filter(action -> action.exit() != null)
+                .toList();
+    }
+
     /** Empty for the unknown and for what this reader may not see. */
     Optional<ActionView> action(ActionItemId id, Reading reading) {
         return asKnown.find(files, new ActionFiles(), id.value(), reading).flatMap(file -> view(file, reading));
@@ -87,7 +101,7 @@ public class ActionQueries {
         return new ActionView(
                 file.id(),
                 what(matter, reading),
-                membership(matter).<@Nullable String>map(MembershipId::value).orElse(null),
+                matter.file().<@Nullable String>map(MembershipId::value).orElse(null),
                 territory(matter, day),
                 file.noted().getFirst().on(),
                 due.dueOn(),
@@ -98,12 +112,14 @@ public class ActionQueries {
                 urgency(due.dueOn(), day),
                 ending.<@Nullable LocalDate>map(Ending::on).orElse(null),
                 ending.map(Ending::droppedFor).orElse(null),
+                matter instanceof Matter.OfAnExit exit ? new ActionView.Exit(exit.lastDay(), exit.line()) : null,
                 file.version());
     }
 
     private Words what(Matter matter, Reading reading) {
         return switch (matter) {
             case Matter.OfTheHouse house -> Words.of(house.what().text());
+            case Matter.OfAnExit exit -> Words.of(lines.words(exit.line()));
             case Matter.OfAFile of -> {
                 var person = of.membershipId().personId();
                 if (!reading.viewer().may(Access.READ_IDENTITY, person)) yield Words.RESERVED;
@@ -115,14 +131,14 @@ public class ActionQueries {
     }
 
     private String territory(Matter matter, LocalDate day) {
-        return membership(matter)
+        return matter.file()
                 .flatMap(id -> placements.territoryOn(id.value(), day))
                 .map(Label::text)
                 .orElse("");
     }
 
     private Addressed addressed(Addressee addressee, Matter matter, LocalDate day) {
-        Optional<PersonId> about = membership(matter).map(MembershipId::personId);
+        Optional<PersonId> about = matter.file().map(MembershipId::personId);
         return switch (addressee) {
             case Addressee.OfADesk at ->
                 advisor(at, matter, day)
@@ -135,18 +151,11 @@ public class ActionQueries {
     /** What is left to accompaniment is left to whoever accompanies. */
     private Optional<AccountId> advisor(Addressee.OfADesk at, Matter matter, LocalDate day) {
         if (at.desk() != Desk.ADVISOR) return Optional.empty();
-        return membership(matter).flatMap(id -> placements.advisorOn(id.value(), day));
-    }
-
-    private static Optional<MembershipId> membership(Matter matter) {
-        return switch (matter) {
-            case Matter.OfAFile file -> Optional.of(file.membershipId());
-            case Matter.OfTheHouse _ -> Optional.empty();
-        };
+        return matter.file().flatMap(id -> placements.advisorOn(id.value(), day));
     }
 
     private static boolean mayRead(Matter matter, Reading reading) {
-        return membership(matter)
+        return matter.file()
                 .map(id -> reading.viewer().may(Access.FOLLOW_ACTION, id.personId()))
                 .orElseGet(() -> reading.viewer().maySomewhere(Access.FOLLOW_ACTION));
     }

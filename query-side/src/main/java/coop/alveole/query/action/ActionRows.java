@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Actions in words, row by row, with what may be done about each. */
 @Component
-class ActionRows {
+public class ActionRows {
     private final Directory directory;
     private final Colleagues colleagues;
     private final ActionChoices choices;
@@ -29,7 +29,7 @@ class ActionRows {
         this.messages = messages;
     }
 
-    Row row(ActionView action, Reading reading, boolean mayRecord, Locale reader) {
+    public Row row(ActionView action, Reading reading, boolean mayRecord, Locale reader) {
         var membership = action.membershipId();
         return new Row(
                 action.id(),

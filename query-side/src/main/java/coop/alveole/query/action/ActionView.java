@@ -3,6 +3,7 @@ package coop.alveole.query.action;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.alveole.domain.action.ActionEvent.DropReason;
 import coop.alveole.domain.action.ActionEvent.PutOffReason;
+import coop.alveole.domain.action.ExitLine;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.query.shared.Words;
 import coop.alveole.query.worklist.Addressed;
@@ -29,7 +30,11 @@ public record ActionView(
         Urgency urgency,
         @Nullable LocalDate endedOn,
         @Nullable DropReason droppedFor,
+        @Nullable Exit exit,
         long version) {
+    /** Of which exit it settles a part. */
+    public record Exit(LocalDate lastDay, ExitLine line) {}
+
     /** What has become of it by then. */
     public enum State {
         OPEN,

@@ -30,7 +30,8 @@ public class ActionsOfAFile {
     public Stream<String> ids(MembershipId membership, Reading reading) {
         reading.waitFor(files);
         return resident.rows().stream()
-                .filter(file -> told(file, membership).findAny().isPresent())
+                .filter(file -> file.noted().stream()
+                        .anyMatch(noted -> noted.matter().file().equals(Optional.of(membership))))
                 .map(ActionFile::id);
     }
 
@@ -39,10 +40,7 @@ public class ActionsOfAFile {
         reading.waitFor(files);
         return resident.find(action.value()).stream()
                 .flatMap(file -> file.noted().stream())
-                .flatMap(noted -> switch (noted.matter()) {
-                    case Matter.OfAFile of -> Stream.of(of.membershipId());
-                    case Matter.OfTheHouse _ -> Stream.<MembershipId>of();
-                })
+                .flatMap(noted -> noted.matter().file().stream())
                 .findFirst();
     }
 
@@ -55,7 +53,7 @@ public class ActionsOfAFile {
         return file.noted().stream().flatMap(noted -> switch (noted.matter()) {
             case Matter.OfAFile of
             when of.membershipId().equals(membership) -> Stream.of(new Told(noted.on(), of.what()));
-            case Matter.OfAFile _, Matter.OfTheHouse _ -> Stream.of();
+            case Matter.OfAFile _, Matter.OfTheHouse _, Matter.OfAnExit _ -> Stream.of();
         });
     }
 }

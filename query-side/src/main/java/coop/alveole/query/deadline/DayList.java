@@ -150,7 +150,9 @@ public class DayList {
         return new Row(
                 action.id(),
                 action.what().text(),
-                "/actions#" + action.id(),
+                action.exit() == null || about == null
+                        ? "/actions#" + action.id()
+                        : "/members/" + about + "/exit-file#" + action.id(),
                 about == null ? "" : "/members/" + about,
                 about == null ? "" : directory.nameOf(new MembershipId(about).personId(), reading),
                 action.territory(),

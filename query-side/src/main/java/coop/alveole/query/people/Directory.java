@@ -44,6 +44,14 @@ public class Directory {
                 .orElse(Words.ERASED.text());
     }
 
+    /** Whether there is anybody, natural or legal, of that membership. */
+    public boolean knows(MembershipId id, Reading reading) {
+        reading.waitFor(people);
+        organisations.waitFor(reading);
+        return resident.find(id.personId().value()).isPresent()
+                || organisations.listed(id.value()).isPresent();
+    }
+
     /** Every natural person within reach whose name can still be read, by name. */
     public List<Named> people(Reading reading) {
         reading.waitFor(people);
