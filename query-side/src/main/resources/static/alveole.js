@@ -47,6 +47,10 @@
   document.querySelectorAll('main table').forEach(label);
   document.addEventListener('htmx:load', (event) => event.target.querySelectorAll?.('table').forEach(label));
 
+  // What was just recorded is taken back while it is fresh; after that it is corrected, with a reason.
+  const hideUndo = () => { if (document.getElementById('undo')) document.getElementById('undo').hidden = true; };
+  window.setTimeout(hideUndo, 30000);
+
   // One drop at a time, closed by a click elsewhere.
   document.addEventListener('click', (event) => {
     document.querySelectorAll('details.drop[open]').forEach((drop) => {

@@ -9,6 +9,7 @@ import coop.alveole.projection.shared.Documents.Truth;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.SystemState;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,6 +51,11 @@ class StateOfTheHouse implements SystemState {
     @Override
     public ZoneId zone() {
         return alveole.zone();
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
     }
 
     @Override

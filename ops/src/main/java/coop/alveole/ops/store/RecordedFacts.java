@@ -73,7 +73,7 @@ public final class RecordedFacts implements Facts {
         return recorded("WHERE payloadType IN (" + places + ") ORDER BY globalIndex", names);
     }
 
-    /** The fact at a position, if the record reaches so far. */
+    @Override
     public Optional<Recorded<?>> at(long position) {
         return recorded("WHERE globalIndex = ?", position).stream().findFirst();
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -160,9 +161,18 @@ public record Screen(int status, String location, HttpResponse<String> answer, L
         return tag.within().stream().anyMatch(around -> around.name().equals("header"));
     }
 
+    /** « Annuler », which the frame offers for what was just recorded. */
+    Optional<Form> undo() {
+        return named("form").stream()
+                .filter(form -> form.get("id").equals("undo"))
+                .map(form -> new Form(form.get("method"), form.get("action"), fields(form)))
+                .findFirst();
+    }
+
     List<Form> forms() {
         return named("form").stream()
                 .filter(form -> !form.get("method").equals("get") || !isInTheFrame(form))
+                .filter(form -> !form.get("id").equals("undo"))
                 .map(form -> new Form(form.get("method"), form.get("action"), fields(form)))
                 .toList();
     }

@@ -4,6 +4,7 @@ import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.Recorded;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The events of one object, in order: for its history, and for what was known of it at a moment. */
 public interface Facts {
@@ -11,6 +12,9 @@ public interface Facts {
 
     /** What was recorded after that position, the newest first, at most so many; what an undone import told is left out. */
     List<Recorded<?>> newest(long afterPosition, int count);
+
+    /** The fact at a position, if the record reaches so far. */
+    Optional<Recorded<?>> at(long position);
 
     /** The last position recorded by that instant, 0 when nothing was. */
     long positionAt(Instant instant);

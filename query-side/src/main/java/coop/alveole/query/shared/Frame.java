@@ -21,6 +21,7 @@ public record Frame(
         String formKey,
         @Nullable Long late,
         long position,
+        LastDeed.@Nullable Done done,
         House house,
         Set<Access> rights,
         Address address,

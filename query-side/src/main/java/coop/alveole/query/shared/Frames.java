@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Makes the frame of a page. */
 @Component
@@ -21,6 +22,7 @@ public class Frames {
     private final SystemState system;
     private final SignIns signIns;
     private final Surroundings surroundings;
+    private final LastDeed deeds;
     private final List<Documents<?>> documents;
 
     Frames(
@@ -28,11 +30,13 @@ public class Frames {
             SystemState system,
             SignIns signIns,
             Surroundings surroundings,
+            LastDeed deeds,
             Collection<Documents<?>> documents) {
         this.today = today;
         this.system = system;
         this.signIns = signIns;
         this.surroundings = surroundings;
+        this.deeds = deeds;
         this.documents = List.copyOf(documents);
     }
 
@@ -49,6 +53,10 @@ public class Frames {
                 system.newFormKey(),
                 late,
                 late == null ? Math.max(reading.displayed(), reading.after().orElse(0)) : reading.displayed(),
+                past
+                        ? null
+                        : deeds.of(reading, RequestContextUtils.getLocale(request))
+                                .orElse(null),
                 system.house(),
                 rights(reading),
                 Address.of(request),

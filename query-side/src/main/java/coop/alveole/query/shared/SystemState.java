@@ -1,5 +1,6 @@
 package coop.alveole.query.shared;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,8 @@ public interface SystemState {
     String newFormKey();
 
     ZoneId zone();
+
+    Instant now();
 
     Optional<LocalDate> lastSeal();
 
