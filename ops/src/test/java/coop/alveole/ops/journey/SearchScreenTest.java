@@ -59,6 +59,19 @@ class SearchScreenTest {
     }
 
     @Test
+    void whoeverAsksNothingFindsTheFilesTheyOpenedLast() throws IOException {
+        var bruno = SignedInBrowser.as(house, "bruno", Role.ADMIN_TEAM, new Scope.House());
+        assertThat(bruno.open("/search").text()).doesNotContain("Ouvertes récemment");
+        bruno.open(house.upToDate("/members/" + eloise));
+        assertThat(bruno.open("/search").text()).contains("Ouvertes récemment", "Lefèvre Éloïse");
+        assertThat(SignedInBrowser.as(house, "carole", Role.ADMIN_TEAM, new Scope.House())
+                        .open("/search")
+                        .text())
+                .as("what another opened is theirs")
+                .doesNotContain("Lefèvre Éloïse");
+    }
+
+    @Test
     void whatIsNotFoundMayBeRecorded() {
         var page = found("Zédé");
         assertThat(page.text()).contains("Rien ne répond à « Zédé ».");

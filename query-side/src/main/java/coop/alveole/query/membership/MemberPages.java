@@ -53,13 +53,21 @@ class MemberPages {
     private final Lists lists;
     private final MemberPageMaker maker;
     private final Frames frames;
+    private final OpenedFiles opened;
 
-    MemberPages(MemberList list, MemberStages stages, Lists lists, MemberPageMaker maker, Frames frames) {
+    MemberPages(
+            MemberList list,
+            MemberStages stages,
+            Lists lists,
+            MemberPageMaker maker,
+            Frames frames,
+            OpenedFiles opened) {
         this.list = list;
         this.stages = stages;
         this.lists = lists;
         this.maker = maker;
         this.frames = frames;
+        this.opened = opened;
     }
 
     @Allowed(Access.READ_MEMBERS)
@@ -108,6 +116,7 @@ class MemberPages {
     ModelAndView member(@PathVariable MembershipId id, Reading reading, HttpServletRequest request, Locale reader) {
         var frame = frames.of(request, reading, "members");
         var page = maker.page(id, frame, reading, reader).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
+        opened.note(reading, id);
         return new ModelAndView("member", "page", page);
     }
 }

@@ -36,6 +36,7 @@ class PeopleFound {
 
     private final List<Documents<?>> documents;
     private final Resident<MemberFile> members;
+    private final Resident<PersonFile> files;
     private final Index<PersonFile> index;
     private final KeyRing keys;
     private final Names names;
@@ -51,7 +52,8 @@ class PeopleFound {
             FilesAside aside) {
         this.documents = List.of(people, members);
         this.members = Resident.of(members, MemberFile::id);
-        this.index = new Index<>(Resident.of(people, PersonFile::id), PersonFile::id, this::entry);
+        this.files = Resident.of(people, PersonFile::id);
+        this.index = new Index<>(files, PersonFile::id, this::entry);
         this.keys = keys;
         keys.whenDestroyed(index::forget);
         this.names = names;
@@ -66,6 +68,17 @@ class PeopleFound {
         return index.find(sought)
                 .filter(hit -> mayFind(new PersonId(hit.file().id()), reading))
                 .map(hit -> hit(hit.file(), hit.match(), reading))
+                .filter(hit -> !hit.name().equals(Words.ERASED.text()));
+    }
+
+    /** Those of these people who may be found, in the order given. */
+    Stream<Hit> of(List<MembershipId> ids, Reading reading) {
+        documents.forEach(reading::waitFor);
+        return ids.stream()
+                .map(MembershipId::personId)
+                .filter(person -> mayFind(person, reading))
+                .flatMap(person -> files.find(person.value()).stream())
+                .map(file -> hit(file, Entry.Match.byName(), reading))
                 .filter(hit -> !hit.name().equals(Words.ERASED.text()));
     }
 

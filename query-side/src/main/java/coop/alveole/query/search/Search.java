@@ -5,6 +5,7 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.membership.organisation.OrganisationFile;
 import coop.alveole.query.activity.ActivityQueries;
 import coop.alveole.query.activity.ActivityView;
+import coop.alveole.query.membership.OpenedFiles;
 import coop.alveole.query.people.Organisations;
 import coop.alveole.query.search.Found.Hit;
 import coop.alveole.query.shared.French;
@@ -27,11 +28,18 @@ class Search {
     private final PeopleFound people;
     private final Organisations organisations;
     private final ActivityQueries activities;
+    private final OpenedFiles opened;
 
-    Search(PeopleFound people, Organisations organisations, ActivityQueries activities) {
+    Search(PeopleFound people, Organisations organisations, ActivityQueries activities, OpenedFiles opened) {
         this.people = people;
         this.organisations = organisations;
         this.activities = activities;
+        this.opened = opened;
+    }
+
+    /** What whoever asks nothing may go on with. */
+    List<Hit> recent(Reading reading) {
+        return people.of(opened.of(reading), reading).toList();
     }
 
     Found find(String asked, Reading reading) {

@@ -2,10 +2,12 @@ package coop.alveole.query.search;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
+import coop.alveole.query.search.Found.Hit;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,7 +16,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** « Chercher »: what answers, and from there a call noted or a new person. What was asked is kept nowhere. */
 @Controller
 class SearchPages {
-    record SearchPage(Frame frame, String asked, Found found, NewPerson fresh, boolean mayRecord, boolean mayNote) {}
+    record SearchPage(
+            Frame frame,
+            String asked,
+            List<Hit> recent,
+            Found found,
+            NewPerson fresh,
+            boolean mayRecord,
+            boolean mayNote) {}
 
     private final Search search;
     private final Frames frames;
@@ -32,6 +41,7 @@ class SearchPages {
         var page = new SearchPage(
                 frame,
                 q.strip(),
+                q.isBlank() ? search.recent(reading) : List.of(),
                 search.find(q, reading.ofList()),
                 NewPerson.of(q),
                 mayRecord,
