@@ -27,6 +27,13 @@ public final class AccessStore extends StateFile {
             account TEXT PRIMARY KEY, address TEXT NOT NULL, trust TEXT NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS visits (
             account TEXT PRIMARY KEY, earlier INTEGER, seen INTEGER NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS feeds (
+            feed TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, account TEXT NOT NULL, territory TEXT NOT NULL,
+            made INTEGER NOT NULL, used INTEGER NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS feed_lines (
+            feed TEXT NOT NULL, line TEXT NOT NULL, uid TEXT NOT NULL, "on" TEXT NOT NULL,
+            sequence INTEGER NOT NULL, standing TEXT NOT NULL, changed INTEGER NOT NULL,
+            PRIMARY KEY (feed, line)) STRICT""", """
         CREATE TABLE IF NOT EXISTS keepers (keeper TEXT PRIMARY KEY, address TEXT NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS links_chosen (account TEXT PRIMARY KEY) STRICT""", """
         CREATE TABLE IF NOT EXISTS sign_in_links (

@@ -52,6 +52,11 @@ class AccessWiring {
     }
 
     @Bean
+    Feeds feeds(AccessStore store, Clock clock) {
+        return new Feeds(store, clock);
+    }
+
+    @Bean
     MailAddresses mailAddresses(AccessStore store) {
         return new MailAddresses(store);
     }
@@ -107,7 +112,8 @@ class AccessWiring {
     }
 
     @Bean
-    SignedOutOnRevocation signedOutOnRevocation(EventStore events, Sessions sessions, Supplier<LocalDate> today) {
-        return new SignedOutOnRevocation(events, sessions, today);
+    SignedOutOnRevocation signedOutOnRevocation(
+            EventStore events, Sessions sessions, Feeds feeds, Supplier<LocalDate> today) {
+        return new SignedOutOnRevocation(events, sessions, feeds, today);
     }
 }

@@ -3,6 +3,7 @@ package coop.alveole.ops.access;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.TokenId;
+import coop.alveole.query.shared.CalendarFeeds.Feed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public record Caller(AccountId account, Credential credential) {
     public String actor() {
         return switch (credential) {
             case Credential.Screen _ -> account.value();
+            case Credential.Calendar _ -> account.value();
             case Credential.Program program -> "token/" + program.token().value();
         };
     }
@@ -31,6 +33,9 @@ public record Caller(AccountId account, Credential credential) {
     public sealed interface Credential {
         /** A session; csrf is what its forms must repeat. */
         record Screen(String csrf) implements Credential {}
+
+        /** The secret of an address, which opens one calendar and nothing else. */
+        record Calendar(Feed feed) implements Credential {}
 
         record Program(TokenId token, TokenRight right) implements Credential {}
     }

@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,10 +20,20 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Two chains: programs by their token, screens by their session. Which right an endpoint asks is judged by the gate. */
+/** Three chains: calendars by the secret of their address, programs by their token, screens by their session. Which right an endpoint asks is judged by the gate. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityWiring {
+    @Bean
+    @Order(0)
+    SecurityFilterChain calendars(
+            HttpSecurity http, Feeds feeds, AccountRights rights, Supplier<LocalDate> today, Clock clock) {
+        http.securityMatcher(request -> Asked.by(request).path().startsWith(FeedFilter.PREFIX));
+        return bare(http)
+                .addFilterBefore(new FeedFilter(feeds, rights, today, clock), AnonymousAuthenticationFilter.class)
+                .build();
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, Tokens tokens, AccountRights rights, Supplier<LocalDate> today) {

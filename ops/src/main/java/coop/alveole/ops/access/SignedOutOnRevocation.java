@@ -10,15 +10,17 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
- * Whoever loses a role is signed out at once, everywhere. The right itself is judged at each request: were this cut
+ * Whoever loses a role is signed out at once, everywhere, and their calendars end. The right itself is judged at each request: were this cut
  * short, nothing more would be open.
  */
 final class SignedOutOnRevocation implements AutoCloseable {
     private final Sessions sessions;
+    private final Feeds feeds;
     private final Supplier<LocalDate> today;
     private final Registration subscription;
 
-    SignedOutOnRevocation(EventStore events, Sessions sessions, Supplier<LocalDate> today) {
+    SignedOutOnRevocation(EventStore events, Sessions sessions, Feeds feeds, Supplier<LocalDate> today) {
+        this.feeds = feeds;
         this.sessions = sessions;
         this.today = today;
         this.subscription = events.subscribe(this::learn);
@@ -33,7 +35,10 @@ final class SignedOutOnRevocation implements AutoCloseable {
         for (var message : published) {
             if (!(message.getPayload() instanceof RoleRevoked revoked)) continue;
             if (revoked.revokedOn().isAfter(today.get())) continue;
-            OnceCommitted.run(() -> sessions.endAll(revoked.accountId()));
+            OnceCommitted.run(() -> {
+                sessions.endAll(revoked.accountId());
+                feeds.revokeAll(revoked.accountId());
+            });
         }
     }
 }

@@ -66,6 +66,7 @@ record Shown(String name, String who, String path) {
                 of("ancres", Showroom.CO_MANAGER, "/anchors"),
                 of("etat-du-systeme", Showroom.CO_MANAGER, "/system"),
                 of("sauvegardes", Showroom.CO_MANAGER, "/backups"),
+                of("mes-agendas", Showroom.ADMIN, "/my-calendars"),
                 of("mes-sessions", Showroom.ADMIN, "/my-sessions"),
                 of("nouvelle-personne", Showroom.ADMIN, "/people/new"),
                 of("nouvelle-personne-morale", Showroom.ADMIN, "/organisations/new"),

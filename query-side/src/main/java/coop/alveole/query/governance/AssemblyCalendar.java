@@ -37,7 +37,7 @@ public class AssemblyCalendar {
         return all(reading).stream().filter(view -> view.state().stands()).toList();
     }
 
-    Optional<AssemblyView> find(AssemblyId id, Reading reading) {
+    public Optional<AssemblyView> find(AssemblyId id, Reading reading) {
         reading.waitFor(files);
         return resident.find(id.value()).flatMap(file -> view(file, reading).findFirst());
     }

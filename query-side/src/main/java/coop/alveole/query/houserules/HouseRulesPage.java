@@ -20,7 +20,7 @@ record HouseRulesPage(
 
     record SiteRow(String kind, String name, String address, String decided, String since) {}
 
-    record AssemblyRow(String kind, String heldOn, String state, String decidedOn, List<FormCard> forms) {}
+    record AssemblyRow(String id, String kind, String heldOn, String state, String decidedOn, List<FormCard> forms) {}
 
     record Entry(String sentence, String recordedAt, String who, String actor, String reason) {}
 }

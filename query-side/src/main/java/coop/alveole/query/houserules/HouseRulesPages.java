@@ -116,6 +116,7 @@ class HouseRulesPages {
 
     private static AssemblyRow row(AssemblyView assembly, boolean convenes, Reading reading) {
         return new AssemblyRow(
+                assembly.id(),
                 "choice." + assembly.kind(),
                 French.day(assembly.heldOn()),
                 "assembly." + assembly.state(),

@@ -51,12 +51,17 @@ public class MailWords {
     /** The link leads to the file: the address of the line itself would say its kind. */
     public Words reminder(DeadlineId line, LocalDate actBy, MailTone tone, String site) {
         var member = line.membershipId();
-        var who = Stream.of(initials(member), territory(member))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(", "));
+        var who = who(member);
         return new Words(
                 say("mail.reminder.subject", who),
                 say("mail.reminder." + tone, who, French.day(actBy), site + "/members/" + member));
+    }
+
+    /** Initials and a place: all that leaves the house about anybody. */
+    public String who(MembershipId member) {
+        return Stream.of(initials(member), territory(member))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** For its owner's eyes alone. */

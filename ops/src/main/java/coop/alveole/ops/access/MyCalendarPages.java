@@ -1,0 +1,88 @@
+package coop.alveole.ops.access;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.access.Allowed;
+import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.RequestRule;
+import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.query.shared.Frame;
+import coop.alveole.query.shared.Frames;
+import coop.alveole.query.shared.French;
+import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.SystemState;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** « Mes agendas »: secret links to which a calendar subscribes, when each was last read, and how it is taken back. */
+@Controller
+class MyCalendarPages {
+    /** {@code link} is told on the page that answers the form, once; an address would keep it in histories. */
+    record MyCalendarsPage(Frame frame, String link, List<Row> calendars, List<String> territories) {}
+
+    record Row(String id, String territory, String made, String used) {}
+
+    private final Feeds feeds;
+    private final Frames frames;
+    private final SystemState system;
+
+    MyCalendarPages(Feeds feeds, Frames frames, SystemState system) {
+        this.feeds = feeds;
+        this.frames = frames;
+        this.system = system;
+    }
+
+    @Allowed(Access.READ_MEMBERS)
+    @GetMapping("/my-calendars")
+    ModelAndView mine(Reading reading, HttpServletRequest request) {
+        return page("", reading, request);
+    }
+
+    /** Blank is one's own lines; of a territory is shown what whoever reads may read there, now and later. */
+    @Allowed(Access.READ_MEMBERS)
+    @PostMapping("/my-calendars")
+    ModelAndView make(
+            @RequestParam(required = false) @Nullable String territory, Reading reading, HttpServletRequest request) {
+        var account = account(request);
+        RequestRule.UNREADABLE_REQUEST.require(
+                feeds.of(account).size() < Feeds.AT_MOST, "territory", "vingt agendas au plus : retirez-en un.");
+        var path = feeds.make(account, territory == null ? "" : territory.strip());
+        var made = page(request.getScheme() + "://" + request.getHeader("Host") + path, reading, request);
+        made.setStatus(HttpStatus.CREATED);
+        return made;
+    }
+
+    /** One's own; another's is unknown. */
+    @Allowed(Access.READ_MEMBERS)
+    @PostMapping("/my-calendars/{feed}/revoke")
+    ModelAndView revoke(@PathVariable String feed, HttpServletRequest request) {
+        if (!feeds.revoke(account(request), feed)) throw new RuleBroken(RequestRule.UNKNOWN, "feed");
+        return Redirect.to("/my-calendars");
+    }
+
+    private ModelAndView page(String link, Reading reading, HttpServletRequest request) {
+        var frame = frames.of(request, reading, "my-sessions");
+        var calendars = feeds.of(account(request)).stream().map(this::row).toList();
+        var page = new MyCalendarsPage(frame, link, calendars, frame.territories());
+        return new ModelAndView("access/my-calendars", "page", page);
+    }
+
+    private Row row(Feeds.Made made) {
+        return new Row(
+                made.id(),
+                made.territory(),
+                French.moment(made.made(), system.zone()),
+                made.used().map(used -> French.moment(used, system.zone())).orElse(""));
+    }
+
+    private static AccountId account(HttpServletRequest request) {
+        return Caller.of(request).map(Caller::account).orElseThrow(() -> new RuleBroken(RequestRule.SIGN_IN_FIRST, ""));
+    }
+}
