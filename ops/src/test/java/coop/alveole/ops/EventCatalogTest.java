@@ -34,6 +34,7 @@ class EventCatalogTest {
                     ContractSamples.ALL,
                     OrganisationSamples.ALL,
                     FlagSamples.ALL,
+                    DocumentSamples.ALL,
                     ActionSamples.ALL,
                     DivergenceSamples.ALL,
                     ImportSamples.ALL,

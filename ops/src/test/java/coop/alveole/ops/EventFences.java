@@ -17,6 +17,9 @@ final class EventFences {
      * Label} is the house's own. A sealed text without its field, or a bare text, is not on the list.
      */
     private static final Set<String> WORDS = Set.of(
+            "membership.document.Matter",
+            "membership.document.RegisteredNumber",
+            "shared.file.SealedFile",
             "shared.DateRange",
             "shared.Digest",
             "shared.FiscalYearEnd",

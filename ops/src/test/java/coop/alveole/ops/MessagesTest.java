@@ -159,6 +159,7 @@ class MessagesTest {
                         ContractSamples.ALL.stream(),
                         OrganisationSamples.ALL.stream(),
                         FlagSamples.ALL.stream(),
+                        DocumentSamples.ALL.stream(),
                         causes,
                         Stream.of(new AbsenceRecorded(
                                 new AbsencesId("absences-00000000-0000-4000-8000-000000000003"), day, day, null)),

@@ -21,6 +21,7 @@ final class WayFences {
             Map.entry(".command.imports.differences.Difference", "imports: what a cell tells beside the record"),
             Map.entry(".command.imports.differences.Here", "imports: what the record says already"),
             Map.entry(".command.imports.differences.HereOnRecord", "imports: reads it"),
+            Map.entry(".command.membership.document.DocumentPress", "ops: has documents printed"),
             Map.entry(".command.imports.file.ImportedFile", "imports: every file passes this gate"),
             Map.entry(".command.imports.file.Line", "imports: one line of a table"),
             Map.entry(".command.imports.file.Table", "imports: a table of a file"),

@@ -86,8 +86,12 @@ public final class Problems {
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNSUPPORTED_CONTENT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case UNKNOWN_HOST -> HttpStatus.MISDIRECTED_REQUEST;
-            case KEY_USED_OTHERWISE, READABLE_DAY, ACCOUNT_OF_AN_ADVISOR, ACCOUNT_OF_A_COLLEAGUE, TOO_LONG_TO_PRINT ->
-                HttpStatus.UNPROCESSABLE_CONTENT;
+            case KEY_USED_OTHERWISE,
+                    READABLE_DAY,
+                    ACCOUNT_OF_AN_ADVISOR,
+                    ACCOUNT_OF_A_COLLEAGUE,
+                    TOO_LONG_TO_PRINT,
+                    DOCUMENT_COMPLETE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case STORE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
             case STORE_BUSY,
                     OUTCOME_UNKNOWN,

@@ -58,6 +58,8 @@ public enum Access {
     SEE_WHO_READ(ENTREPRENEUR, CO_MANAGER, ACCESS_MANAGER),
     /** The words of a contract in clear: whoever it binds, draws it up or signs it for the cooperative. */
     READ_CONTRACT(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** To produce what leaves the house: contracts, certificates, letters; kept from then on. */
+    PRODUCE_DOCUMENT(ADMIN_TEAM, CO_MANAGER),
     /** The social file in clear (security §6); whoever else reads the page sees « réservé », and no list shows it. */
     READ_SOCIAL(ENTREPRENEUR, ADMIN_TEAM),
     /** Health and hardship in clear: the person, and who accompanies them. */

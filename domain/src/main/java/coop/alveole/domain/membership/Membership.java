@@ -8,6 +8,7 @@ import coop.alveole.domain.membership.association.Association;
 import coop.alveole.domain.membership.association.PastAdmissions;
 import coop.alveole.domain.membership.checklist.Checks;
 import coop.alveole.domain.membership.correction.AdmissionCorrections;
+import coop.alveole.domain.membership.document.ProducedDocuments;
 import coop.alveole.domain.membership.employment.EmploymentCommand;
 import coop.alveole.domain.membership.exit.Exit;
 import coop.alveole.domain.membership.exit.ExitCommand.LeaveCooperative;
@@ -102,6 +103,9 @@ public final class Membership {
 
     @AggregateMember
     final Flags flags = new Flags();
+
+    @AggregateMember
+    final ProducedDocuments documents = new ProducedDocuments();
 
     @AggregateMember
     final JoinedFiles joinedFiles = new JoinedFiles(contracts::inTime, contracts::inTimeWithout, association);

@@ -78,6 +78,7 @@ public enum RequestRule implements Rule {
             "sécurité §7",
             "Trop de listes à la fois",
             "Plusieurs listes sont déjà en cours d'export : recommencez dans quelques secondes."),
+    DOCUMENT_COMPLETE("interfaces §5", "Document incomplet", "Ce document ne se produit que complet. Il manque : {0}."),
     PRINTS_UNDER_WAY(
             "sécurité §7",
             "Trop d'impressions à la fois",

@@ -25,6 +25,7 @@ import coop.alveole.projection.houserules.CooperativeFiles;
 import coop.alveole.projection.imports.ImportFiles;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.membership.association.AssociationFiles;
+import coop.alveole.projection.membership.document.DocumentFiles;
 import coop.alveole.projection.membership.flag.FlagFiles;
 import coop.alveole.projection.membership.integration.IntegrationFiles;
 import coop.alveole.projection.membership.organisation.OrganisationFiles;
@@ -52,6 +53,7 @@ public final class FoldEngine implements AutoCloseable {
             new PlacementFiles(),
             new OrganisationFiles(),
             new FlagFiles(),
+            new DocumentFiles(),
             new SirenHolders(),
             new CheckedFiles(),
             new HouseChecklists(),

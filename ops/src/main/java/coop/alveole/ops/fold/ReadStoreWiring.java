@@ -24,6 +24,7 @@ import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.imports.ImportFile;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.association.AssociationFile;
+import coop.alveole.projection.membership.document.DocumentFile;
 import coop.alveole.projection.membership.flag.FlagFile;
 import coop.alveole.projection.membership.integration.IntegrationFile;
 import coop.alveole.projection.membership.organisation.OrganisationFile;
@@ -92,6 +93,11 @@ class ReadStoreWiring {
     @Bean
     Documents<IntegrationFile> integrationFiles(FoldEngine engine) {
         return engine.documents(IntegrationFile.class);
+    }
+
+    @Bean
+    Documents<DocumentFile> documentFiles(FoldEngine engine) {
+        return engine.documents(DocumentFile.class);
     }
 
     @Bean

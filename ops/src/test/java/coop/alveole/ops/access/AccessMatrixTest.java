@@ -153,6 +153,7 @@ class AccessMatrixTest {
     private static String needed(Endpoint endpoint) {
         if (endpoint.path().equals("/stream")) return "since=0&waits=0";
         if (endpoint.path().endsWith("/reveal")) return "opens=IDENTITY&reason=CHECK";
+        if (endpoint.path().endsWith("/documents/draft")) return "kind=CESA_CONTRACT&day=2024-02-01";
         if (endpoint.path().endsWith("/contracts/correct"))
             return "kind=CESA&startsOn=2024-02-01&correctedStartsOn=2024-02-02&reason=DOCUMENT_FOUND";
         if (endpoint.path().endsWith("/association/correct"))

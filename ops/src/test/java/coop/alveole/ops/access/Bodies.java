@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 /** How each endpoint is addressed and what each command is sent; one without a body here fails, not to go unattacked. */
 record Bodies(Attackers all) {
     private static final Map<String, String> ALL = Stream.of(
-                    HouseBodies.ALL, MembershipBodies.ALL, ContractBodies.ALL, OrganisationBodies.ALL, WorkBodies.ALL)
+                    HouseBodies.ALL,
+                    MembershipBodies.ALL,
+                    ContractBodies.ALL,
+                    OrganisationBodies.ALL,
+                    WorkBodies.ALL,
+                    DocumentBodies.ALL)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -48,6 +53,7 @@ record Bodies(Attackers all) {
                 .replace("{keeper}", "keeper-" + UUID.randomUUID())
                 .replace("{run}", all.run().value())
                 .replace("{deadline}", "deadline-" + membership + "-RETENTION_OF_CANDIDATE-2026-01-08")
+                .replace("{document}", "document-" + UUID.randomUUID())
                 .replace("{format}", "xlsx")
                 .replace("{version}", "0");
     }

@@ -135,6 +135,8 @@ class HostileInputTest extends HostileHouse {
                 "/rename-organisation",
                 "/join-files",
                 "/part-files",
+                "/produce-document",
+                "/record-registered-letter",
                 "/note-action"
             })
     void anObjectThatIsNoneOrOfAnotherKindIsUnknown(String verb) {
@@ -151,6 +153,11 @@ class HostileInputTest extends HostileHouse {
                         "{\"form\":\"PERMANENT\",\"capacity\":\"SUPPORT_TEAM\",\"startsOn\":\"2024-02-01\"}"),
                 Map.entry("/join-files", "{\"joined\":\"membership-" + ANOTHER + "\",\"joinedOn\":\"2024-02-01\"}"),
                 Map.entry("/part-files", "{\"joined\":\"membership-" + ANOTHER + "\",\"partedOn\":\"2024-02-01\"}"),
+                Map.entry("/produce-document", "{\"kind\":\"CESA_CONTRACT\",\"day\":\"2024-02-01\",\"number\":0}"),
+                Map.entry(
+                        "/record-registered-letter",
+                        "{\"document\":\"document-" + ANOTHER
+                                + "\",\"sentOn\":\"2024-02-01\",\"number\":\"1A12345678901\"}"),
                 Map.entry("/rename-organisation", "{\"name\":\"La Ruche\",\"renamedOn\":\"2024-02-01\"}"),
                 Map.entry("/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}"),
                 Map.entry(

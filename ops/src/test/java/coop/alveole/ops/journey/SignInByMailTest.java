@@ -57,9 +57,12 @@ class SignInByMailTest {
         var somebody = new Browser(house);
         for (int looks = 0; looks < 3; looks++)
             assertThat(somebody.get(link).text()).contains("sous le nom « bruno »");
-        assertThat(somebody.get("/members").status()).as("looking is not coming in").isEqualTo(303);
+        assertThat(somebody.get("/members").status())
+                .as("looking is not coming in")
+                .isEqualTo(303);
         var button = somebody.get(link).form(link);
-        assertThat(somebody.submit(button, Map.of(), "Sec-Fetch-Site", "cross-site").status())
+        assertThat(somebody.submit(button, Map.of(), "Sec-Fetch-Site", "cross-site")
+                        .status())
                 .isEqualTo(403);
         assertThat(somebody.submit(button, Map.of()).location()).isEqualTo("/");
         assertThat(somebody.get("/members").status()).isEqualTo(200);

@@ -20,7 +20,7 @@ public final class CheckedFiles implements Fold<CheckedFile> {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

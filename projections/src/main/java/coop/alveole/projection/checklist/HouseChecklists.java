@@ -17,7 +17,7 @@ public final class HouseChecklists implements Fold<HouseChecklist> {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 18;
+        return 19;
     }
 
     @Override

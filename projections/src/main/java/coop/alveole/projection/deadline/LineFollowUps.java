@@ -15,7 +15,7 @@ public final class LineFollowUps implements Fold<LineFollowUp> {
 
     @Override
     public int version() {
-        return 14;
+        return 15;
     }
 
     @Override

@@ -20,6 +20,7 @@ import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.checklist.CheckEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
+import coop.alveole.domain.membership.document.DocumentEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.flag.FlagEvent;
@@ -73,6 +74,7 @@ public class Sentences {
             case DeadlineEvent e -> DeadlineSentences.of(e, reader, this);
             case IntegrationEvent e -> IntegrationSentences.of(e, reader, this);
             case PlacementEvent e -> PlacementSentences.of(e, reader, this);
+            case DocumentEvent e -> DocumentSentences.of(e, reader, this);
             case CheckEvent e -> ChecklistSentences.of(e, reader, this);
             case ChecklistEvent e -> ChecklistSentences.of(e, reader, this);
             case ActivityEvent e -> ActivitySentences.of(e, reader, this);

@@ -22,6 +22,7 @@ public final class Pdf {
     public static List<String> pages(byte[] file) throws IOException {
         try (var document = Loader.loadPDF(file)) {
             var words = new PDFTextStripper();
+            words.setSortByPosition(true);
             return IntStream.rangeClosed(1, document.getNumberOfPages())
                     .mapToObj(page -> {
                         words.setStartPage(page);

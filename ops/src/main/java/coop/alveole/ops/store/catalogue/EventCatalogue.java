@@ -18,6 +18,7 @@ import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.association.AssociationEvent;
 import coop.alveole.domain.membership.checklist.CheckEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
+import coop.alveole.domain.membership.document.DocumentEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.flag.FlagEvent;
@@ -79,6 +80,7 @@ public final class EventCatalogue {
                 .and("membership", OrganisationEvent.class)
                 .and("membership", FlagEvent.class)
                 .and("membership", JoiningEvent.class)
+                .and("membership", DocumentEvent.class)
                 .and("action", ActionEvent.class)
                 .and("absence", AbsenceEvent.class)
                 .and("divergence", DivergenceEvent.class)

@@ -20,7 +20,7 @@ public final class PlacementFiles implements Fold<PlacementFile> {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

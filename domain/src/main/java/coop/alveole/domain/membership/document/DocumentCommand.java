@@ -1,0 +1,27 @@
+package coop.alveole.domain.membership.document;
+
+import coop.alveole.domain.shared.DocumentId;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.file.SealedFile;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What may be asked about the documents of one membership. */
+public sealed interface DocumentCommand {
+    @TargetAggregateIdentifier
+    MembershipId membershipId();
+
+    /** {@code file} is on the disk already. */
+    record ProduceDocument(
+            MembershipId membershipId,
+            DocumentId documentId,
+            DocumentKind kind,
+            Matter matter,
+            LocalDate producedOn,
+            SealedFile file)
+            implements DocumentCommand {}
+
+    record RecordRegisteredLetter(
+            MembershipId membershipId, DocumentId documentId, LocalDate sentOn, RegisteredNumber number)
+            implements DocumentCommand {}
+}

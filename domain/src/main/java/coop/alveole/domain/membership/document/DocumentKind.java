@@ -1,0 +1,12 @@
+package coop.alveole.domain.membership.document;
+
+/** What is produced for somebody (document produit); each is printed by a template of its own. */
+public enum DocumentKind {
+    CAPE_CONTRACT,
+    CAPE_AMENDMENT,
+    CESA_CONTRACT,
+    CESA_AMENDMENT,
+    HANDBOOK_RECEIPT,
+    MEMBERSHIP_CERTIFICATE,
+    ASSOCIATION_LETTER
+}

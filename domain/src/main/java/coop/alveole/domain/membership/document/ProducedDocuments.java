@@ -1,0 +1,58 @@
+package coop.alveole.domain.membership.document;
+
+import static coop.alveole.domain.membership.document.DocumentRule.*;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import coop.alveole.domain.membership.document.DocumentCommand.*;
+import coop.alveole.domain.membership.document.DocumentEvent.*;
+import coop.alveole.domain.shared.DocumentId;
+import coop.alveole.domain.shared.RuleBroken;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+
+/** Decides about the documents produced for one membership. */
+public final class ProducedDocuments {
+    private record Document(DocumentKind kind, Matter matter) {}
+
+    private final Map<Document, LocalDate> lastProduced = new HashMap<>();
+    private final Map<DocumentId, LocalDate> days = new HashMap<>();
+    private final Map<RegisteredNumber, LocalDate> sent = new HashMap<>();
+
+    @CommandHandler
+    void handle(ProduceDocument command) {
+        var before = lastProduced.get(new Document(command.kind(), command.matter()));
+        PRODUCED_ONCE_A_DAY.require(!command.producedOn().equals(before), "kind", command.producedOn());
+        apply(new DocumentProduced(
+                command.membershipId(),
+                command.documentId(),
+                command.kind(),
+                command.matter(),
+                command.producedOn(),
+                command.file()));
+    }
+
+    @CommandHandler
+    void handle(RecordRegisteredLetter command) {
+        var day = days.get(command.documentId());
+        if (day == null) throw new RuleBroken(SENT_ONCE_PRODUCED, "document");
+        SENT_FROM_ITS_DAY_ON.require(!command.sentOn().isBefore(day), "sentOn", day);
+        var before = sent.get(command.number());
+        if (before != null) throw new RuleBroken(ONE_NUMBER_A_LETTER, "number", before);
+        apply(new RegisteredLetterRecorded(
+                command.membershipId(), command.documentId(), command.sentOn(), command.number()));
+    }
+
+    @EventSourcingHandler
+    void on(DocumentEvent event) {
+        switch (event) {
+            case DocumentProduced e -> {
+                lastProduced.put(new Document(e.kind(), e.matter()), e.producedOn());
+                days.put(e.documentId(), e.producedOn());
+            }
+            case RegisteredLetterRecorded e -> sent.put(e.number(), e.sentOn());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package coop.alveole.query.membership.document;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.membership.document.DocumentKind;
+import coop.alveole.domain.membership.document.Matter;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.projection.membership.document.DocumentFile;
+import coop.alveole.query.files.KeptFiles;
+import coop.alveole.query.membership.document.DocumentsPage.*;
+import coop.alveole.query.shared.French;
+import coop.alveole.query.shared.Reading;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The documents of one file in words. */
+@Component
+class DocumentRows {
+    private final DocumentQueries queries;
+    private final KeptFiles files;
+    private final Producers producers;
+    private final MessageSource messages;
+
+    DocumentRows(DocumentQueries queries, KeptFiles files, Producers producers, MessageSource messages) {
+        this.queries = queries;
+        this.files = files;
+        this.producers = producers;
+        this.messages = messages;
+    }
+
+    List<Row> toProduce(MembershipId id, Reading reading, Locale reader) {
+        return queries.all(id, reading, reader).stream()
+                .map(each -> row(id, each, reading, reader))
+                .toList();
+    }
+
+    private Row row(MembershipId id, Prepared each, Reading reading, Locale reader) {
+        var matter = each.matter();
+        return new Row(
+                each.kind().name(),
+                matter.day().toString(),
+                matter.number(),
+                about(each.kind(), matter, reader),
+                each.lacks(),
+                each.isComplete() ? draft(id, each, reading) : "",
+                each.isProducible());
+    }
+
+    private static String draft(MembershipId id, Prepared each, Reading reading) {
+        return "/members/%s/documents/draft?kind=%s&day=%s&number=%d&asOf=%s"
+                .formatted(id, each.kind(), each.matter().day(), each.matter().number(), reading.asOf());
+    }
+
+    List<Kept> kept(DocumentFile file, Reading reading, boolean may, Locale reader) {
+        return file.producedBy(reading.asOf()).stream()
+                .map(each -> new Kept(
+                        each.documentId().value(),
+                        each.kind().name(),
+                        about(each.kind(), each.matter(), reader),
+                        French.day(each.producedOn()),
+                        producers.name(each.actor(), reader),
+                        each.file().sha256().shortForm(),
+                        isReadable(each),
+                        file.sentBy(reading.asOf(), each.documentId()).stream()
+                                .map(sent -> new Sent(
+                                        French.day(sent.sentOn()), sent.number().digits()))
+                                .toList(),
+                        may && each.kind() == DocumentKind.ASSOCIATION_LETTER))
+                .toList();
+    }
+
+    private boolean isReadable(DocumentFile.Produced produced) {
+        var opened = files.open(produced.file());
+        try {
+            if (opened.isPresent()) opened.get().close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return opened.isPresent();
+    }
+
+    private String about(DocumentKind kind, Matter matter, Locale reader) {
+        return messages.getMessage(
+                "document.about." + kind, new Object[] {French.day(matter.day()), matter.number()}, reader);
+    }
+
+    static boolean isFor(Reading reading, MembershipId id) {
+        return reading.viewer().may(Access.READ_CONTRACT, id.personId());
+    }
+}

@@ -1,0 +1,107 @@
+package coop.alveole.query.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every document of ours can be kept for ten years, with all of its facts and with as few as there may be. */
+class DocumentTemplatesTest {
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 12);
+    private static final Printer PRINTER = new Printer();
+    private static final List<Map<String, String>> SECTIONS = List.of(
+            Map.of("title", "Programme", "words", "Un atelier\nà deux."),
+            Map.of("title", "Moyens", "words", "<b>x</b>"));
+
+    private static Map<String, Object> page(boolean full) {
+        var says = new java.util.HashMap<String, Object>();
+        for (var name : List.of("signedOn", "statutes", "trialEndsOn", "associateBy", "until"))
+            says.put(name, full ? "le " + name : null);
+        for (var name : List.of(
+                "from",
+                "contract",
+                "contractFrom",
+                "heldOn",
+                "handbook",
+                "since",
+                "actBy",
+                "condition",
+                "call",
+                "territory")) says.put(name, "dit " + name);
+        says.put("until", full ? "dit until" : null);
+        says.put("number", 2);
+        says.put("shares", full ? "2 parts" : "");
+        says.put("associate", full);
+        says.put("applied", full);
+        says.put("sections", full ? SECTIONS : List.of());
+        return Map.of(
+                "foot",
+                "document-1 · saisie n° 57",
+                "draft",
+                !full,
+                "house",
+                Map.of(
+                        "name",
+                        "La Ruche",
+                        "form",
+                        full ? "SARL Scop" : "",
+                        "siren",
+                        "552100554",
+                        "address",
+                        List.of("1 rue des Halles", "37000 Tours")),
+                "person",
+                Map.of("name", "Amina B.", "address", List.of("2 rue du Port"), "born", full ? "01/02/1980" : ""),
+                "madeOn",
+                "12/03/2027",
+                "says",
+                says);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "contrat-cape",
+                "contrat-cesa",
+                "avenant",
+                "mode-d-emploi-remis",
+                "attestation",
+                "lettre-societariat"
+            })
+    void itCanBeKept(String template) throws Exception {
+        for (var full : List.of(true, false)) {
+            var file = PRINTER.print(new Print(template, "Document", DAY, page(full)));
+            Pdf.assertToBeKept(file);
+            var pages = Pdf.pages(file);
+            assertThat(pages).allSatisfy(each -> assertThat(each).contains("saisie n° 57", "/ " + pages.size()));
+            if (full) assertThat(pages).noneMatch(each -> each.contains("PROJET"));
+            else assertThat(pages).allMatch(each -> each.contains("PROJET"));
+            assertThat(String.join("", pages)).contains("La Ruche", "Amina B.").doesNotContain("null");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lettre-societariat"})
+    void aLetterSaysWhatCanStillBeDoneUntilWhenAndWhomToCall(String template) throws Exception {
+        for (var full : List.of(true, false))
+            assertThat(Pdf.text(PRINTER.print(new Print(template, "Lettre", DAY, page(full)))))
+                    .contains("L7331-3", "dit actBy", "dit condition", "Appelez dit call", "candidature")
+                    .doesNotContain("licenci", "sanction");
+    }
+
+    @Test
+    void aSheetOfLabelsHasNoFootAndCanBeKept() throws Exception {
+        var label = Map.of("name", "Amina B.", "address", List.of("2 rue du Port", "37000 Tours"));
+        var blank = Map.of("name", "", "address", List.of());
+        var rows = Collections.nCopies(9, List.of(label, label, blank));
+        var file = PRINTER.print(
+                new Print("etiquettes", "Étiquettes", DAY, Map.of("rows", rows, "without", List.of("Bruno"))));
+        Pdf.assertToBeKept(file);
+        assertThat(Pdf.pages(file)).hasSize(3).noneMatch(each -> each.contains("page 1"));
+        assertThat(Pdf.pages(file).getLast()).contains("Sans adresse complète", "Bruno");
+    }
+}
