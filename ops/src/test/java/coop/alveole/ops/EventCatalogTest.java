@@ -36,6 +36,7 @@ class EventCatalogTest {
                     FlagSamples.ALL,
                     DocumentSamples.ALL,
                     ActionSamples.ALL,
+                    AttachmentSamples.ALL,
                     DivergenceSamples.ALL,
                     ImportSamples.ALL,
                     JoiningSamples.ALL,

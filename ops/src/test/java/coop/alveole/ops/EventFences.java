@@ -22,6 +22,8 @@ final class EventFences {
             "shared.file.SealedFile",
             "shared.DateRange",
             "shared.Digest",
+            "shared.file.SealedFile",
+            "membership.attachment.AttachedTo",
             "shared.FiscalYearEnd",
             "shared.Label",
             "shared.Money",

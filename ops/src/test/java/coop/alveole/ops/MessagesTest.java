@@ -150,6 +150,7 @@ class MessagesTest {
                         ActivitySamples.ALL.stream(),
                         ActionSamples.ALL.stream(),
                         ActionSamples.OTHERS.stream(),
+                        AttachmentSamples.ALL.stream(),
                         DivergenceSamples.ALL.stream(),
                         DivergenceSamples.OTHERS.stream(),
                         ImportSamples.ALL.stream(),

@@ -29,5 +29,6 @@ class CommandWiring implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new RequestResolver(askers));
+        resolvers.add(new FormWithFileResolver());
     }
 }

@@ -36,6 +36,12 @@ public record Request(
                 asker, reason, correlation, new Attempt(attempt.route(), key, attempt.content()), null, mode);
     }
 
+    /** The key vouches for what came with the body, too: a file by its hash, which is kept under a key of the house alone. */
+    public Request with(String more) {
+        var told = new Attempt(attempt.route(), attempt.key(), attempt.content() + "\n" + more);
+        return new Request(asker, reason, correlation, told, expectedVersion, mode);
+    }
+
     public boolean simulated() {
         return mode == Mode.SIMULATED;
     }

@@ -66,6 +66,16 @@ public enum Access {
     READ_CARE(ENTREPRENEUR, ADVISOR),
     RECORD_SOCIAL(ADMIN_TEAM),
     RECORD_CARE(ADVISOR, ADMIN_TEAM),
+    /** The page of the attachments; which of them open is judged one by one, by their audience. */
+    READ_ATTACHMENTS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER),
+    /** Attachments shown to the person they are about. */
+    READ_ATTACHMENTS_OF_ONESELF(ENTREPRENEUR),
+    /** Attachments shown to whoever accompanies. */
+    READ_ATTACHMENTS_IN_SUPPORT(ADVISOR),
+    /** Attachments shown to the administration. */
+    READ_ATTACHMENTS_IN_ADMINISTRATION(ADMIN_TEAM, CO_MANAGER),
+    /** Files attached to a membership, and withdrawn from it. */
+    ATTACH_DOCUMENT(ADVISOR, ADMIN_TEAM, CO_MANAGER),
     /** What an export tells otherwise than we do, social words too: read, and one of the two chosen. */
     SETTLE_DIVERGENCE(ADMIN_TEAM),
     /** To take over the export of another software, social words too, or to take it back: whoever has the whole house. */

@@ -6,6 +6,7 @@ import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
 import coop.alveole.domain.membership.association.Association;
 import coop.alveole.domain.membership.association.PastAdmissions;
+import coop.alveole.domain.membership.attachment.Attachments;
 import coop.alveole.domain.membership.checklist.Checks;
 import coop.alveole.domain.membership.correction.AdmissionCorrections;
 import coop.alveole.domain.membership.document.ProducedDocuments;
@@ -55,6 +56,9 @@ public final class Membership {
 
     @AggregateMember
     final Checks checks = new Checks();
+
+    @AggregateMember
+    final Attachments attachments = new Attachments();
 
     @AggregateMember
     final Contracts contracts = new Contracts();

@@ -30,7 +30,7 @@ public enum RequestRule implements Rule {
     NOT_REHEARSED(
             "sécurité §7",
             "Pas d'essai à blanc",
-            "Cette opération touche aux accès ou efface : elle ne se répète pas à blanc."),
+            "Cette opération touche aux accès, efface ou dépose un fichier : elle ne se répète pas à blanc."),
     KNOWN_AT_ON_LIST(
             "décision 6",
             "Pas de liste « d'après les saisies du »",

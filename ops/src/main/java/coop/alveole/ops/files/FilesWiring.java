@@ -19,6 +19,12 @@ class FilesWiring {
         return new FilesOfTheHouse(folder, keys.files(), clock);
     }
 
+    /** Beside those of an import: emptied at each start. */
+    @Bean
+    UploadsOfForms uploadsOfForms(Alveole alveole) {
+        return new UploadsOfForms(alveole.data().resolve("tmp").resolve("imports"));
+    }
+
     @Bean
     OrphanedFiles orphanedFiles(SealedFolder folder, Keys keys, RecordedFacts facts, Clock clock) {
         return new OrphanedFiles(folder, keys.files(), facts, clock);

@@ -26,6 +26,7 @@ import coop.alveole.projection.imports.ImportFiles;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.membership.association.AssociationFiles;
 import coop.alveole.projection.membership.document.DocumentFiles;
+import coop.alveole.projection.membership.attachment.AttachmentFiles;
 import coop.alveole.projection.membership.flag.FlagFiles;
 import coop.alveole.projection.membership.integration.IntegrationFiles;
 import coop.alveole.projection.membership.organisation.OrganisationFiles;
@@ -65,6 +66,7 @@ public final class FoldEngine implements AutoCloseable {
             new AssemblyFiles(),
             new LineFollowUps(),
             new ActionFiles(),
+            new AttachmentFiles(),
             new AbsenceFiles(),
             new DivergenceFiles(),
             new ImportFiles(),

@@ -25,6 +25,7 @@ import coop.alveole.projection.imports.ImportFile;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.association.AssociationFile;
 import coop.alveole.projection.membership.document.DocumentFile;
+import coop.alveole.projection.membership.attachment.AttachmentFile;
 import coop.alveole.projection.membership.flag.FlagFile;
 import coop.alveole.projection.membership.integration.IntegrationFile;
 import coop.alveole.projection.membership.organisation.OrganisationFile;
@@ -153,6 +154,11 @@ class ReadStoreWiring {
     @Bean
     Documents<LineFollowUp> lineFollowUps(FoldEngine engine) {
         return engine.documents(LineFollowUp.class);
+    }
+
+    @Bean
+    Documents<AttachmentFile> attachmentFiles(FoldEngine engine) {
+        return engine.documents(AttachmentFile.class);
     }
 
     @Bean

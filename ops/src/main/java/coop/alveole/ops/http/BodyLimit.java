@@ -16,18 +16,20 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A body weighs 10 MB at most, the files of an import ten times as much, whether it says its length or not. */
+/** A body weighs 10 MB at most, one with files as much as they may, whether it says its length or not. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 final class BodyLimit extends OncePerRequestFilter {
     private static final long BYTES_MAX = 10_000_000;
 
+    private static final long BYTES_OF_A_MEGABYTE = 1_000_000;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > (FilesOfAnImport.areIn(request) ? FilesOfAnImport.BYTES : BYTES_MAX)) {
-            var most = FilesOfAnImport.areIn(request) ? "100 Mo" : "10 Mo";
-            ProblemWriter.write(new RuleBroken(TOO_LARGE, "", most), request, response);
+        long most = FilesComingIn.areIn(request) ? FilesComingIn.most(request) : BYTES_MAX;
+        if (request.getContentLengthLong() > most) {
+            ProblemWriter.write(new RuleBroken(TOO_LARGE, "", most / BYTES_OF_A_MEGABYTE + " Mo"), request, response);
             return;
         }
         chain.doFilter(request.getContentLengthLong() < 0 ? new Counted(request) : request, response);

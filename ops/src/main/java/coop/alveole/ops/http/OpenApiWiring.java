@@ -1,6 +1,7 @@
 package coop.alveole.ops.http;
 
 import coop.alveole.command.shared.Answer;
+import coop.alveole.command.shared.FormWithFile;
 import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.query.shared.Reading;
@@ -49,7 +50,8 @@ class OpenApiWiring {
             "507", "Disk full: nothing was recorded");
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Request.class, Reading.class, Viewer.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Request.class, FormWithFile.class, Reading.class, Viewer.class);
     }
 
     @Bean
@@ -78,6 +80,7 @@ class OpenApiWiring {
             var allowed = handler.getMethodAnnotation(Allowed.class);
             if (allowed != null)
                 operation.addExtension("x-allowed", allowed.value().name());
+            FileForms.describe(operation, handler);
             if (isCommand(handler)) command(operation);
             else if (takes(handler, Reading.class)) question(operation);
             return operation;

@@ -24,7 +24,7 @@ final class ReadableParameters extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         // Not before somebody is known: to read one field of it is to write the files to the disk.
-        if (FilesOfAnImport.areIn(request)) {
+        if (FilesComingIn.areIn(request)) {
             chain.doFilter(request, response);
             return;
         }

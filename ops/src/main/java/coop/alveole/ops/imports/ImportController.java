@@ -11,7 +11,7 @@ import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.ops.backup.FolderTree;
-import coop.alveole.ops.http.FilesOfAnImport;
+import coop.alveole.ops.http.FilesComingIn;
 import coop.alveole.ops.store.folder.OwnerOnly;
 import coop.alveole.query.shared.Facts;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -53,7 +53,7 @@ class ImportController {
 
     /** Simulated, a dry run of them begins at once. */
     @Allowed(Access.IMPORT_PEOPLE)
-    @PostMapping(FilesOfAnImport.ADDRESS)
+    @PostMapping(FilesComingIn.ADDRESS)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(
@@ -65,7 +65,7 @@ class ImportController {
                                                     @ArraySchema(
                                                             schema = @Schema(type = "string", format = "binary")))))
     ResponseEntity<Object> receive(HttpServletRequest http, Request request) throws IOException, ServletException {
-        UNSUPPORTED_CONTENT.require(FilesOfAnImport.areIn(http), "");
+        UNSUPPORTED_CONTENT.require(FilesComingIn.areIn(http), "");
         var id = "files-" + ids.of(request.apart(null));
         var aside = desk.aside();
         try {
@@ -78,11 +78,11 @@ class ImportController {
             return Replies.begun(id);
         }
         var received = new Answer(id, 0, facts.head().position());
-        return Replies.created(new Outcome.Done(received), FilesOfAnImport.ADDRESS);
+        return Replies.created(new Outcome.Done(received), FilesComingIn.ADDRESS);
     }
 
     @Allowed(Access.IMPORT_PEOPLE)
-    @PostMapping(FilesOfAnImport.ADDRESS + "/{files}/run")
+    @PostMapping(FilesComingIn.ADDRESS + "/{files}/run")
     ResponseEntity<Object> run(@PathVariable("files") String id, @RequestBody RunBody body, Request request)
             throws IOException {
         Objects.requireNonNull(body);

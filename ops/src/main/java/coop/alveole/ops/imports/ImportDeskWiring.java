@@ -5,7 +5,7 @@ import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.shared.NewIds;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.backup.FolderTree;
-import coop.alveole.ops.http.FilesOfAnImport;
+import coop.alveole.ops.http.FilesComingIn;
 import coop.alveole.ops.keys.Keys;
 import coop.alveole.query.shared.Facts;
 import jakarta.servlet.MultipartConfigElement;
@@ -48,7 +48,7 @@ class ImportDeskWiring {
     MultipartConfigElement filesOfForms(Alveole alveole) throws IOException {
         var coming = FolderTree.make(ImportDesk.coming(tmp(alveole)));
         return new MultipartConfigElement(
-                coming.toAbsolutePath().toString(), FilesOfAnImport.BYTES, FilesOfAnImport.BYTES, 0);
+                coming.toAbsolutePath().toString(), FilesComingIn.BYTES, FilesComingIn.BYTES, 0);
     }
 
     private static Path tmp(Alveole alveole) {

@@ -4,10 +4,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a file that somebody drops: whatever it claims, it is no path, and holds nothing that cannot be read. */
-record SourceName(String text) {
+public record SourceName(String text) {
     private static final int LONGEST = 80;
 
-    static SourceName of(@Nullable String claimed) {
+    public static SourceName of(@Nullable String claimed) {
         var said = claimed == null ? "" : claimed.replace('\\', '/');
         var last = said.substring(said.lastIndexOf('/') + 1)
                 .replaceAll("[^\\p{L}\\p{N} ._()'«»<>&-]", "_")

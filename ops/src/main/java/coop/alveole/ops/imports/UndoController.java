@@ -14,7 +14,7 @@ import coop.alveole.domain.divergence.DivergenceCommand.SettleDivergence;
 import coop.alveole.domain.divergence.DivergenceEvent.DivergenceFound;
 import coop.alveole.domain.imports.ImportCommand.UndoImport;
 import coop.alveole.domain.shared.ImportId;
-import coop.alveole.ops.http.FilesOfAnImport;
+import coop.alveole.ops.http.FilesComingIn;
 import coop.alveole.ops.store.BroughtOnRecord;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,11 +45,11 @@ class UndoController {
     }
 
     @Allowed(Access.IMPORT_PEOPLE)
-    @PostMapping(FilesOfAnImport.ADDRESS + "/{run}/undo")
+    @PostMapping(FilesComingIn.ADDRESS + "/{run}/undo")
     ResponseEntity<Object> undo(@PathVariable ImportId run, @RequestBody UndoBody body, Request request) {
         UNKNOWN.require(events.lastSequenceNumberFor(run.value()).isPresent(), "run");
         var outcome = desk.whileNoneRuns(() -> commands.alone(() -> undone(run, body.undoneOn(), request)));
-        return Replies.done(outcome, FilesOfAnImport.ADDRESS);
+        return Replies.done(outcome, FilesComingIn.ADDRESS);
     }
 
     /** The words of those it brought in become unreadable with it; a refusal leaves them as they are. */

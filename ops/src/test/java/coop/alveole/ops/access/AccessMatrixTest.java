@@ -112,7 +112,7 @@ class AccessMatrixTest {
         // A busy server closes a connection now and then.
         names.remove("connection");
         return answer.statusCode() + " " + names + " "
-                + answer.body().replaceAll("(person|membership|account|action)-[0-9a-f-]{36}", "an id");
+                + answer.body().replaceAll("(person|membership|account|action|attachment)-[0-9a-f-]{36}", "an id");
     }
 
     /** What the table of security §6 says, in the words of Access. */

@@ -50,6 +50,8 @@ final class Attackers {
     private final String imported;
     private final ActionItemId ownAction;
     private final ActionItemId otherAction;
+    private final String ownPicture;
+    private final String otherPicture;
     private final List<Who> everybody = new ArrayList<>();
 
     /** What is asked for: in reach of a territory or a person, out of it, or nowhere. */
@@ -83,6 +85,8 @@ final class Attackers {
                 .to(house, admin, "/api/v1/imports?simulate=true"));
         ownAction = noted(admin, own);
         otherAction = noted(admin, other);
+        ownPicture = Attached.picture(house, admin, own);
+        otherPicture = Attached.picture(house, admin, other);
     }
 
     private ActionItemId noted(String admin, MembershipId about) {
@@ -146,6 +150,14 @@ final class Attackers {
             case OWN -> ownAction;
             case OTHER -> otherAction;
             case UNKNOWN -> new ActionItemId("action-" + UUID.randomUUID());
+        };
+    }
+
+    String attachment(Target about) {
+        return switch (about) {
+            case OWN -> ownPicture;
+            case OTHER -> otherPicture;
+            case UNKNOWN -> "attachment-" + UUID.randomUUID();
         };
     }
 

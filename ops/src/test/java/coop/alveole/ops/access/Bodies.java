@@ -47,6 +47,7 @@ record Bodies(Attackers all) {
         return endpoint.path()
                 .replace("{id}", person ? membership.personId().value() : membership.value())
                 .replace("{assembly}", all.assembly().value())
+                .replace("{attachment}", all.attachment(target))
                 .replace("{activity}", all.activity())
                 .replace("{files}", all.imported())
                 .replace("{operation}", all.imported())

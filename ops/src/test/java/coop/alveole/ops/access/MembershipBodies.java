@@ -81,6 +81,10 @@ final class MembershipBodies {
             Map.entry(
                     "/api/v1/memberships/{id}/receive-document",
                     "{\"document\":\"Attestation\",\"receivedOn\":\"2024-02-01\"}"),
+            Map.entry("/api/v1/memberships/{id}/attach-document", "{}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/withdraw-attachment",
+                    "{\"attachmentId\":\"attachment-ANY\",\"reason\":\"REPLACED\"}"),
             Map.entry(
                     "/api/v1/memberships/{id}/record-referrer",
                     "{\"referredOn\":\"2024-02-01\",\"organisation\":\"Mission locale\"}"),

@@ -137,6 +137,7 @@ class HostileInputTest extends HostileHouse {
                 "/part-files",
                 "/produce-document",
                 "/record-registered-letter",
+                "/withdraw-attachment",
                 "/note-action"
             })
     void anObjectThatIsNoneOrOfAnotherKindIsUnknown(String verb) {
@@ -171,6 +172,9 @@ class HostileInputTest extends HostileHouse {
                         "/record-past-exit",
                         "{\"exitKind\":\"WITHDRAWAL\",\"exitReason\":\"OTHER\",\"lastDay\":\"2024-02-01\"}"),
                 Map.entry("/record-past-decline", "{\"declinedOn\":\"2024-02-01\",\"reason\":\"NO_NEWS\"}"),
+                Map.entry(
+                        "/withdraw-attachment",
+                        "{\"attachmentId\":\"attachment-" + ANOTHER + "\",\"reason\":\"REPLACED\"}"),
                 Map.entry(
                         "/note-action",
                         "{\"what\":\"Rappeler\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-02-01\"}"),

@@ -11,7 +11,9 @@ import coop.alveole.domain.people.PersonCommand.RequestErasure;
 import coop.alveole.domain.people.Relation;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
+import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.access.Attached;
 import coop.alveole.ops.house.House;
 import coop.alveole.ops.house.OnTheMachine;
 import coop.alveole.ops.keys.Keys;
@@ -49,6 +51,10 @@ class ErasureTest {
     void aCandidateAsksIsErasedAndGetsACertificateWithoutAName() throws IOException {
         var team = team("effaceuse");
         var id = house.member(token, "Oubliée", "Oriane", "Tours");
+        var photo = Multipart.of(Map.of("kind", "OTHER", "datedOn", "2024-01-08", "audience", "ADMIN_TEAM"))
+                .file("photo.png", Attached.png(2, 2));
+        assertThat(Attached.to(house, token, id, photo).statusCode()).isEqualTo(200);
+        var piece = "/members/" + id + "/attachments/" + Attached.last(house, token, id) + "/file";
         var path = "/members/" + id + "/personal-data";
         var page = team.get(path + now());
         assertThat(page.text()).contains("Données personnelles", "Aucune demande", "GDPR-02");
@@ -58,7 +64,9 @@ class ErasureTest {
         var certificate = team.done(page.form("/erase"), CONFIRMED);
         assertThat(certificate.text())
                 .contains("Certificat d'effacement", "Rendu illisible par destruction de la clé", "RGPD art. 17")
+                .contains("1 pièce rendue illisible")
                 .doesNotContain("Oubliée", "Oriane");
+        assertThat(team.get(piece).text()).doesNotContain("PNG");
         for (var address : new String[] {
             "/members/" + id,
             "/members/" + id + "?asOf=2024-02-01",

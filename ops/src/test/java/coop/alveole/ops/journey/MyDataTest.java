@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.access.Attached;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +33,10 @@ class MyDataTest {
                 token,
                 "/api/v1/memberships/" + id + "/note-action",
                 "{\"what\":\"Rappeler pour le local\",\"addressee\":\"ADMIN_TEAM\",\"dueOn\":\"2099-01-31\"}");
+        var insurance = Multipart.of(
+                        Map.of("kind", "INSURANCE_CERTIFICATE", "datedOn", "2024-02-03", "audience", "PERSON"))
+                .file("garantie.png", Attached.png(2, 2));
+        assertThat(Attached.to(house, token, id, insurance).statusCode()).isEqualTo(200);
         house.welcome(token, id);
         house.draft(token, id);
         done("sign-cesa", "{\"signedOn\":\"2024-02-01\"}");
@@ -48,7 +55,10 @@ class MyDataTest {
         var own = SignedInBrowser.as(
                 house, "celimene", Role.ENTREPRENEUR, new Scope.Own(new MembershipId(id).personId()));
         var files = MyDataZip.of(house, own, id);
-        assertThat(files).containsOnlyKeys("mes-donnees.html", "mes-donnees.json");
+        assertThat(files.keySet())
+                .hasSize(3)
+                .contains("mes-donnees.html", "mes-donnees.json")
+                .anyMatch(name -> name.matches("pieces/2024-02-03-[0-9a-f]{8}-garantie\\.png"));
         assertThat(files.get("mes-donnees.html"))
                 .startsWith("<!DOCTYPE html>")
                 .contains(
@@ -65,14 +75,14 @@ class MyDataTest {
         assertThat(json.at("/details/0/details/0/value").asString()).isEqualTo("Curieuse");
         assertThat(json.at("/contracts/0/versions").size()).isEqualTo(2);
         assertThat(json.at("/contracts/0/versions/1/terms").toString()).contains("Le tiers du chiffre");
-        assertThat(json.at("/history").size()).isEqualTo(10);
+        assertThat(json.at("/history").size()).isEqualTo(11);
     }
 
     @Test
     void aColleagueTakesAwayOnlyWhatTheyMayRead() throws Exception {
         var manager = SignedInBrowser.as(house, "celimenes-manager", Role.CO_MANAGER, new Scope.House());
         assertThat(MyDataZip.of(house, manager, id).get("mes-donnees.html"))
-                .contains("Curieuse", "réservé")
+                .contains("Curieuse", "réservé", "attestation d&#39;assurance")
                 .doesNotContain("bac + 3");
     }
 }

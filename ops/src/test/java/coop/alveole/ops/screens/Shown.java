@@ -22,6 +22,7 @@ record Shown(String name, String who, String path) {
                 of("appels", Showroom.ADMIN, file + "/calls"),
                 of("dossier-de-sortie", Showroom.ADMIN, file + "/exit-file"),
                 of("documents-produits", Showroom.ADMIN, file + "/documents"),
+                of("pieces", Showroom.ADMIN, file + "/attachments"),
                 of("fiche-sociale", Showroom.ADMIN, file + "/social"),
                 of("donnees-personnelles", Showroom.CO_MANAGER, file + "/personal-data"),
                 of("effacement", Showroom.CO_MANAGER, file + "/erasure"),

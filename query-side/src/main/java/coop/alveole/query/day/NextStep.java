@@ -5,9 +5,10 @@ import coop.alveole.query.deadline.DeadlinesPage.Row;
 
 /** The one next thing to do about a line: its words, and the page where it is done. */
 public record NextStep(String words, String href) {
-    /** An action has its page; what is due leads to the form, or to the file, that ends it. */
+    /** An action has its page, as has what waits for a paper; what is due leads to the form, or to the file, that ends it. */
     static NextStep of(Row row) {
-        if (!row.page().isEmpty()) return new NextStep("next.ACTION", row.page());
+        if (!row.page().isEmpty())
+            return new NextStep(row.id().startsWith("action-") ? "next.ACTION" : "next.DOCUMENT", row.page());
         var kind = new DeadlineId(row.id()).kind();
         var place = switch (kind) {
             case ASSOCIATION -> row.href() + "#do-apply-for-association";

@@ -8,6 +8,7 @@ import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.action.ActionView;
+import coop.alveole.query.deadline.OtherLines.Waiting;
 import coop.alveole.query.shared.Viewer;
 import coop.alveole.query.worklist.Urgency;
 import java.util.Optional;
@@ -77,6 +78,14 @@ public record DayFilter(
                 && isFor(whoseAction.account(), whoseAction.desk(), about, viewer)
                 && (desk == null || action.isFor(desk))
                 && DeadlineFilter.isWithin(territory, action.territory());
+    }
+
+    boolean keeps(Waiting waiting, Urgency line, Viewer viewer) {
+        var about = Optional.ofNullable(waiting.membership()).map(MembershipId::personId);
+        return isPressing(line)
+                && isFor(null, waiting.desk(), about, viewer)
+                && (desk == null || desk == waiting.desk())
+                && DeadlineFilter.isWithin(territory, waiting.territory());
     }
 
     private boolean isFor(@Nullable AccountId account, @Nullable Desk desk, Optional<PersonId> about, Viewer viewer) {

@@ -52,6 +52,7 @@ public class DayList {
 
     private final DeadlineQueries deadlines;
     private final ActionQueries actions;
+    private final LinesBeside beside;
     private final DeadlineRows rows;
     private final Colleagues colleagues;
     private final Directory directory;
@@ -60,12 +61,14 @@ public class DayList {
     DayList(
             DeadlineQueries deadlines,
             ActionQueries actions,
+            LinesBeside beside,
             DeadlineRows rows,
             Colleagues colleagues,
             Directory directory,
             MessageSource messages) {
         this.deadlines = deadlines;
         this.actions = actions;
+        this.beside = beside;
         this.rows = rows;
         this.colleagues = colleagues;
         this.directory = directory;
@@ -78,7 +81,11 @@ public class DayList {
     }
 
     public List<Line> lines(DayFilter filter, Reading reading, boolean mayRecord, Locale reader) {
-        return Stream.concat(deadlines(filter, reading, mayRecord, reader), actions(filter, reading, reader))
+        return Stream.of(
+                        deadlines(filter, reading, mayRecord, reader),
+                        actions(filter, reading, reader),
+                        beside.of(filter, reading.ofList(), reader))
+                .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(Line::group)
                         .thenComparing(Line::actBy)
                         .thenComparing(line -> line.row().name(), French.order())

@@ -17,6 +17,7 @@ import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.attachment.AttachmentEvent;
 import coop.alveole.domain.membership.checklist.CheckEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent.*;
@@ -75,6 +76,7 @@ public class Sentences {
             case IntegrationEvent e -> IntegrationSentences.of(e, reader, this);
             case PlacementEvent e -> PlacementSentences.of(e, reader, this);
             case DocumentEvent e -> DocumentSentences.of(e, reader, this);
+            case AttachmentEvent e -> AttachmentSentences.of(e, reader, this);
             case CheckEvent e -> ChecklistSentences.of(e, reader, this);
             case ChecklistEvent e -> ChecklistSentences.of(e, reader, this);
             case ActivityEvent e -> ActivitySentences.of(e, reader, this);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /** The gate (security §8): size, then content, are judged before any library reads a byte; the name proves nothing. */
 public final class ImportedFile {
@@ -31,6 +32,25 @@ public final class ImportedFile {
             Limits.require(!saysText, name, "ce n'est pas du texte : un classeur porte un nom en .xlsx.");
             Workbook.read(path, reader);
         }
+    }
+
+    /** The parts of a zip, by their names, once each was read to its end within the limits; no library has seen it. */
+    public static Set<String> partsOf(Path zip) throws IOException {
+        return WorkbookGate.partsOf(zip);
+    }
+
+    /** Reads an XML file to its end: no DTD, no entity, no depth beyond reason. */
+    public static void requireHarmlessXml(Path xml) throws IOException {
+        var name = xml.getFileName().toString();
+        var count = new CountedStream.Count(name, Files.size(xml));
+        try (var bytes = new CountedStream(Files.newInputStream(xml), count)) {
+            new SheetXml(name, bytes).judge();
+        }
+    }
+
+    /** One encoding from its beginning to its end, and nothing in it that is no text. */
+    public static void requireText(Path text) throws IOException {
+        TextCoding.of(text);
     }
 
     private static byte[] start(Path path) throws IOException {

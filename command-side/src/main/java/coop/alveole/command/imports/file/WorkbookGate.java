@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -25,6 +26,17 @@ final class WorkbookGate {
 
     /** How many rows its sheets declare. */
     static long rowsOf(Path path) throws IOException {
+        var gate = judged(path);
+        Limits.require(gate.parts.contains("xl/workbook.xml"), gate.name, "ce n'est pas un classeur xlsx.");
+        return gate.rows;
+    }
+
+    /** The names of its parts, in lower case, each of them read to its end. */
+    static Set<String> partsOf(Path path) throws IOException {
+        return Set.copyOf(judged(path).parts);
+    }
+
+    private static WorkbookGate judged(Path path) throws IOException {
         var gate = new WorkbookGate(path.getFileName().toString(), path.toFile().length());
         try (var zip = new ZipFile(path.toFile())) {
             Limits.require(zip.size() <= Limits.ENTRIES, gate.name, "plus de 1 000 parties.");
@@ -32,8 +44,7 @@ final class WorkbookGate {
         } catch (ZipException broken) {
             throw Limits.refused(gate.name, "le classeur est abîmé : enregistrez-le à neuf.");
         }
-        Limits.require(gate.parts.contains("xl/workbook.xml"), gate.name, "ce n'est pas un classeur xlsx.");
-        return gate.rows;
+        return gate;
     }
 
     private void judge(ZipFile zip, ZipEntry entry) throws IOException {

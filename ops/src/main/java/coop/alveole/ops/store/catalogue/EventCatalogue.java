@@ -16,6 +16,7 @@ import coop.alveole.domain.imports.ImportEvent;
 import coop.alveole.domain.imports.mapping.MappingEvent;
 import coop.alveole.domain.membership.MembershipEvent;
 import coop.alveole.domain.membership.association.AssociationEvent;
+import coop.alveole.domain.membership.attachment.AttachmentEvent;
 import coop.alveole.domain.membership.checklist.CheckEvent;
 import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.document.DocumentEvent;
@@ -74,6 +75,7 @@ public final class EventCatalogue {
                 .and("membership", IntegrationEvent.class)
                 .and("membership", PlacementEvent.class)
                 .and("membership", CheckEvent.class)
+                .and("membership", AttachmentEvent.class)
                 .and("checklist", ChecklistEvent.class)
                 .and("activity", ActivityEvent.class)
                 .and("membership", EmploymentEvent.class)

@@ -7,6 +7,7 @@ import java.util.List;
 record CertificatePage(Frame frame, String base, String person, List<Erasure> erasures, List<RightsPage.Answer> kept) {
     record Erasure(
             String classes,
+            int files,
             String destroyedOn,
             String requestedOn,
             String basis,

@@ -11,6 +11,8 @@ import coop.alveole.query.action.ActionsOfAFile;
 import coop.alveole.query.divergence.OpenDivergences;
 import coop.alveole.query.evidence.PersonSentences;
 import coop.alveole.query.evidence.Sentences;
+import coop.alveole.query.membership.attachment.AttachmentCopies;
+import coop.alveole.query.membership.attachment.AttachmentCopies.AttachmentCopy;
 import coop.alveole.query.membership.terms.ContractCopies;
 import coop.alveole.query.membership.terms.ContractCopies.ContractCopy;
 import coop.alveole.query.people.Names;
@@ -41,6 +43,7 @@ class MyData {
             List<PersonFile.Permit> residencePermits,
             List<PersonFile.Visit> medicalVisits,
             List<ContractCopy> contracts,
+            List<AttachmentCopy> attachments,
             List<Represented> represented,
             List<Entry> history) {}
 
@@ -60,6 +63,7 @@ class MyData {
 
     private final Names names;
     private final ContractCopies contracts;
+    private final AttachmentCopies attachments;
     private final Organisations organisations;
     private final Facts facts;
     private final Sentences sentences;
@@ -72,6 +76,7 @@ class MyData {
     MyData(
             Names names,
             ContractCopies contracts,
+            AttachmentCopies attachments,
             Organisations organisations,
             Facts facts,
             Sentences sentences,
@@ -82,6 +87,7 @@ class MyData {
             MessageSource messages) {
         this.names = names;
         this.contracts = contracts;
+        this.attachments = attachments;
         this.organisations = organisations;
         this.facts = facts;
         this.sentences = sentences;
@@ -103,6 +109,7 @@ class MyData {
                 about.person().permits(),
                 about.person().visits(),
                 contracts.of(MembershipId.of(id), reading, reader),
+                attachments.of(MembershipId.of(id), reading, reader),
                 represented(id, reading),
                 history(id, reading, reader));
     }

@@ -8,6 +8,7 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.query.membership.attachment.AttachmentCopies;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.people.rights.MyData.Copy;
 import coop.alveole.query.shared.Reading;
@@ -37,10 +38,13 @@ class MyDataPages {
 
     private final RightsQueries queries;
     private final MyData data;
+    private final AttachmentCopies attachments;
     private final ITemplateEngine templates;
     private final Reads reads;
 
-    MyDataPages(RightsQueries queries, MyData data, ITemplateEngine templates, Reads reads) {
+    MyDataPages(
+            RightsQueries queries, MyData data, AttachmentCopies attachments, ITemplateEngine templates, Reads reads) {
+        this.attachments = attachments;
         this.reads = reads;
         this.queries = queries;
         this.data = data;
@@ -59,15 +63,16 @@ class MyDataPages {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mes-donnees.zip\"")
                 .header(HttpHeaders.CONTENT_TYPE, "application/zip")
-                .body(zipped(copy, reader));
+                .body(zipped(id, copy, reading, reader));
     }
 
-    private byte[] zipped(Copy copy, Locale reader) {
+    private byte[] zipped(MembershipId id, Copy copy, Reading reading, Locale reader) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             var page = templates.process("my-data", new Context(reader, Map.of("copy", copy)));
             add(zip, "mes-donnees.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(copy), copy.madeOn());
             add(zip, "mes-donnees.html", page.getBytes(UTF_8), copy.madeOn());
+            attachments.copy(id, reading, (place, file) -> add(zip, place, file, copy.madeOn()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -10,6 +10,7 @@ import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.projection.people.DataRights;
 import coop.alveole.projection.people.DataRights.Kind;
 import coop.alveole.query.evidence.PersonSentences;
+import coop.alveole.query.membership.attachment.AttachmentCopies;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.people.rights.RightsPage.*;
 import coop.alveole.query.people.rights.RightsQueries.About;
@@ -31,8 +32,10 @@ class RightsPageMaker {
 
     private final Names names;
     private final PersonSentences sentences;
+    private final AttachmentCopies attachments;
 
-    RightsPageMaker(Names names, PersonSentences sentences) {
+    RightsPageMaker(Names names, PersonSentences sentences, AttachmentCopies attachments) {
+        this.attachments = attachments;
         this.names = names;
         this.sentences = sentences;
     }
@@ -55,13 +58,13 @@ class RightsPageMaker {
                 may(Access.ERASE_PERSON, id, frame, reading) ? List.of(commands + "erase") : List.of());
     }
 
-    CertificatePage certificate(About about, Frame frame, Locale reader) {
+    CertificatePage certificate(About about, Frame frame, Reading reading, Locale reader) {
         return new CertificatePage(
                 frame,
                 base(about),
                 about.person().id(),
                 about.rights().erasures().stream()
-                        .map(erasure -> erasure(erasure, reader))
+                        .map(erasure -> erasure(about, erasure, reading, reader))
                         .toList(),
                 about.rights().answers().stream().max(Comparator.comparingLong(DataRights.Answer::position)).stream()
                         .flatMap(answer -> answer.answers().stream())
@@ -126,9 +129,11 @@ class RightsPageMaker {
                 answered == null ? "" : French.day(answered));
     }
 
-    private CertificatePage.Erasure erasure(DataRights.Erasure erasure, Locale reader) {
+    private CertificatePage.Erasure erasure(About about, DataRights.Erasure erasure, Reading reading, Locale reader) {
+        var membership = MembershipId.of(new PersonId(about.person().id()));
         return new CertificatePage.Erasure(
                 sentences.classes(erasure.classes(), reader),
+                attachments.ofClasses(membership, erasure.classes(), reading),
                 French.day(erasure.destroyedOn()),
                 French.day(erasure.requestedOn()),
                 "rights.basis." + erasure.legalBasis(),

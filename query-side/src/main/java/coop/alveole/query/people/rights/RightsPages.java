@@ -40,7 +40,7 @@ class RightsPages {
     ModelAndView certificate(
             @PathVariable MembershipId id, Reading reading, HttpServletRequest request, Locale reader) {
         var frame = frames.of(request, reading, "members");
-        return new ModelAndView("erasure", "page", maker.certificate(about(id, reading), frame, reader));
+        return new ModelAndView("erasure", "page", maker.certificate(about(id, reading), frame, reading, reader));
     }
 
     private About about(MembershipId id, Reading reading) {

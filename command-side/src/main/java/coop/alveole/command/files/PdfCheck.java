@@ -1,0 +1,59 @@
+package coop.alveole.command.files;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** A PDF is read twice: its end by us, since a truncated one has none, and the whole by a library, for so long. */
+final class PdfCheck {
+    private static final int END = 2_048;
+    private static final int SECONDS = 10;
+
+    private PdfCheck() {}
+
+    static void require(Path file) throws IOException {
+        var end = end(file);
+        FileGate.require(
+                end.contains("startxref") && end.contains("%%EOF"), file, "le PDF est coupé : enregistrez-le à neuf.");
+        var pages = new FutureTask<>(() -> pages(file));
+        Thread.ofPlatform().name("pdf").daemon(true).start(pages);
+        try {
+            FileGate.require(pages.get(SECONDS, TimeUnit.SECONDS) > 0, file, "le PDF n'a aucune page.");
+        } catch (ExecutionException broken) {
+            throw FileGate.refused(
+                    file,
+                    broken.getCause() instanceof InvalidPasswordException
+                            ? "le PDF est protégé par un mot de passe : enregistrez-le sans protection."
+                            : "le PDF ne se lit pas : enregistrez-le à neuf.");
+        } catch (TimeoutException endless) {
+            pages.cancel(true);
+            throw FileGate.refused(file, "le PDF demande trop de temps à lire : enregistrez-le à neuf.");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw FileGate.refused(file, "la lecture du PDF a été interrompue : recommencez.");
+        }
+    }
+
+    private static int pages(Path file) throws IOException {
+        try (var document = Loader.loadPDF(file.toFile(), IOUtils.createMemoryOnlyStreamCache())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private static String end(Path file) throws IOException {
+        try (var bytes = new RandomAccessFile(file.toFile(), "r")) {
+            bytes.seek(Math.max(0, bytes.length() - END));
+            var last = new byte[(int) (bytes.length() - bytes.getFilePointer())];
+            bytes.readFully(last);
+            return new String(last, StandardCharsets.ISO_8859_1);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Attachments of a membership: the way in. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.membership.attachment;

@@ -1,0 +1,46 @@
+package coop.alveole.command.shared;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fields of a form as the body record they fill: a blank field is absent, a name with a leading "_" is ours. */
+final class FormFields {
+    private static final JsonMapper FORMS = Mappers.forms();
+
+    private FormFields() {}
+
+    static <B extends Record> B of(HttpServletRequest request, Class<B> type, HttpInputMessage message) {
+        try {
+            return FORMS.convertValue(fields(request), type);
+        } catch (JacksonException unreadable) {
+            throw new HttpMessageNotReadableException("form", unreadable, message);
+        }
+    }
+
+    private static Map<String, Object> fields(HttpServletRequest request) {
+        var inQuery = request.getQueryString() == null ? "" : "&" + request.getQueryString();
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !isOfTheRequest(field.getKey()) && !inQuery.contains("&" + field.getKey() + "="))
+                .filter(field -> field.getValue().length > 1 || !field.getValue()[0].isBlank())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        field -> field.getValue().length == 1
+                                ? one(field.getKey(), field.getValue()[0])
+                                : List.of(field.getValue())));
+    }
+
+    /** A button of a form asks for a dry run as a program does in the address. */
+    private static boolean isOfTheRequest(String field) {
+        return field.startsWith("_") || field.equals("simulate");
+    }
+
+    private static String one(String name, String typed) {
+        return name.endsWith("Cents") ? Euros.inCents(typed) : typed;
+    }
+}

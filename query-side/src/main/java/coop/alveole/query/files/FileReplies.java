@@ -1,0 +1,54 @@
+package coop.alveole.query.files;
+
+import coop.alveole.domain.shared.RequestRule;
+import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.file.SealedFile;
+import coop.alveole.query.files.KeptFiles.Opened;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** A kept file as an answer: saved by the browser, never shown by it, whatever it holds (security §8). */
+public final class FileReplies {
+    private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
+
+    private FileReplies() {}
+
+    /** Read whole before the answer begins: an altered file is then an error, not half a file. */
+    public static ResponseEntity<byte[]> file(KeptFiles files, SealedFile file) {
+        try (var opened = open(files, file)) {
+            var name = ContentDisposition.attachment()
+                    .filename(opened.name(), StandardCharsets.UTF_8)
+                    .build();
+            return answer(file.type().media())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                    .body(opened.bytes().readAllBytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A picture drawn anew: what else the file holds stays where it is. */
+    public static ResponseEntity<byte[]> picture(KeptFiles files, SealedFile file) {
+        try (var opened = open(files, file)) {
+            return answer("image/png").body(Picture.drawnAnew(opened.bytes()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static ResponseEntity.BodyBuilder answer(String type) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header("X-Content-Type-Options", "nosniff");
+    }
+
+    /** Erased, it is as if it had never been there. */
+    private static Opened open(KeptFiles files, SealedFile file) {
+        return files.open(file).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
+    }
+}
