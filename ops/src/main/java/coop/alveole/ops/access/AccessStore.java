@@ -25,6 +25,8 @@ public final class AccessStore extends StateFile {
         CREATE TABLE IF NOT EXISTS notices (account TEXT PRIMARY KEY, seen INTEGER NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS addresses (
             account TEXT PRIMARY KEY, address TEXT NOT NULL, trust TEXT NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS work_cards (
+            account TEXT PRIMARY KEY, phone TEXT NOT NULL, email TEXT NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS visits (
             account TEXT PRIMARY KEY, earlier INTEGER, seen INTEGER NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS feeds (

@@ -32,6 +32,11 @@ class AccessWiring {
     }
 
     @Bean
+    WorkCardsKept workCards(AccessStore store) {
+        return new WorkCardsKept(store);
+    }
+
+    @Bean
     VisitsKept visits(AccessStore store) {
         return new VisitsKept(store);
     }

@@ -19,6 +19,7 @@ import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.SystemState;
+import coop.alveole.query.shared.WorkCards.Card;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MySessionsPages {
     record MySessionsPage(
-            Frame frame, ListPage<Row> list, List<Entry> history, String address, MySignInPages.Choice signIn) {}
+            Frame frame,
+            ListPage<Row> list,
+            List<Entry> history,
+            String address,
+            MySignInPages.Choice signIn,
+            Card card) {}
 
     /** A file tells when, never by which id a session is ended. */
     record Row(String id, Cell.Moment since, Cell.Moment seen, Cell.Moment ends, boolean thisOne) {}
@@ -60,6 +66,7 @@ class MySessionsPages {
     private final SystemState system;
     private final MailAddresses addresses;
     private final MySignInPages.Choices choices;
+    private final WorkCardsKept cards;
 
     MySessionsPages(
             Sessions sessions,
@@ -68,7 +75,8 @@ class MySessionsPages {
             Frames frames,
             SystemState system,
             MailAddresses addresses,
-            MySignInPages.Choices choices) {
+            MySignInPages.Choices choices,
+            WorkCardsKept cards) {
         this.sessions = sessions;
         this.history = history;
         this.lists = lists;
@@ -76,6 +84,7 @@ class MySessionsPages {
         this.system = system;
         this.addresses = addresses;
         this.choices = choices;
+        this.cards = cards;
     }
 
     @Allowed(Access.SIGNED_IN)
@@ -89,7 +98,8 @@ class MySessionsPages {
                         .map(this::entry)
                         .toList(),
                 addresses.of(account).map(MailAddress::text).orElse(""),
-                choices.of(account));
+                choices.of(account),
+                cards.of(account).orElse(Card.BLANK));
         return new ModelAndView("access/my-sessions", "page", page);
     }
 

@@ -29,6 +29,7 @@ public final class SignedIn {
         for (var account : accountsOf(person)) {
             store.update("DELETE FROM credentials WHERE account = ?", account.value());
             store.update("DELETE FROM links WHERE account = ?", account.value());
+            store.update("DELETE FROM work_cards WHERE account = ?", account.value());
         }
         store.leaveNoTrace();
     }

@@ -112,7 +112,9 @@ public record Screen(int status, String location, HttpResponse<String> answer, L
         assertThat(values("id")).doesNotHaveDuplicates();
         assertThat(Stream.of("src", "href", "action").flatMap(this::values))
                 .as("nothing is asked of another host")
-                .allMatch(address -> address.startsWith("#") || address.matches("/(?![/\\\\]).*|/"));
+                .allMatch(address -> address.startsWith("#")
+                        || address.matches("/(?![/\\\\]).*|/")
+                        || address.matches("(tel|mailto):.*"));
         assertThat(named("input"))
                 .filteredOn(input -> !input.get("type").equals("hidden"))
                 .allMatch(this::hasALabel);

@@ -11,6 +11,7 @@ public enum Place {
     MEMBERS(Room.DAY, "/members", Access.READ_MEMBERS),
     DEADLINES(Room.DAY, "/deadlines", Access.READ_MEMBERS),
     ACTIONS(Room.DAY, "/actions", Access.FOLLOW_ACTION),
+    WHO_DOES_WHAT(Room.TEAM, "/who-does-what", Access.SIGNED_IN),
     EXIT_FILES(Room.TEAM, "/exit-files", Access.FOLLOW_ACTION),
     ABSENCES(Room.TEAM, "/absences", Access.RECORD_ABSENCE),
     FLAGS(Room.AUDIT, "/flags", Access.READ_FLAGS),

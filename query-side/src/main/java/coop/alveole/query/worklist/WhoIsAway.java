@@ -33,7 +33,7 @@ public class WhoIsAway {
         return resident.rows();
     }
 
-    void waitFor(Reading reading) {
+    public void waitFor(Reading reading) {
         reading.waitFor(absences);
     }
 }
