@@ -22,7 +22,6 @@ final class EventFences {
             "shared.file.SealedFile",
             "shared.DateRange",
             "shared.Digest",
-            "shared.file.SealedFile",
             "membership.attachment.AttachedTo",
             "shared.FiscalYearEnd",
             "shared.Label",

@@ -17,7 +17,7 @@ public final class HouseChecklists implements Fold<HouseChecklist> {
 
     @Override
     public int version() {
-        return 11;
+        return 12;
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 18;
+        return 19;
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class SirenHolders implements Fold<SirenHolder> {
 
     @Override
     public int version() {
-        return 9;
+        return 10;
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class DocumentFiles implements Fold<DocumentFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

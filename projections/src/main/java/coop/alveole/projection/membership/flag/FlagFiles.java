@@ -25,7 +25,7 @@ public final class FlagFiles implements Fold<FlagFile> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class OrganisationFiles implements Fold<OrganisationFile> {
 
     @Override
     public int version() {
-        return 9;
+        return 10;
     }
 
     @Override

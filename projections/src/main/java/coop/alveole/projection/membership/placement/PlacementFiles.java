@@ -20,7 +20,7 @@ public final class PlacementFiles implements Fold<PlacementFile> {
 
     @Override
     public int version() {
-        return 11;
+        return 12;
     }
 
     @Override
