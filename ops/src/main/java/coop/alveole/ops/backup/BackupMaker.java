@@ -104,8 +104,13 @@ public final class BackupMaker {
             SqliteFile.empty(copy, "sessions", "links", "sign_in_links");
         }
         for (var file : FolderTree.filesIn(data))
-            if (file.toString().matches("(reads|files)[^/]*(/.*)?"))
-                FolderTree.copy(data.resolve(file), unfinished.resolve(file.toString()));
+            if (isOfTheRest(file)) FolderTree.copy(data.resolve(file), unfinished.resolve(file.toString()));
+    }
+
+    /** Of what is still being sealed nothing is in the record yet, and it is about to be called otherwise. */
+    private static boolean isOfTheRest(Path file) {
+        return file.toString().matches("(reads|files)[^/]*(/.*)?")
+                && !file.toString().contains("/" + FolderTree.UNFINISHED);
     }
 
     /** A copy that does not hold what the record claims is none; better known now than the day it is needed. */

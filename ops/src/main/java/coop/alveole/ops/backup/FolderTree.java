@@ -21,6 +21,9 @@ import java.util.Objects;
 
 /** Files and folders that their owner alone may read, whole on the disk before anybody relies on them. */
 public final class FolderTree {
+    /** How the name of a file begins until it is whole and called what it is. */
+    public static final String UNFINISHED = "new-";
+
     private FolderTree() {}
 
     public static Path make(Path folder) throws IOException {

@@ -9,11 +9,16 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps files and opens them again: the key is on disk before the file, the file before the event that names it. */
 final class FilesOfTheHouse implements FileStore, KeptFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(FilesOfTheHouse.class);
+
     private final SealedFolder folder;
     private final FileKeys keys;
     private final Clock clock;
@@ -45,17 +50,25 @@ final class FilesOfTheHouse implements FileStore, KeptFiles {
     @Override
     public Optional<Opened> open(SealedFile file) {
         try {
-            var bytes = folder.read(file.sha256());
-            var words = folder.open(file.key().name(), bytes);
-            if (words.isEmpty()) bytes.close();
-            return words.isEmpty() ? Optional.empty() : Optional.of(named(words.get()));
+            return opened(file, folder.read(file.sha256()));
+        } catch (NoSuchFileException missing) {
+            LOG.error("the sealed file {} is missing from the folder of files", file.sha256());
+            return Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static Opened named(DataInputStream words) throws IOException {
-        return new Opened(words.readUTF(), words);
+    /** Closed at once, unless somebody is handed it. */
+    private Optional<Opened> opened(SealedFile file, DataInputStream bytes) throws IOException {
+        var opened = Optional.<Opened>empty();
+        try {
+            var words = folder.open(file.key().name(), bytes);
+            if (words.isPresent()) opened = Optional.of(new Opened(words.get().readUTF(), words.get()));
+            return opened;
+        } finally {
+            if (opened.isEmpty()) bytes.close();
+        }
     }
 
     /** How many bytes it has in clear is known once they are sealed. */

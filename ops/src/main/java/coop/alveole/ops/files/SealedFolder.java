@@ -24,7 +24,6 @@ import java.util.UUID;
 public final class SealedFolder {
     private static final long KEPT_FREE = 1L << 30;
     private static final int SHARE_OF_A_SMALL_DISK = 10;
-    private static final String UNFINISHED = "new-";
 
     private final Path folder;
     private final FileKeys keys;
@@ -57,7 +56,7 @@ public final class SealedFolder {
 
     /** Whole on the disk once the folder is synced, too. */
     public Digest seal(String key, String line, String name, Content content) throws IOException {
-        var unnamed = folder.resolve(UNFINISHED + UUID.randomUUID());
+        var unnamed = folder.resolve(FolderTree.UNFINISHED + UUID.randomUUID());
         OwnerOnly.create(unnamed);
         try (var bytes = new DataOutputStream(Files.newOutputStream(unnamed, StandardOpenOption.WRITE))) {
             bytes.writeUTF(line);
@@ -93,6 +92,6 @@ public final class SealedFolder {
     /** Left by a kill while they were being sealed: nothing knows them. */
     public void clearUnfinished() throws IOException {
         for (var name : FolderTree.filesIn(folder))
-            if (name.toString().startsWith(UNFINISHED)) Files.delete(folder.resolve(name));
+            if (name.toString().startsWith(FolderTree.UNFINISHED)) Files.delete(folder.resolve(name));
     }
 }

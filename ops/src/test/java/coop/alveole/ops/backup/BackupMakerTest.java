@@ -102,6 +102,19 @@ class BackupMakerTest {
     }
 
     @Test
+    void aFileThatIsStillBeingSealedIsLeftToTheNext() throws IOException {
+        var files = FolderTree.make(served.house().folder().resolve("files"));
+        var sealing = Files.writeString(files.resolve(FolderTree.UNFINISHED + "half"), "half");
+        try {
+            assertThat(served.backUp().manifest().files())
+                    .extracting(Manifest.Part::name)
+                    .noneMatch(name -> name.contains("half"));
+        } finally {
+            Files.delete(sealing);
+        }
+    }
+
+    @Test
     void keyCopiesOfMoreThanThirtyDaysGoAndTheLatestStays() throws IOException {
         var folder = new BackupFolder(place.resolve("months"));
         var start = Instant.parse("2026-01-01T01:00:00Z");

@@ -129,6 +129,39 @@ class FilesOfTheHouseTest {
         assertThatThrownBy(() -> readAll(altered)).hasMessageContaining("altered");
     }
 
+    @Test
+    void oneThatIsMissingIsNotThereAndFailsNothing() throws IOException {
+        var missing = kept(new FileOwner.OfHouse());
+        Files.delete(onDisk(missing));
+        assertThat(files.open(missing)).isEmpty();
+    }
+
+    @Test
+    void oneThatDoesNotOpenIsClosedAllTheSame() throws IOException {
+        var altered = kept(new FileOwner.OfHouse());
+        var bytes = Files.readAllBytes(onDisk(altered));
+        Files.write(
+                onDisk(altered),
+                Arrays.copyOf(
+                        bytes, KeptLine.in(onDisk(altered)).orElseThrow().text().length() + 2));
+        assertThatThrownBy(() -> files.open(altered)).isInstanceOf(UncheckedIOException.class);
+        assertThat(openHandles(altered)).isEmpty();
+    }
+
+    private List<Path> openHandles(SealedFile file) throws IOException {
+        try (var handles = Files.list(Path.of("/proc/self/fd"))) {
+            return handles.filter(handle -> target(handle).equals(onDisk(file))).toList();
+        }
+    }
+
+    private static Path target(Path handle) {
+        try {
+            return Files.readSymbolicLink(handle);
+        } catch (IOException closedMeanwhile) {
+            return handle;
+        }
+    }
+
     private byte[] readAll(SealedFile file) throws IOException {
         try (var opened = files.open(file).orElseThrow()) {
             return opened.bytes().readAllBytes();

@@ -15,6 +15,6 @@ public interface KeptFiles {
         }
     }
 
-    /** Empty once its key is destroyed; to be closed. */
+    /** Empty once its key is destroyed, or where the file is missing; to be closed. */
     Optional<Opened> open(SealedFile file);
 }
