@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -132,6 +134,31 @@ class FileGateTest {
         refused("contrat.pdf", Arrays.copyOf(whole, whole.length - 30), "coupé");
         refused("contrat.pdf", "%PDF-1.7\nrien\nstartxref\n0\n%%EOF\n", "ne se lit pas");
         refused("contrat.pdf", pdf(true), "mot de passe");
+    }
+
+    @Test
+    void twoPdfsAreReadAtATimeUntilTheirReadingEnds() throws Exception {
+        var file = Files.write(folder.resolve("contrat.pdf"), pdf(false));
+        var end = new Semaphore(0);
+        try {
+            for (var i = 0; i < 2; i++)
+                assertThatThrownBy(() -> PdfCheck.requirePages(file, () -> endless(end), 50))
+                        .hasMessageContaining("trop de temps");
+            assertThatThrownBy(() -> FileGate.judge(file))
+                    .isInstanceOfSatisfying(
+                            RuleBroken.class, busy -> assertThat(busy.rule()).isEqualTo(RequestRule.STORE_BUSY));
+        } finally {
+            end.release(2);
+        }
+        assertThat(PdfCheck.PLACES.tryAcquire(2, 10, TimeUnit.SECONDS)).isTrue();
+        PdfCheck.PLACES.release(2);
+        assertThat(FileGate.judge(file)).isEqualTo(FileType.PDF);
+    }
+
+    /** As a parser is that never looks whether it was stopped. */
+    private static int endless(Semaphore end) {
+        end.acquireUninterruptibly();
+        return 1;
     }
 
     @Test
