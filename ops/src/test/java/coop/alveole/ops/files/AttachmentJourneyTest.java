@@ -11,6 +11,7 @@ import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Attached;
 import coop.alveole.ops.access.Onlooker;
+import coop.alveole.query.shared.Facts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -193,12 +194,17 @@ class AttachmentJourneyTest {
                 form(Map.of("kind", "OTHER", "datedOn", "2024-02-01"), "ADMIN_TEAM")
                         .file("a.pdf", pdf()));
         var piece = Attached.last(house, admin, member);
+        var before = house.bean(Facts.class).head().position();
         var done = house.post(
                 admin,
                 "/api/v1/memberships/" + member + "/withdraw-attachment",
                 "{\"attachmentId\":\"%s\",\"reason\":\"WRONG_FILE\"}".formatted(piece));
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
         assertThat(opened(admin, house.upToDate(file(member, piece))).statusCode())
+                .isEqualTo(404);
+        assertThat(opened(admin, house.upToDate(file(member, piece) + "?knownAt=" + before))
+                        .statusCode())
+                .as("as it was known")
                 .isEqualTo(404);
     }
 

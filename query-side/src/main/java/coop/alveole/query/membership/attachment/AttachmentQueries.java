@@ -46,11 +46,21 @@ class AttachmentQueries {
                 .toList();
     }
 
-    /** Empty for the unknown, for what is withdrawn and for what this reader is not shown. */
+    /** To be opened: empty for the unknown, for what this reader is not shown, and for what is withdrawn by now. */
     Optional<Piece> piece(MembershipId id, AttachmentId attachment, Reading reading) {
         return shown(id, reading).stream()
                 .filter(piece -> piece.id().equals(attachment.value()))
-                .findFirst();
+                .findFirst()
+                .filter(piece -> !isWithdrawn(id, piece, reading));
+    }
+
+    /** Whatever the day and the position that are asked: a file in the wrong hands is taken out of them all. */
+    private boolean isWithdrawn(MembershipId id, Piece piece, Reading reading) {
+        reading.waitFor(files);
+        return files.find(id.value()).stream()
+                .flatMap(file -> file.pieces().stream())
+                .filter(now -> now.id().equals(piece.id()))
+                .noneMatch(now -> now.withdrawnOn() == null);
     }
 
     /** Of every file whose attachments this reader may complete; those that stand aside wait for nothing. */
