@@ -209,6 +209,24 @@ class AttachmentJourneyTest {
     }
 
     @Test
+    void nothingIsWaitedForOfSomebodyWhoHasLeft() {
+        var member = house.member(admin, "Repartie", "Romane", "Tours");
+        house.welcome(admin, member);
+        house.draft(admin, member);
+        done(member, "sign-cesa", "{\"signedOn\":\"2024-02-01\"}");
+        var looker = Onlooker.of(house, Role.ADMIN_TEAM);
+        var line = "/members/" + member + "/attachments";
+        assertThat(looker.page("/")).contains(line);
+        done(member, "leave", "{\"exitKind\":\"RESIGNATION\",\"exitReason\":\"MOVED_AWAY\",\"lastDay\":\"2025-06-30\"}");
+        assertThat(looker.page("/")).doesNotContain(line);
+    }
+
+    private static void done(String member, String verb, String json) {
+        var answer = house.post(admin, "/api/v1/memberships/" + member + "/" + verb, json);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
     void theFormSaysWhatIsWrong() {
         var member = house.member(admin, "Étourdie", "Élise", "Tours");
         var fields = Map.of("kind", "OTHER", "datedOn", "2024-02-01", "audience", "PERSON");

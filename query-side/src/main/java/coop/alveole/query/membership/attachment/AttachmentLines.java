@@ -1,15 +1,21 @@
 package coop.alveole.query.membership.attachment;
 
 import coop.alveole.domain.membership.attachment.AttachedTo;
+import coop.alveole.domain.membership.attachment.AttachmentKind;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.projection.membership.MemberFile;
+import coop.alveole.projection.membership.MemberFile.Standing;
 import coop.alveole.projection.membership.attachment.AttachmentFile;
 import coop.alveole.projection.membership.attachment.AttachmentFile.Piece;
+import coop.alveole.projection.people.DataRights;
+import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.deadline.OtherLines;
 import coop.alveole.query.membership.placement.Placements;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Resident;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,8 +32,20 @@ class AttachmentLines implements OtherLines {
     private final AttachmentWords words;
     private final Placements placements;
     private final Directory directory;
+    private final Resident<MemberFile> members;
+    private final Documents<DataRights> rights;
+    private final Resident<DataRights> residentRights;
 
-    AttachmentLines(AttachmentQueries queries, AttachmentWords words, Placements placements, Directory directory) {
+    AttachmentLines(
+            AttachmentQueries queries,
+            AttachmentWords words,
+            Placements placements,
+            Directory directory,
+            Documents<MemberFile> members,
+            Documents<DataRights> rights) {
+        this.members = Resident.of(members, MemberFile::id);
+        this.rights = rights;
+        this.residentRights = Resident.of(rights, DataRights::id);
         this.queries = queries;
         this.words = words;
         this.placements = placements;
@@ -37,11 +55,29 @@ class AttachmentLines implements OtherLines {
     @Override
     public Stream<Waiting> of(Reading reading, Locale reader) {
         placements.waitFor(reading);
+        reading.waitFor(rights);
         return queries.ofWhomTheyAdminister(reading)
+                .filter(file -> !hasLeft(file, reading))
                 .flatMap(file -> Stream.concat(missing(file, reading, reader), ending(file, reading, reader)));
     }
 
+    private boolean hasLeft(AttachmentFile file, Reading reading) {
+        return members.find(file.id())
+                .flatMap(member -> member.at(reading.asOf()))
+                .filter(line -> line.standing() == Standing.LEFT)
+                .isPresent();
+    }
+
+    /** Of what is erased nothing more can be kept, nor opened. */
+    private boolean isErased(AttachmentFile file, AttachmentKind kind) {
+        return residentRights
+                .find(new MembershipId(file.id()).personId().value())
+                .filter(of -> of.isErased(kind.retention()))
+                .isPresent();
+    }
+
     private Stream<Waiting> missing(AttachmentFile file, Reading reading, Locale reader) {
+        if (isErased(file, AttachmentKind.SIGNED_CONTRACT)) return Stream.empty();
         return file.missingOn(reading.asOf()).stream()
                 .map(what -> waiting(
                         file,
@@ -60,7 +96,7 @@ class AttachmentLines implements OtherLines {
         var day = reading.asOf();
         var person = new MembershipId(file.id()).personId();
         return file.lastToExpireOn(day).stream()
-                .filter(piece -> Shown.to(reading.viewer(), person, piece))
+                .filter(piece -> Shown.to(reading.viewer(), person, piece) && !isErased(file, piece.kind()))
                 .filter(piece -> !until(piece).isAfter(day.plusDays(AttachmentView.DAYS_OF_NOTICE)))
                 .map(piece -> waiting(
                         file,
