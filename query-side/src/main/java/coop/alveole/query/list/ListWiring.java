@@ -1,5 +1,6 @@
 package coop.alveole.query.list;
 
+import coop.alveole.query.list.sheet.ExportPlaces;
 import coop.alveole.query.list.sheet.SheetConverter;
 import coop.alveole.query.print.Printer;
 import java.lang.reflect.Method;
@@ -17,15 +18,22 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ListWiring implements WebMvcConfigurer {
     private static final long WAIT_MILLIS = 10_000;
 
+    private final ExportPlaces places;
     private final Printer printer;
 
-    ListWiring(Printer printer) {
+    ListWiring(ExportPlaces places, Printer printer) {
+        this.places = places;
         this.printer = printer;
     }
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.addCustomConverter(new SheetConverter(WAIT_MILLIS, printer));
+        converters.addCustomConverter(new SheetConverter(places, printer));
+    }
+
+    @Bean
+    static ExportPlaces exportPlaces() {
+        return new ExportPlaces(WAIT_MILLIS);
     }
 
     @Bean

@@ -1,13 +1,8 @@
 package coop.alveole.query.list.sheet;
 
-import static coop.alveole.domain.shared.RequestRule.EXPORTS_UNDER_WAY;
-
-import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.query.print.Printer;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
@@ -19,15 +14,12 @@ import org.springframework.util.StreamUtils;
 
 /** Writes every list as the file that was asked for, row after row, a few at a time (security §7). */
 public final class SheetConverter extends AbstractHttpMessageConverter<Sheet> {
-    private static final int AT_A_TIME = 4;
-
-    private final Semaphore places = new Semaphore(AT_A_TIME, true);
-    private final long waitMillis;
+    private final ExportPlaces places;
     private final Printer printer;
 
-    public SheetConverter(long waitMillis, Printer printer) {
+    public SheetConverter(ExportPlaces places, Printer printer) {
         super(Stream.of(SheetFormat.values()).map(SheetFormat::type).toArray(MediaType[]::new));
-        this.waitMillis = waitMillis;
+        this.places = places;
         this.printer = printer;
     }
 
@@ -46,25 +38,12 @@ public final class SheetConverter extends AbstractHttpMessageConverter<Sheet> {
         var format = Optional.ofNullable(message.getHeaders().getContentType())
                 .flatMap(SheetFormat::of)
                 .orElseThrow();
-        takePlace();
-        try {
+        places.take(() -> {
             message.getHeaders()
                     .setContentDisposition(ContentDisposition.attachment()
                             .filename(sheet.file() + "." + format.suffix())
                             .build());
             format.write(sheet, StreamUtils.nonClosing(message.getBody()), printer);
-        } finally {
-            places.release();
-        }
-    }
-
-    /** Before anything is written, so that whoever comes too many is told so. */
-    private void takePlace() {
-        try {
-            EXPORTS_UNDER_WAY.require(places.tryAcquire(waitMillis, TimeUnit.MILLISECONDS), "");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new RuleBroken(EXPORTS_UNDER_WAY, "");
-        }
+        });
     }
 }

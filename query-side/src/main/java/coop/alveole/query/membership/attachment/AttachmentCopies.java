@@ -6,9 +6,11 @@ import coop.alveole.projection.membership.attachment.AttachmentFile;
 import coop.alveole.projection.membership.attachment.AttachmentFile.Piece;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.files.KeptFiles;
+import coop.alveole.query.files.KeptFiles.Opened;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Words;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,10 +33,8 @@ public class AttachmentCopies {
 
     /** Where the files of the copy go. */
     public interface Into {
-        void add(String place, byte[] bytes) throws IOException;
+        void add(String place, InputStream bytes) throws IOException;
     }
-
-    private record Told(Piece piece, String place, Optional<byte[]> bytes) {}
 
     private final Documents<AttachmentFile> files;
     private final KeptFiles kept;
@@ -47,19 +47,25 @@ public class AttachmentCopies {
     }
 
     public List<AttachmentCopy> of(MembershipId id, Reading reading, Locale reader) {
-        return told(id, reading).stream()
-                .map(told -> new AttachmentCopy(
-                        words.kind(told.piece().kind(), reader),
-                        words.about(told.piece().about(), reader),
-                        told.piece().datedOn(),
-                        told.piece().validUntil(),
-                        told.place()))
+        return pieces(id, reading).stream()
+                .map(piece -> new AttachmentCopy(
+                        words.kind(piece.kind(), reader),
+                        words.about(piece.about(), reader),
+                        piece.datedOn(),
+                        piece.validUntil(),
+                        told(id, piece, reading)))
                 .toList();
     }
 
+    /** One after the other, none of them in memory whole. */
     public void copy(MembershipId id, Reading reading, Into into) throws IOException {
-        for (var told : told(id, reading))
-            if (told.bytes().isPresent()) into.add(told.place(), told.bytes().get());
+        for (var piece : pieces(id, reading)) {
+            var opened = opened(id, piece, reading);
+            if (opened.isEmpty()) continue;
+            try (var file = opened.get()) {
+                into.add(place(piece, file), file.bytes());
+            }
+        }
     }
 
     /** Whatever became of them since: those withdrawn lose their key as well. */
@@ -72,25 +78,35 @@ public class AttachmentCopies {
                 .orElse(0);
     }
 
-    private List<Told> told(MembershipId id, Reading reading) {
+    private List<Piece> pieces(MembershipId id, Reading reading) {
         reading.waitFor(files);
         return files.find(id.value()).stream()
                 .flatMap(file -> file.piecesOn(reading.asOf()).stream())
-                .map(piece -> told(id, piece, reading))
+                .filter(piece -> piece.withdrawnOn() == null)
                 .toList();
     }
 
-    private Told told(MembershipId id, Piece piece, Reading reading) {
-        if (!Shown.to(reading.viewer(), id.personId(), piece))
-            return new Told(piece, Words.RESERVED.text(), Optional.empty());
-        var opened = kept.open(piece.file());
-        if (opened.isEmpty()) return new Told(piece, Words.ERASED.text(), Optional.empty());
+    private String told(MembershipId id, Piece piece, Reading reading) {
+        if (!isShown(id, piece, reading)) return Words.RESERVED.text();
+        var opened = opened(id, piece, reading);
+        if (opened.isEmpty()) return Words.ERASED.text();
         try (var file = opened.get()) {
-            var place = "pieces/" + piece.datedOn() + "-"
-                    + piece.id().substring(piece.id().length() - 8) + "-" + file.name();
-            return new Told(piece, place, Optional.of(file.bytes().readAllBytes()));
+            return place(piece, file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private Optional<Opened> opened(MembershipId id, Piece piece, Reading reading) {
+        return isShown(id, piece, reading) ? kept.open(piece.file()) : Optional.empty();
+    }
+
+    private static boolean isShown(MembershipId id, Piece piece, Reading reading) {
+        return Shown.to(reading.viewer(), id.personId(), piece);
+    }
+
+    private static String place(Piece piece, Opened file) {
+        return "pieces/" + piece.datedOn() + "-"
+                + piece.id().substring(piece.id().length() - 8) + "-" + file.name();
     }
 }

@@ -8,22 +8,22 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.query.list.sheet.ExportPlaces;
 import coop.alveole.query.membership.attachment.AttachmentCopies;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.people.rights.MyData.Copy;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Reads;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,9 +41,16 @@ class MyDataPages {
     private final AttachmentCopies attachments;
     private final ITemplateEngine templates;
     private final Reads reads;
+    private final ExportPlaces places;
 
     MyDataPages(
-            RightsQueries queries, MyData data, AttachmentCopies attachments, ITemplateEngine templates, Reads reads) {
+            RightsQueries queries,
+            MyData data,
+            AttachmentCopies attachments,
+            ITemplateEngine templates,
+            Reads reads,
+            ExportPlaces places) {
+        this.places = places;
         this.attachments = attachments;
         this.reads = reads;
         this.queries = queries;
@@ -53,37 +60,44 @@ class MyDataPages {
 
     @Allowed(Access.EXPORT_PERSON)
     @GetMapping("/members/{id}/my-data")
-    ResponseEntity<byte[]> myData(
-            @PathVariable MembershipId id, Reading reading, HttpServletRequest request, Locale reader) {
+    void myData(
+            @PathVariable MembershipId id,
+            Reading reading,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale reader)
+            throws IOException {
         var about = queries.about(id.personId(), reading).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
         for (var opened : RetentionClass.values())
             if (reading.viewer().may(Names.right(opened), id.personId()))
                 reads.note(request, id.personId(), opened, "MY_DATA");
-        var copy = data.of(about, reading, reader);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mes-donnees.zip\"")
-                .header(HttpHeaders.CONTENT_TYPE, "application/zip")
-                .body(zipped(id, copy, reading, reader));
-    }
-
-    private byte[] zipped(MembershipId id, Copy copy, Reading reading, Locale reader) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
+        places.take(() -> {
+            var copy = data.of(about, reading, reader);
             var page = templates.process("my-data", new Context(reader, Map.of("copy", copy)));
-            add(zip, "mes-donnees.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(copy), copy.madeOn());
-            add(zip, "mes-donnees.html", page.getBytes(UTF_8), copy.madeOn());
-            attachments.copy(id, reading, (place, file) -> add(zip, place, file, copy.madeOn()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mes-donnees.zip\"");
+            response.setContentType("application/zip");
+            // Ended only once it is whole: one that is cut short must not open as if nothing were missing.
+            var zip = new ZipOutputStream(response.getOutputStream());
+            add(
+                    zip,
+                    "mes-donnees.json",
+                    read(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(copy)),
+                    copy);
+            add(zip, "mes-donnees.html", read(page.getBytes(UTF_8)), copy);
+            attachments.copy(id, reading, (place, file) -> add(zip, place, file, copy));
+            zip.close();
+        });
     }
 
-    private static void add(ZipOutputStream zip, String name, byte[] bytes, LocalDate day) throws IOException {
+    private static InputStream read(byte[] bytes) {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    private static void add(ZipOutputStream zip, String name, InputStream bytes, Copy copy) throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTimeLocal(day.atStartOfDay());
+        entry.setTimeLocal(copy.madeOn().atStartOfDay());
         zip.putNextEntry(entry);
-        zip.write(bytes);
+        bytes.transferTo(zip);
         zip.closeEntry();
     }
 }

@@ -30,7 +30,7 @@ class SheetConverterTest {
             List.of(),
             List.of());
 
-    private final SheetConverter converter = new SheetConverter(50, new Printer());
+    private final SheetConverter converter = new SheetConverter(new ExportPlaces(50), new Printer());
 
     private record Message(OutputStream body, HttpHeaders headers) implements HttpOutputMessage {
         @Override
