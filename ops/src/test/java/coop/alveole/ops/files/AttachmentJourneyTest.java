@@ -227,6 +227,19 @@ class AttachmentJourneyTest {
     }
 
     @Test
+    void theHistoryDoesNotTellOneReservedKindFromAnother() {
+        var member = house.member(admin, "Secrète", "Sybille", "Tours");
+        for (var kind : new String[] {"HEALTH", "BANK_DETAILS", "OTHER"})
+            attached(
+                    member,
+                    form(Map.of("kind", kind, "datedOn", "2024-02-01"), "PERSON")
+                            .file("a.pdf", pdf()));
+        var history = Onlooker.of(house, Role.ADMIN_TEAM).page("/members/" + member);
+        assertThat(history).contains(": autre pièce.");
+        assertThat(history.split(": pièce réservée\\.", -1)).hasSize(3);
+    }
+
+    @Test
     void theFormSaysWhatIsWrong() {
         var member = house.member(admin, "Étourdie", "Élise", "Tours");
         var fields = Map.of("kind", "OTHER", "datedOn", "2024-02-01", "audience", "PERSON");

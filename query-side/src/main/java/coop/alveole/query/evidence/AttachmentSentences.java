@@ -6,7 +6,10 @@ import coop.alveole.domain.membership.attachment.AttachmentKind;
 import coop.alveole.domain.shared.RetentionClass;
 import java.util.Locale;
 
-/** Says that a file was attached or withdrawn; that one tells of a health is for those who may open it. */
+/**
+ * Says that a file was attached or withdrawn. Only what anybody who reads the file may know is called by its name: were
+ * one kind alone reserved, the word would say which.
+ */
 final class AttachmentSentences {
     private AttachmentSentences() {}
 
@@ -35,6 +38,6 @@ final class AttachmentSentences {
 
     private static String kind(AttachmentKind kind, Locale reader, Sentences sentences) {
         return sentences.word(
-                kind.retention() == RetentionClass.CARE ? "attachment.reserved" : "attachment.kind." + kind, reader);
+                kind.retention() == RetentionClass.CONTACT ? "attachment.kind." + kind : "attachment.reserved", reader);
     }
 }
