@@ -80,7 +80,7 @@ class DemonstrationTest {
             house.bean(Demonstration.class).record();
             var page = Onlooker.of(house, Role.CO_MANAGER).page("/deadlines");
             assertThat(page).contains("Suivre", "href=\"/deadlines/deadline-membership-");
-            assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100_000);
+            assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(120_000);
         }
     }
 

@@ -92,7 +92,7 @@ class HouseRulesScreenTest {
         page = manager.done(
                 manager.open("/house-rules").form("/api/v1/assemblies"),
                 Map.of("kind", "EXTRAORDINARY", "heldOn", held.toString(), "decidedOn", today.toString()));
-        assertThat(page.text()).contains("extraordinaire " + french(held) + " fixée");
+        assertThat(page.text()).contains("extraordinaire " + french(held) + " Ajouter à mon agenda fixée");
         file = manager.open("/members?q=vasseur");
         file = manager.open(file.links().stream()
                 .filter(link -> link.startsWith("/members/membership-"))

@@ -76,9 +76,11 @@ final class ListAsFiles {
         return words.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
+    /** Its own file: a page may lead to others of the kind, as sheets of labels. */
     String href(String suffix) {
+        var own = page.answer().uri().getPath() + "." + suffix;
         return page.links().stream()
-                .filter(link -> link.matches("/[^?]*\\." + suffix + "(\\?.*)?"))
+                .filter(link -> link.equals(own) || link.startsWith(own + "?"))
                 .findFirst()
                 .orElseThrow();
     }
