@@ -59,8 +59,7 @@ class WhileAwayTest {
     void whatOneHasRecordedOneselfIsNoNews() {
         var note = denis.get("/members/" + amina + "/calls").form("/note-call");
         denis.done(note, Map.of("note", "Rappellera"));
-        assertThat(denis.open(house.upToDate("/while-you-were-away?since=" + today))
-                        .text())
+        assertThat(denis.open("/while-you-were-away?since=" + today).text())
                 .contains("Action notée le")
                 .doesNotContain("Appel du");
     }
