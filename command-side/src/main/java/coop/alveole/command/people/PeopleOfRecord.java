@@ -72,8 +72,20 @@ public class PeopleOfRecord {
 
     private Stream<LocalDate> contacts(PersonId person) {
         return Stream.concat(
-                payloads(person.value(), PersonEvent.class).map(PersonEvent::effectiveOn),
+                contactsOn(payloads(person.value(), PersonEvent.class).toList()),
                 payloads(MembershipId.of(person).value(), MembershipFact.class).map(MembershipFact::effectiveOn));
+    }
+
+    /** A call that was taken back is none, and taking it back was no contact either. */
+    static Stream<LocalDate> contactsOn(List<PersonEvent> events) {
+        var takenBack = events.stream()
+                .filter(CallWithdrawn.class::isInstance)
+                .map(event -> ((CallWithdrawn) event).number())
+                .toList();
+        return events.stream()
+                .filter(event -> !(event instanceof CallWithdrawn))
+                .filter(event -> !(event instanceof CallNoted call && takenBack.contains(call.number())))
+                .map(PersonEvent::effectiveOn);
     }
 
     private Path path(PersonId person) {

@@ -2,6 +2,7 @@ package coop.alveole.domain.people;
 
 import static coop.alveole.domain.shared.DeadlineKind.*;
 
+import coop.alveole.domain.membership.LastContact;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.MembershipId;
@@ -32,13 +33,9 @@ public final class PersonDeadlines {
                         e.classes().contains(RetentionClass.SOCIAL)
                                 ? met(id, e.destroyedOn(), RESIDENCE_PERMIT, RETENTION, RETENTION_OF_CANDIDATE)
                                 : Stream.of());
-            case PersonRecorded _,
-                    DetailsChanged _,
-                    DetailEmptied _,
-                    PersonJoined _,
-                    PersonParted _,
-                    CallNoted _,
-                    CallWithdrawn _ -> Stream.of();
+            case CallNoted e -> Stream.of(LastContact.on(id, e.calledOn()));
+            case PersonRecorded _, DetailsChanged _, DetailEmptied _, PersonJoined _, PersonParted _, CallWithdrawn _ ->
+                Stream.of();
         };
     }
 

@@ -165,7 +165,17 @@ public sealed interface PersonEvent extends SaysDeadlines {
     enum CallMistake {
         WRONG_PERSON,
         NOTED_TWICE,
-        WRONG_WORDS
+        WRONG_WORDS,
+        /** By whoever had noted it, on the page that said so: it never meant anything. */
+        TAKEN_BACK_AT_ONCE;
+
+        /** Whether what was noted was said by the person all the same. */
+        public boolean isTheirs() {
+            return switch (this) {
+                case NOTED_TWICE, WRONG_WORDS -> true;
+                case WRONG_PERSON, TAKEN_BACK_AT_ONCE -> false;
+            };
+        }
     }
 
     /** By what right words are erased. */

@@ -7,6 +7,7 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.keys.Keys;
@@ -89,6 +90,31 @@ class CallJourneyTest {
         assertThat(nora.open(house.upToDate("/members/" + member)).text()).doesNotContain("Voudrait un rendez-vous");
         assertThat(nora.get("/members/" + member + "/calls").status()).isEqualTo(403);
         assertThat(MyDataZip.of(house, nora, member).get("mes-donnees.html")).contains("Voudrait un rendez-vous");
+    }
+
+    @Test
+    void whatWasNeverTheirsIsNotHandedToThem() throws Exception {
+        note("Voix de Bruno");
+        note("Mots de trop");
+        var person = new MembershipId(member).personId();
+        takenBack(person, 1, "WRONG_PERSON");
+        takenBack(person, 2, "WRONG_WORDS");
+        var page = claire.open(house.upToDate("/members/" + member + "/calls"));
+        var noted = claire.done(page.form("/note-call"), Map.of("note", "Partie trop vite"));
+        claire.done(noted.undo().orElseThrow(), Map.of());
+        assertThat(claire.open(house.upToDate("/members/" + member)).text()).contains("annulé aussitôt");
+        var nora = SignedInBrowser.as(house, "elle-" + name, Role.ENTREPRENEUR, new Scope.Own(person));
+        assertThat(MyDataZip.of(house, nora, member).get("mes-donnees.html"))
+                .contains("Mots de trop")
+                .doesNotContain("Voix de Bruno", "Partie trop vite");
+    }
+
+    private static void takenBack(PersonId person, int number, String reason) {
+        var answer = house.post(
+                admin,
+                "/api/v1/people/" + person + "/withdraw-call",
+                "{\"number\":%d,\"reason\":\"%s\"}".formatted(number, reason));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     @Test

@@ -180,8 +180,8 @@ class DocumentJourneyTest {
                 .orElseThrow();
         var kept = file(claire, link);
         assertThat(kept.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(named ->
-                        assertThat(named).matches("attachment; filename=\"contrat-cesa-\\d{4}-\\d\\d-\\d\\d\\.pdf\""));
+                .hasValueSatisfying(
+                        named -> assertThat(named).matches("attachment; .*''contrat-cesa-\\d{4}-\\d\\d-\\d\\d\\.pdf"));
         var id = link.substring(link.indexOf("document-"), link.indexOf("document-") + 45);
         assertThat(text(kept.body()))
                 .contains(id + " · saisie n° ", "page 1 / ")
@@ -192,7 +192,7 @@ class DocumentJourneyTest {
                 token,
                 verb(amina, "produce-document"),
                 "{\"kind\":\"CESA_CONTRACT\",\"day\":\"2026-02-01\",\"number\":0}");
-        assertThat(again.body()).contains("PRODUCED_ONCE_A_DAY", "déjà produit");
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
         assertThat(claire.open("/members/" + amina).text())
                 .contains("Contrat CESA", "empreinte", "Produire un document");
         assertThat(claire.open(house.upToDate("/members/" + amina + "/reads")).text())

@@ -12,11 +12,15 @@ import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.association.Ruling;
 import coop.alveole.domain.membership.exit.ExitEvent.MemberLeft;
 import coop.alveole.domain.membership.integration.IntegrationEvent.InformationMeetingAttended;
+import coop.alveole.domain.people.PersonEvent.CallNoted;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.Personal;
+import coop.alveole.domain.shared.PersonalDetail;
+import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.deadline.Wait;
 import coop.alveole.projection.Folding;
 import java.time.LocalDate;
@@ -87,6 +91,19 @@ class DeadlinesOfACandidateTest {
         assertThat(due(RETENTION_OF_CANDIDATE, DAY, REGISTERED)).containsExactly(DAY.plusYears(2));
         assertThat(due(RETENTION_OF_CANDIDATE, DAY.plusMonths(2), REGISTERED, met, learntLate))
                 .containsExactly(DAY.plusMonths(2).plusYears(2));
+    }
+
+    @Test
+    void aCallIsAContactAndOneLearntLateMovesNothingBack() {
+        var note = new PersonalDetail(
+                PersonalField.CALL_NOTE, new Personal("person/00000000-0000-4000-8000-00000000000a/contact~bm90ZQ"));
+        var called = new CallNoted(AMINAS.personId(), 1, DAY.plusMonths(2), note);
+        var learntLate = new CallNoted(AMINAS.personId(), 2, DAY.plusMonths(1), note);
+        assertThat(due(RETENTION_OF_CANDIDATE, DAY.plusMonths(3), REGISTERED, called, learntLate))
+                .containsExactly(DAY.plusMonths(2).plusYears(2));
+        var signed = new CapeSigned(AMINAS, DAY, DAY, DAY.plusMonths(9));
+        assertThat(due(RETENTION_OF_CANDIDATE, DAY.plusMonths(3), REGISTERED, signed, called))
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package coop.alveole.query.files;
 
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.file.FileType;
 import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.query.files.KeptFiles.Opened;
 import java.io.IOException;
@@ -20,15 +21,20 @@ public final class FileReplies {
     /** Read whole before the answer begins: an altered file is then an error, not half a file. */
     public static ResponseEntity<byte[]> file(KeptFiles files, SealedFile file) {
         try (var opened = open(files, file)) {
-            var name = ContentDisposition.attachment()
-                    .filename(opened.name(), StandardCharsets.UTF_8)
-                    .build();
-            return answer(file.type().media())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                    .body(opened.bytes().readAllBytes());
+            return file(opened.name(), file.type(), opened.bytes().readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** One that is read already, or kept nowhere. */
+    public static ResponseEntity<byte[]> file(String name, FileType type, byte[] bytes) {
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return answer(type.media())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(bytes);
     }
 
     /** A picture drawn anew: what else the file holds stays where it is. */

@@ -27,7 +27,7 @@ final class Undoing {
                         fact,
                         "/api/v1/people/" + e.personId() + "/withdraw-call",
                         given("number", e.number()),
-                        given("reason", CallMistake.WRONG_WORDS));
+                        given("reason", CallMistake.TAKEN_BACK_AT_ONCE));
             case ActionNoted e ->
                 undo(fact, "/api/v1/actions/" + e.actionId() + "/drop", given("reason", DropReason.NOT_WANTED));
             case RemindersSuspended e ->

@@ -46,6 +46,13 @@ public class Colleagues {
         return signIns.called(account, () -> messages.getMessage("account.machine", null, reader));
     }
 
+    /** Who recorded something: somebody by their name, a program as one. */
+    public String author(String actor, Locale reader) {
+        return actor.startsWith("account-")
+                ? name(new AccountId(actor), reader)
+                : messages.getMessage("who.software", null, reader);
+    }
+
     /** « accompagnement », or « bruno, pour claire ». */
     public String said(Addressed addressed, Locale reader) {
         var whose = addressed.account() != null

@@ -82,7 +82,8 @@ class DocumentController {
     @PostMapping("/{id}/record-registered-letter")
     ResponseEntity<Object> sent(
             @PathVariable MembershipId id, @RequestBody RegisteredLetterBody body, Request request) {
-        var command = new RecordRegisteredLetter(memberships.known(id), body.document(), body.sentOn(), body.number());
+        var command = new RecordRegisteredLetter(
+                memberships.known(id), body.document(), today.get(), body.sentOn(), body.number());
         return Replies.done(commands.send(command, request), MEMBERSHIPS);
     }
 }

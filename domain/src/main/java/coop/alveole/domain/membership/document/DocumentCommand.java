@@ -21,7 +21,12 @@ public sealed interface DocumentCommand {
             SealedFile file)
             implements DocumentCommand {}
 
+    /** {@code recordedOn} is the day of asking. */
     record RecordRegisteredLetter(
-            MembershipId membershipId, DocumentId documentId, LocalDate sentOn, RegisteredNumber number)
+            MembershipId membershipId,
+            DocumentId documentId,
+            LocalDate recordedOn,
+            LocalDate sentOn,
+            RegisteredNumber number)
             implements DocumentCommand {}
 }

@@ -4,11 +4,6 @@ import coop.alveole.domain.shared.Rule;
 
 /** The rules of documents produced, as the auditor reads them. */
 public enum DocumentRule implements Rule {
-    PRODUCED_ONCE_A_DAY(
-            "DOC-01",
-            "Document déjà produit ce jour",
-            "Ce document est déjà produit le {0} : le même jour, ce sont les mêmes octets. Téléchargez celui qui est gardé.",
-            Source.KEPT),
     SENT_ONCE_PRODUCED(
             "DOC-02",
             "Document inconnu",
@@ -23,7 +18,12 @@ public enum DocumentRule implements Rule {
             "DOC-04",
             "Numéro de recommandé déjà pris",
             "Ce numéro est déjà celui d'un envoi du {0}.",
-            "Décision de conception : un fait ne se contredit pas");
+            "Décision de conception : un fait ne se contredit pas"),
+    RECORDED_ONCE_SENT(
+            "DOC-05",
+            "Envoi à venir",
+            "Un envoi recommandé s'inscrit une fois parti : le {0} est à venir.",
+            "Bon sens : une preuve est celle de ce qui a eu lieu");
 
     private final Text text;
 
@@ -34,9 +34,5 @@ public enum DocumentRule implements Rule {
     @Override
     public Text text() {
         return text;
-    }
-
-    private static final class Source {
-        static final String KEPT = "Décision de conception : ce qui est parti est gardé tel qu'il est parti";
     }
 }

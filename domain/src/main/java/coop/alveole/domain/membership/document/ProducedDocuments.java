@@ -15,16 +15,11 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** Decides about the documents produced for one membership. */
 public final class ProducedDocuments {
-    private record Document(DocumentKind kind, Matter matter) {}
-
-    private final Map<Document, LocalDate> lastProduced = new HashMap<>();
     private final Map<DocumentId, LocalDate> days = new HashMap<>();
     private final Map<RegisteredNumber, LocalDate> sent = new HashMap<>();
 
     @CommandHandler
     void handle(ProduceDocument command) {
-        var before = lastProduced.get(new Document(command.kind(), command.matter()));
-        PRODUCED_ONCE_A_DAY.require(!command.producedOn().equals(before), "kind", command.producedOn());
         apply(new DocumentProduced(
                 command.membershipId(),
                 command.documentId(),
@@ -38,6 +33,7 @@ public final class ProducedDocuments {
     void handle(RecordRegisteredLetter command) {
         var day = days.get(command.documentId());
         if (day == null) throw new RuleBroken(SENT_ONCE_PRODUCED, "document");
+        RECORDED_ONCE_SENT.require(!command.sentOn().isAfter(command.recordedOn()), "sentOn", command.sentOn());
         SENT_FROM_ITS_DAY_ON.require(!command.sentOn().isBefore(day), "sentOn", day);
         var before = sent.get(command.number());
         if (before != null) throw new RuleBroken(ONE_NUMBER_A_LETTER, "number", before);
@@ -48,10 +44,7 @@ public final class ProducedDocuments {
     @EventSourcingHandler
     void on(DocumentEvent event) {
         switch (event) {
-            case DocumentProduced e -> {
-                lastProduced.put(new Document(e.kind(), e.matter()), e.producedOn());
-                days.put(e.documentId(), e.producedOn());
-            }
+            case DocumentProduced e -> days.put(e.documentId(), e.producedOn());
             case RegisteredLetterRecorded e -> sent.put(e.number(), e.sentOn());
         }
     }

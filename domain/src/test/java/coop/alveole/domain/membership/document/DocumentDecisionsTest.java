@@ -52,17 +52,11 @@ class DocumentDecisionsTest {
     }
 
     @Test
-    void theSameDocumentIsProducedOnceADay() {
+    void aDocumentPutRightIsProducedAgainTheSameDay() {
         membership
                 .given(REGISTERED, PRODUCED)
                 .when(produce(AGAIN, DocumentKind.CESA_CONTRACT, ITS_CONTRACT, DAY))
-                .expectNoEvents()
-                .expectException(Refused.by(PRODUCED_ONCE_A_DAY, "kind", DAY));
-        membership
-                .given(REGISTERED, PRODUCED)
-                .when(produce(AGAIN, DocumentKind.CESA_CONTRACT, ITS_CONTRACT, DAY.plusDays(1)))
-                .expectEvents(new DocumentProduced(
-                        AMINAS, AGAIN, DocumentKind.CESA_CONTRACT, ITS_CONTRACT, DAY.plusDays(1), FILE));
+                .expectEvents(new DocumentProduced(AMINAS, AGAIN, DocumentKind.CESA_CONTRACT, ITS_CONTRACT, DAY, FILE));
     }
 
     @Test
@@ -77,25 +71,38 @@ class DocumentDecisionsTest {
     void aRegisteredLetterIsTheProofOfADocumentFromItsDayOn() {
         membership
                 .given(REGISTERED, PRODUCED)
-                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, NUMBER))
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY, NUMBER))
                 .expectEvents(SENT);
         membership
                 .given(REGISTERED, PRODUCED)
-                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY.minusDays(1), NUMBER))
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY.minusDays(1), NUMBER))
                 .expectNoEvents()
                 .expectException(Refused.by(SENT_FROM_ITS_DAY_ON, "sentOn", DAY));
         membership
                 .given(REGISTERED)
-                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, NUMBER))
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY, NUMBER))
                 .expectNoEvents()
                 .expectException(Refused.by(SENT_ONCE_PRODUCED, "document"));
+    }
+
+    @Test
+    void aLetterIsRecordedOnceItHasLeft() {
+        membership
+                .given(REGISTERED, PRODUCED)
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY.plusDays(1), NUMBER))
+                .expectNoEvents()
+                .expectException(Refused.by(RECORDED_ONCE_SENT, "sentOn", DAY.plusDays(1)));
+        membership
+                .given(REGISTERED, PRODUCED)
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY.plusDays(1), DAY, NUMBER))
+                .expectEvents(SENT);
     }
 
     @Test
     void aNumberIsThatOfOneLetter() {
         membership
                 .given(REGISTERED, PRODUCED, SENT)
-                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY.plusDays(9), NUMBER))
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY.plusDays(9), DAY.plusDays(9), NUMBER))
                 .expectNoEvents()
                 .expectException(Refused.by(ONE_NUMBER_A_LETTER, "number", DAY));
     }

@@ -42,12 +42,15 @@ class ContractPapers {
 
     private final Documents<ContractTerms> terms;
     private final AsKnown asKnown;
+    private final SignedEnds ends;
     private final KeyRing keys;
     private final MessageSource messages;
 
-    ContractPapers(Documents<ContractTerms> terms, AsKnown asKnown, KeyRing keys, MessageSource messages) {
+    ContractPapers(
+            Documents<ContractTerms> terms, AsKnown asKnown, SignedEnds ends, KeyRing keys, MessageSource messages) {
         this.terms = terms;
         this.asKnown = asKnown;
+        this.ends = ends;
         this.keys = keys;
         this.messages = messages;
     }
@@ -58,7 +61,7 @@ class ContractPapers {
         var signed = known.contracts().stream()
                 .filter(contract -> !contract.startsOn().isAfter(reading.asOf()))
                 .flatMap(contract -> Stream.concat(
-                        Stream.of(contract(contract, member, both, reading.asOf(), reader)),
+                        Stream.of(contract(id, contract, member, both, reading, reader)),
                         amendments(contract, both, reading.asOf())));
         var drafts = Stream.of(ContractKind.CAPE, ContractKind.CESA)
                 .flatMap(kind -> known.draftOn(reading.asOf(), kind).stream())
@@ -66,7 +69,8 @@ class ContractPapers {
         return Stream.concat(drafts, signed);
     }
 
-    private Prepared contract(Signed contract, MemberFile member, Both both, LocalDate day, Locale reader) {
+    private Prepared contract(
+            MembershipId id, Signed contract, MemberFile member, Both both, Reading reading, Locale reader) {
         var first = contract.versions().getFirst();
         var period = member.contracts().stream()
                 .filter(each ->
@@ -76,12 +80,13 @@ class ContractPapers {
         var says = new Paper.Contract(
                 first.signedOn() == null ? French.day(first.from()) : French.day(first.signedOn()),
                 French.day(contract.startsOn()),
-                period.map(MemberFile.Contract::endsOn)
-                        .filter(_ -> !isCesa)
-                        .map(French::day)
-                        .orElse(""),
+                isCesa
+                        ? ""
+                        : ends.of(id, contract.startsOn(), reading)
+                                .map(French::day)
+                                .orElse(""),
                 words(first.statutes()),
-                contract.trialOn(day).map(French::day).orElse(null),
+                contract.trialOn(reading.asOf()).map(French::day).orElse(null),
                 period.map(MemberFile.Contract::associateBy).map(French::day).orElse(null),
                 sections(first.terms()));
         var position = first.position() == 0 ? contract.position() : first.position();

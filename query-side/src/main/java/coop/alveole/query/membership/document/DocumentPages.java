@@ -7,6 +7,8 @@ import coop.alveole.domain.membership.document.Matter;
 import coop.alveole.domain.shared.DocumentId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RetentionClass;
+import coop.alveole.domain.shared.file.FileType;
+import coop.alveole.query.files.FileReplies;
 import coop.alveole.query.files.KeptFiles;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.Frames;
@@ -17,10 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,7 +83,7 @@ class DocumentPages {
             Reading reading,
             Locale reader) {
         var pdf = prints.draft(id, kind, new Matter(day, number), reading, reader);
-        return pdf("projet-" + DocumentPrints.fileName(kind, reading.asOf()), pdf);
+        return FileReplies.file("projet-" + DocumentPrints.fileName(kind, reading.asOf()), FileType.PDF, pdf);
     }
 
     /** Exactly the bytes that left; one that is not there, or that nobody reads any more, leads to the list. */
@@ -102,7 +101,7 @@ class DocumentPages {
         var opened = files.open(produced.get().file());
         if (opened.isEmpty()) return listed(id);
         try (var file = opened.get()) {
-            return pdf(file.name(), file.bytes().readAllBytes());
+            return FileReplies.file(file.name(), FileType.PDF, file.bytes().readAllBytes());
         }
     }
 
@@ -110,15 +109,5 @@ class DocumentPages {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .location(URI.create("/members/" + id + "/documents"))
                 .build();
-    }
-
-    private static ResponseEntity<byte[]> pdf(String name, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .header("Content-Security-Policy", "sandbox")
-                .body(bytes);
     }
 }

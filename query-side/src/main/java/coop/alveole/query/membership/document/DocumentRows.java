@@ -9,6 +9,7 @@ import coop.alveole.query.files.KeptFiles;
 import coop.alveole.query.membership.document.DocumentsPage.*;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.worklist.Colleagues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -21,13 +22,13 @@ import org.springframework.stereotype.Component;
 class DocumentRows {
     private final DocumentQueries queries;
     private final KeptFiles files;
-    private final Producers producers;
+    private final Colleagues colleagues;
     private final MessageSource messages;
 
-    DocumentRows(DocumentQueries queries, KeptFiles files, Producers producers, MessageSource messages) {
+    DocumentRows(DocumentQueries queries, KeptFiles files, Colleagues colleagues, MessageSource messages) {
         this.queries = queries;
         this.files = files;
-        this.producers = producers;
+        this.colleagues = colleagues;
         this.messages = messages;
     }
 
@@ -61,7 +62,7 @@ class DocumentRows {
                         each.kind().name(),
                         about(each.kind(), each.matter(), reader),
                         French.day(each.producedOn()),
-                        producers.name(each.actor(), reader),
+                        colleagues.author(each.actor(), reader),
                         each.file().sha256().shortForm(),
                         isReadable(each),
                         file.sentBy(reading.asOf(), each.documentId()).stream()

@@ -1,5 +1,7 @@
 package coop.alveole.query.membership.document;
 
+import coop.alveole.domain.deadline.ActBy;
+import coop.alveole.domain.deadline.ActBy.WithoutAssembly;
 import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.document.DocumentKind;
 import coop.alveole.domain.membership.document.Matter;
@@ -21,6 +23,8 @@ import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.worklist.Colleagues;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -94,7 +98,7 @@ class OtherPapers {
                 .orElse(null);
         if (contract.isEmpty() && association == null) return Optional.empty();
         var says = association == null
-                ? ofAContract(contract.orElseThrow())
+                ? ofAContract(contract.orElseThrow(), member.contracts())
                 : ofAnAssociate(
                         association, contract.map(each -> each.kind().name()).orElse(""));
         return Optional.of(prepared(
@@ -106,13 +110,23 @@ class OtherPapers {
                 line.position()));
     }
 
-    private static Paper.Certificate ofAContract(MemberFile.Contract contract) {
+    private static Paper.Certificate ofAContract(MemberFile.Contract contract, List<MemberFile.Contract> all) {
         return new Paper.Certificate(
                 false,
                 contract.kind().name(),
-                French.day(contract.startsOn()),
+                French.day(since(contract, all)),
                 contract.endsOn() == null ? null : French.day(contract.endsOn()),
                 "");
+    }
+
+    /** A contract that was renewed goes on: it is counted from its first period. */
+    static LocalDate since(MemberFile.Contract contract, List<MemberFile.Contract> all) {
+        var dayBefore = contract.startsOn().minusDays(1);
+        return all.stream()
+                .filter(each -> each.kind() == contract.kind() && dayBefore.equals(each.endsOn()))
+                .findFirst()
+                .map(before -> since(before, all))
+                .orElse(contract.startsOn());
     }
 
     private static Paper.Certificate ofAnAssociate(AssociationView view, String contract) {
@@ -124,25 +138,21 @@ class OtherPapers {
                 view.shares() == 0 ? "" : view.shares() + " parts sociales, soit " + French.euros(view.amountCents()));
     }
 
-    /** Only for whoever still has to become an associate; it always names somebody to call. */
+    /** Only for whoever no assembly has elected yet; it always names an assembly, and somebody to call. */
     private Optional<Prepared> letter(MembershipId id, MemberFile member, Both both, Reading reading, Locale reader) {
         var line = member.at(reading.asOf())
                 .filter(known -> known.standing() == Standing.CESA)
                 .orElse(null);
         if (line == null || line.associateBy() == null) return Optional.empty();
+        var progress = associations.association(id, reading).map(AssociationView::progress);
+        if (progress.filter(Progress.ELECTED::equals).isPresent()) return Optional.empty();
         var by = line.associateBy();
         var act = days.of(id, by, reading);
         var advisor = placements.advisorOn(id.value(), reading.asOf());
-        var lacks = advisor.isPresent()
-                ? both.lacks()
-                : Stream.concat(
-                                both.lacks().stream(),
-                                Stream.of(messages.getMessage("document.lack.advisor", null, reader)))
-                        .toList();
-        boolean applied = associations
-                .association(id, reading)
-                .filter(view -> view.progress() == Progress.CANDIDATE)
-                .isPresent();
+        var lacks = new ArrayList<>(both.lacks());
+        if (advisor.isEmpty()) lacks.add(messages.getMessage("document.lack.advisor", null, reader));
+        if (!isInTime(act, reading.asOf())) lacks.add(messages.getMessage("document.lack.assembly", null, reader));
+        boolean applied = progress.filter(Progress.CANDIDATE::equals).isPresent();
         var says = new Paper.Letter(
                 placements
                         .territoryOn(id.value(), reading.asOf())
@@ -155,6 +165,11 @@ class OtherPapers {
                 advisor.map(account -> colleagues.name(account, Locale.FRENCH)).orElse(""));
         return Optional.of(
                 prepared(DocumentKind.ASSOCIATION_LETTER, new Matter(by, 0), both, says, lacks, line.position()));
+    }
+
+    /** What cannot be done any more is promised to nobody. */
+    static boolean isInTime(ActBy act, LocalDate asOf) {
+        return !(act instanceof WithoutAssembly) && !act.actBy().isBefore(asOf);
     }
 
     private static Prepared prepared(

@@ -1,6 +1,5 @@
 package coop.alveole.query.membership.flag;
 
-import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.flag.FlagView.Acknowledged;
 import coop.alveole.query.membership.flag.FlagsPage.Row;
@@ -61,14 +60,7 @@ class FlagRows {
                 reader,
                 French.day(known.on()),
                 say("choice." + known.reason(), reader),
-                who(known.actor(), reader));
-    }
-
-    /** A program is no colleague. */
-    private String who(String actor, Locale reader) {
-        return actor.startsWith("account-")
-                ? colleagues.name(new AccountId(actor), reader)
-                : say("who.software", reader);
+                colleagues.author(known.actor(), reader));
     }
 
     private String say(String key, Locale reader, Object... values) {

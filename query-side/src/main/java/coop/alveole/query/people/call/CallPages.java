@@ -107,6 +107,9 @@ class CallPages {
                 commands + "note-call",
                 commands + "withdraw-call",
                 reading.asOf().toString(),
-                Stream.of(CallMistake.values()).map(Enum::name).toList());
+                Stream.of(CallMistake.values())
+                        .filter(mistake -> mistake != CallMistake.TAKEN_BACK_AT_ONCE)
+                        .map(Enum::name)
+                        .toList());
     }
 }

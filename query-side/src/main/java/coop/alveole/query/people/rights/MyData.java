@@ -153,7 +153,7 @@ class MyData {
                 .flatMap(some -> some);
     }
 
-    /** And what was noted of a call, were it taken back since. */
+    /** And what was noted of a call with them, were it taken back since. */
     private Stream<Detail> said(RetentionClass retention, PersonFile person, Reading reading, Locale reader) {
         return calls.held(new PersonId(person.id()), reading)
                 .filter(call -> call.note().field().retention() == retention)

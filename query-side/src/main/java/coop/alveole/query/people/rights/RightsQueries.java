@@ -58,11 +58,7 @@ class RightsQueries {
             var kept = member.flatMap(file -> file.asideOn(reading.asOf()))
                     .flatMap(join -> members.find(join.other().value()));
             return new About(
-                    person,
-                    rights(id, reading),
-                    calls.held(id, reading).map(call -> call.on()).toList(),
-                    member,
-                    kept.or(() -> member));
+                    person, rights(id, reading), calls.contacts(id, reading).toList(), member, kept.or(() -> member));
         });
     }
 
