@@ -21,7 +21,7 @@ public final class AssemblyCalendars implements Fold<AssemblyCalendar> {
 
     @Override
     public int version() {
-        return 15;
+        return 16;
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 18;
+        return 19;
     }
 
     @Override

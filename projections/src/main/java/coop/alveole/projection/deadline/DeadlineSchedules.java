@@ -28,7 +28,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 20;
+        return 21;
     }
 
     @Override

@@ -29,6 +29,10 @@ public class DayList {
     /** The work of the day is printed in one go. */
     private static final int SHOWN = 500;
 
+    private static final Comparator<Line> BY_DAY = Comparator.comparing(Line::actBy)
+            .thenComparing(line -> line.row().name(), French.order())
+            .thenComparing(line -> line.row().id());
+
     private static final Listing<Line> TO_DO = new Listing<>(
             "deadlines",
             "echeances",
@@ -81,15 +85,11 @@ public class DayList {
     }
 
     public List<Line> lines(DayFilter filter, Reading reading, boolean mayRecord, Locale reader) {
-        return Stream.of(
-                        deadlines(filter, reading, mayRecord, reader),
-                        actions(filter, reading, reader),
-                        beside.of(filter, reading.ofList(), reader))
-                .flatMap(lines -> lines)
-                .sorted(Comparator.comparing(Line::group)
-                        .thenComparing(Line::actBy)
-                        .thenComparing(line -> line.row().name(), French.order())
-                        .thenComparing(line -> line.row().id()))
+        var due = Stream.concat(deadlines(filter, reading, mayRecord, reader), actions(filter, reading, reader));
+        // A paper that is missing waits behind what has a day of its own.
+        return Stream.of(due, beside.of(filter, reading.ofList(), reader))
+                .flatMap(lines -> lines.sorted(BY_DAY))
+                .sorted(Comparator.comparing(Line::group))
                 .toList();
     }
 
