@@ -37,6 +37,7 @@ class EventCatalogTest {
                     DocumentSamples.ALL,
                     ActionSamples.ALL,
                     AttachmentSamples.ALL,
+                    HouseDocumentSamples.ALL,
                     DivergenceSamples.ALL,
                     ImportSamples.ALL,
                     JoiningSamples.ALL,

@@ -13,6 +13,7 @@ import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.deadline.LeadUnit;
 import coop.alveole.domain.deadline.ProposedStep;
 import coop.alveole.domain.divergence.DivergenceEvent;
+import coop.alveole.domain.housedocument.HouseDocumentEvent;
 import coop.alveole.domain.imports.ImportEvent;
 import coop.alveole.domain.imports.mapping.MappingEvent;
 import coop.alveole.domain.membership.CapeEvent.CapeEnd;
@@ -151,6 +152,7 @@ class MessagesTest {
                         ActionSamples.ALL.stream(),
                         ActionSamples.OTHERS.stream(),
                         AttachmentSamples.ALL.stream(),
+                        HouseDocumentSamples.ALL.stream(),
                         DivergenceSamples.ALL.stream(),
                         DivergenceSamples.OTHERS.stream(),
                         ImportSamples.ALL.stream(),
@@ -172,6 +174,7 @@ class MessagesTest {
                         || event instanceof DeadlineEvent
                         || event instanceof ActionEvent
                         || event instanceof AbsenceEvent
+                        || event instanceof HouseDocumentEvent
                         || event instanceof DivergenceEvent
                         || event instanceof ImportEvent
                         || event instanceof MappingEvent)

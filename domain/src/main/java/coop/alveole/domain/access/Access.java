@@ -94,6 +94,14 @@ public enum Access {
     /** What the cooperative is and has chosen, and its assemblies: read by all it binds. */
     READ_HOUSE_RULES(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER),
     SET_HOUSE_RULES(CO_MANAGER),
+    /** The papers of the cooperative; which of them open is judged one by one, by who may open each. */
+    READ_HOUSE_DOCUMENTS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER),
+    /** Papers of the cooperative shown to its team. */
+    READ_HOUSE_DOCUMENTS_OF_THE_TEAM(ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, ACCESS_MANAGER),
+    /** Papers of the cooperative shown to who manages it. */
+    READ_HOUSE_DOCUMENTS_OF_CO_MANAGERS(CO_MANAGER),
+    /** Papers of the cooperative, published and withdrawn, and their past versions. */
+    PUBLISH_HOUSE_DOCUMENT(ADMIN_TEAM, CO_MANAGER),
     CONVENE_ASSEMBLY(CO_MANAGER),
     /** What left by mail, what waits, what would leave: of the whole house, or not at all. */
     READ_MAILS(ADMIN_TEAM, CO_MANAGER),

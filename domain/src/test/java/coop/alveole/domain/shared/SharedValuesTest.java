@@ -35,6 +35,7 @@ class SharedValuesTest {
                 id("mapping", MappingId::new),
                 id("house", HouseId::new),
                 id("membership", MembershipId::new),
+                id("paper", HouseDocumentId::new),
                 id("person", PersonId::new),
                 id("token", TokenId::new));
     }

@@ -21,12 +21,13 @@ import coop.alveole.projection.deadline.DeadlineSchedules;
 import coop.alveole.projection.deadline.LineFollowUps;
 import coop.alveole.projection.divergence.DivergenceFiles;
 import coop.alveole.projection.governance.AssemblyFiles;
+import coop.alveole.projection.housedocument.HouseDocumentFiles;
 import coop.alveole.projection.houserules.CooperativeFiles;
 import coop.alveole.projection.imports.ImportFiles;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.membership.association.AssociationFiles;
-import coop.alveole.projection.membership.document.DocumentFiles;
 import coop.alveole.projection.membership.attachment.AttachmentFiles;
+import coop.alveole.projection.membership.document.DocumentFiles;
 import coop.alveole.projection.membership.flag.FlagFiles;
 import coop.alveole.projection.membership.integration.IntegrationFiles;
 import coop.alveole.projection.membership.organisation.OrganisationFiles;
@@ -64,6 +65,7 @@ public final class FoldEngine implements AutoCloseable {
             new AccountFiles(),
             new CooperativeFiles(),
             new AssemblyFiles(),
+            new HouseDocumentFiles(),
             new LineFollowUps(),
             new ActionFiles(),
             new AttachmentFiles(),

@@ -20,12 +20,13 @@ import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.LineFollowUp;
 import coop.alveole.projection.divergence.DivergenceFile;
 import coop.alveole.projection.governance.AssemblyFile;
+import coop.alveole.projection.housedocument.HouseDocumentFile;
 import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.imports.ImportFile;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.association.AssociationFile;
-import coop.alveole.projection.membership.document.DocumentFile;
 import coop.alveole.projection.membership.attachment.AttachmentFile;
+import coop.alveole.projection.membership.document.DocumentFile;
 import coop.alveole.projection.membership.flag.FlagFile;
 import coop.alveole.projection.membership.integration.IntegrationFile;
 import coop.alveole.projection.membership.organisation.OrganisationFile;
@@ -154,6 +155,11 @@ class ReadStoreWiring {
     @Bean
     Documents<LineFollowUp> lineFollowUps(FoldEngine engine) {
         return engine.documents(LineFollowUp.class);
+    }
+
+    @Bean
+    Documents<HouseDocumentFile> houseDocumentFiles(FoldEngine engine) {
+        return engine.documents(HouseDocumentFile.class);
     }
 
     @Bean

@@ -52,6 +52,7 @@ final class Attackers {
     private final ActionItemId otherAction;
     private final String ownPicture;
     private final String otherPicture;
+    private final String paper;
     private final List<Who> everybody = new ArrayList<>();
 
     /** What is asked for: in reach of a territory or a person, out of it, or nowhere. */
@@ -87,6 +88,7 @@ final class Attackers {
         otherAction = noted(admin, other);
         ownPicture = Attached.picture(house, admin, own);
         otherPicture = Attached.picture(house, admin, other);
+        paper = Published.forEverybody(house, admin);
     }
 
     private ActionItemId noted(String admin, MembershipId about) {
@@ -159,6 +161,11 @@ final class Attackers {
             case OTHER -> otherPicture;
             case UNKNOWN -> "attachment-" + UUID.randomUUID();
         };
+    }
+
+    /** A paper of the cooperative that everybody opens. */
+    String paper() {
+        return paper;
     }
 
     /** Files that hold nobody, of which a dry run was made. */

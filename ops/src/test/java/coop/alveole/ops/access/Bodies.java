@@ -48,6 +48,7 @@ record Bodies(Attackers all) {
                 .replace("{id}", person ? membership.personId().value() : membership.value())
                 .replace("{assembly}", all.assembly().value())
                 .replace("{attachment}", all.attachment(target))
+                .replace("{paper}", all.paper())
                 .replace("{activity}", all.activity())
                 .replace("{files}", all.imported())
                 .replace("{operation}", all.imported())

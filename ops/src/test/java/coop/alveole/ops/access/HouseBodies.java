@@ -10,6 +10,8 @@ final class HouseBodies {
 
     static final Map<String, String> ALL = Map.ofEntries(
             Map.entry("/api/v1/backups", "{}"),
+            Map.entry("/api/v1/house-documents/publish", "{}"),
+            Map.entry("/api/v1/house-documents/withdraw", "{\"documentId\":\"paper-ANY\",\"reason\":\"WRONG_FILE\"}"),
             Map.entry("/api/v1/imports", "{}"),
             Map.entry("/api/v1/imports/{files}/run", "{}"),
             Map.entry("/api/v1/imports/columns/map", "{\"table\":\"PEOPLE\",\"column\":\"Surnom\",\"readAs\":\"Nom\"}"),

@@ -55,6 +55,7 @@ record Shown(String name, String who, String path) {
                 of("echeancier-du-societariat", Showroom.ADMIN, "/deadlines/calendar"),
                 of("actions", Showroom.ADMIN, "/actions"),
                 of("qui-fait-quoi", Showroom.ADMIN, "/who-does-what"),
+                of("papiers-de-la-cooperative", Showroom.ADMIN, "/house-documents"),
                 of("dossiers-de-sortie", Showroom.ADMIN, "/exit-files"),
                 of("absences", Showroom.ADMIN, "/absences"),
                 of("anomalies", Showroom.ADMIN, "/flags"),

@@ -7,6 +7,7 @@ import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.divergence.DivergenceEvent;
+import coop.alveole.domain.housedocument.HouseDocumentEvent;
 import coop.alveole.domain.imports.ImportEvent;
 import coop.alveole.domain.imports.ImportEvent.*;
 import coop.alveole.domain.imports.mapping.MappingEvent;
@@ -77,6 +78,7 @@ public class Sentences {
             case PlacementEvent e -> PlacementSentences.of(e, reader, this);
             case DocumentEvent e -> DocumentSentences.of(e, reader, this);
             case AttachmentEvent e -> AttachmentSentences.of(e, reader, this);
+            case HouseDocumentEvent e -> HouseDocumentSentences.of(e, reader, this);
             case CheckEvent e -> ChecklistSentences.of(e, reader, this);
             case ChecklistEvent e -> ChecklistSentences.of(e, reader, this);
             case ActivityEvent e -> ActivitySentences.of(e, reader, this);

@@ -12,6 +12,7 @@ public enum Place {
     DEADLINES(Room.DAY, "/deadlines", Access.READ_MEMBERS),
     ACTIONS(Room.DAY, "/actions", Access.FOLLOW_ACTION),
     WHO_DOES_WHAT(Room.TEAM, "/who-does-what", Access.SIGNED_IN),
+    HOUSE_DOCUMENTS(Room.TEAM, "/house-documents", Access.READ_HOUSE_DOCUMENTS),
     EXIT_FILES(Room.TEAM, "/exit-files", Access.FOLLOW_ACTION),
     ABSENCES(Room.TEAM, "/absences", Access.RECORD_ABSENCE),
     FLAGS(Room.AUDIT, "/flags", Access.READ_FLAGS),

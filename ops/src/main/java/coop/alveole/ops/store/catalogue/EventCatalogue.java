@@ -11,6 +11,7 @@ import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.evidence.HouseEvent;
 import coop.alveole.domain.governance.AssemblyEvent;
+import coop.alveole.domain.housedocument.HouseDocumentEvent;
 import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.imports.ImportEvent;
 import coop.alveole.domain.imports.mapping.MappingEvent;
@@ -64,6 +65,7 @@ public final class EventCatalogue {
                 .and("membership", TermsEvent.class)
                 .and("membership", CorrectionEvent.class)
                 .and("houserules", CooperativeEvent.class)
+                .and("housedocument", HouseDocumentEvent.class)
                 .and("governance", AssemblyEvent.class)
                 .and("membership", AssociationEvent.class)
                 .and("membership", ExitEvent.class)
