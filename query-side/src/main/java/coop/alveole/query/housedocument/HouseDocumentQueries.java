@@ -59,10 +59,13 @@ class HouseDocumentQueries {
                 .toList();
     }
 
-    /** Empty for the unknown, for what is withdrawn, and for what this reader may not open. */
+    /** Empty for the unknown, for what this reader may not open, and for what is withdrawn by now, whatever day is asked. */
     Optional<Paper> opened(HouseDocumentId id, Reading reading) {
         return shown(reading).stream()
                 .filter(paper -> paper.opens() && paper.id().equals(id.value()))
+                .filter(paper -> files.find(paper.id())
+                        .filter(now -> now.withdrawnOn() == null)
+                        .isPresent())
                 .findFirst();
     }
 
