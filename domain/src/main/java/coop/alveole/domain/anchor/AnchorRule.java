@@ -30,6 +30,6 @@ public enum AnchorRule implements Rule {
 
     private static final class Source {
         static final String KEPT_OUTSIDE =
-                "Décision de conception : une réécriture complète ne se voit que contre une valeur tenue hors de la maison";
+                "Décision de conception : une réécriture complète ne se voit que contre une valeur tenue hors de la coopérative";
     }
 }

@@ -83,12 +83,22 @@ class AnchorsByMailTest {
         named("commissaire aux comptes", "audit@cabinet.example");
         var page = claire.done(claire.open("/anchors").form("/dismiss"), Map.of());
         assertThat(page.text()).contains("ne reçoit plus l'ancre").doesNotContain("audit@cabinet.example");
+        assertThat(page.text()).as("who it was").contains("commissaire aux comptes ne reçoit plus l'ancre");
         mails.switchOn();
         mails.awaitMails(0);
         var refused = claire.submit(
                 claire.open("/anchors").form(NAME_ONE), Map.of("name", "union", "address", "pas une adresse"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text()).contains("prenom@exemple.fr");
+    }
+
+    @Test
+    void whatLeftToSomebodyStillSaysToWhomOnceTheyAreDismissed() {
+        named("commissaire aux comptes", "audit@cabinet.example");
+        mails.switchOn();
+        mails.awaitMails(1);
+        var page = claire.done(claire.open("/anchors").form("/dismiss"), Map.of());
+        assertThat(page.text()).containsPattern("Ancre \\S+ partie le \\S+ : commissaire aux comptes");
     }
 
     private Screen named(String name, String address) {

@@ -45,6 +45,7 @@ class AnchorPages {
     ModelAndView anchors(Reading reading, HttpServletRequest request, Locale reader) {
         var frame = frames.of(request, reading, "system");
         var head = facts.head();
+        var names = anchors.namesEver();
         boolean decides = !frame.past() && reading.viewer().mayEverywhere(Access.SWITCH_SENDING);
         var page = new AnchorsPage(
                 frame,
@@ -53,7 +54,7 @@ class AnchorPages {
                 decides ? "DECIDES" : "",
                 anchors.keepers().stream().map(AnchorPages::row).toList(),
                 anchors.latest().stream()
-                        .map(event -> sentences.of(event, reader))
+                        .map(event -> sentences.of(event, names, reader))
                         .toList());
         return new ModelAndView("anchors", "page", page);
     }
