@@ -85,6 +85,25 @@ class WhoDoesWhatTest {
         assertThat(nora.open(house.upToDate("/who-does-what")).text()).contains("absent·e aujourd'hui, voir claire");
     }
 
+    @Test
+    void anotherDayIsReadByWhoNotesAbsencesAlone() throws Exception {
+        var admin = house.token(Role.ADMIN_TEAM, new Scope.House(), TokenRight.READ_AND_WRITE);
+        SignedInBrowser.as(house, "farid", Role.ADVISOR, new Scope.OfTerritory(new Label("Chinon")));
+        var today = LocalDate.now(house.bean(Clock.class));
+        var day = today.plusDays(40);
+        var answer = house.post(
+                admin,
+                "/api/v1/accounts/" + account("farid") + "/record-absence",
+                "{\"from\":\"%s\",\"lastDay\":\"%s\"}".formatted(day, day));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        var page = house.upToDate("/who-does-what?territory=Chinon");
+        assertThat(claire.open(page + "&asOf=" + day).text()).contains("farid", "absent·e");
+        assertThat(nora.open(page + "&asOf=" + day).text()).contains("farid").doesNotContain("absent·e");
+        assertThat(nora.open(page + "&asOf=" + today.minusYears(1)).text())
+                .as("neither who held what a year ago")
+                .contains("farid");
+    }
+
     private static String account(String name) {
         return house.bean(AccessStore.class)
                 .find(row -> row.getString(1), "SELECT account FROM credentials WHERE name = ?", name)

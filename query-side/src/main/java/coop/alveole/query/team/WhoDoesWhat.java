@@ -1,6 +1,7 @@
 package coop.alveole.query.team;
 
 import coop.alveole.domain.absence.Absence;
+import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.AccountEvent.AccountKind;
 import coop.alveole.domain.access.Grant;
 import coop.alveole.domain.access.Role;
@@ -20,11 +21,13 @@ import coop.alveole.query.shared.WorkCards;
 import coop.alveole.query.shared.WorkCards.Card;
 import coop.alveole.query.worklist.Colleagues;
 import coop.alveole.query.worklist.WhoIsAway;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,7 @@ class WhoDoesWhat {
     private final SignIns signIns;
     private final Colleagues colleagues;
     private final MessageSource messages;
+    private final Supplier<LocalDate> today;
 
     WhoDoesWhat(
             Documents<AccountFile> documents,
@@ -67,7 +71,8 @@ class WhoDoesWhat {
             WorkCards cards,
             SignIns signIns,
             Colleagues colleagues,
-            MessageSource messages) {
+            MessageSource messages,
+            Supplier<LocalDate> today) {
         this.documents = documents;
         this.accounts = Resident.of(documents, AccountFile::id);
         this.away = away;
@@ -75,6 +80,7 @@ class WhoDoesWhat {
         this.signIns = signIns;
         this.colleagues = colleagues;
         this.messages = messages;
+        this.today = today;
     }
 
     Listed<Colleague> listed(@Nullable String territory, Reading reading, Locale reader) {
@@ -94,7 +100,7 @@ class WhoDoesWhat {
     private Stream<Colleague> functions(AccountFile file, @Nullable String territory, Reading reading, Locale reader) {
         Map<Role, List<Scope>> held = file.rights().grants().stream()
                 .filter(grant ->
-                        FUNCTIONS.contains(grant.role()) && grant.during().contains(reading.asOf()))
+                        FUNCTIONS.contains(grant.role()) && grant.during().contains(dayOf(reading)))
                 .filter(grant -> isIn(territory, grant.scope()))
                 .collect(Collectors.groupingBy(
                         Grant::role,
@@ -114,9 +120,14 @@ class WhoDoesWhat {
                 colleagues.name(account, reader),
                 card.phone(),
                 card.email(),
-                away.on(account, reading.asOf())
+                away.on(account, dayOf(reading))
                         .map(absence -> today(absence, reader))
                         .orElse(""));
+    }
+
+    /** Who is away on another day is read by those who note absences; everybody else calls somebody today. */
+    private LocalDate dayOf(Reading reading) {
+        return reading.viewer().maySomewhere(Access.RECORD_ABSENCE) ? reading.asOf() : today.get();
     }
 
     /** Neither since when nor why: whom to ask instead. */
