@@ -117,8 +117,7 @@ class AccessWiring {
     }
 
     @Bean
-    SignedOutOnRevocation signedOutOnRevocation(
-            EventStore events, Sessions sessions, Feeds feeds, Supplier<LocalDate> today) {
-        return new SignedOutOnRevocation(events, sessions, feeds, today);
+    SignedOutOnRevocation signedOutOnRevocation(EventStore events, Sessions sessions, Supplier<LocalDate> today) {
+        return new SignedOutOnRevocation(events, sessions, today);
     }
 }

@@ -76,6 +76,8 @@ public final class Feeds {
     }
 
     void revokeAll(AccountId account) {
-        of(account).forEach(made -> revoke(account, made.id()));
+        store.update(
+                "DELETE FROM feed_lines WHERE feed IN (SELECT feed FROM feeds WHERE account = ?)", account.value());
+        store.update("DELETE FROM feeds WHERE account = ?", account.value());
     }
 }

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** « Mes agendas »: secret links to which a calendar subscribes, when each was last read, and how it is taken back. */
+/**
+ * « Mes agendas »: secret links to which a calendar subscribes, when each was last read, and how it is taken back. The
+ * password is asked again: a link outlives the session by which it was made.
+ */
 @Controller
 class MyCalendarPages {
     /** {@code link} is told on the page that answers the form, once; an address would keep it in histories. */
@@ -30,11 +33,13 @@ class MyCalendarPages {
     record Row(String id, String territory, String made, String used) {}
 
     private final Feeds feeds;
+    private final PasswordAgain passwordAgain;
     private final Frames frames;
     private final SystemState system;
 
-    MyCalendarPages(Feeds feeds, Frames frames, SystemState system) {
+    MyCalendarPages(Feeds feeds, PasswordAgain passwordAgain, Frames frames, SystemState system) {
         this.feeds = feeds;
+        this.passwordAgain = passwordAgain;
         this.frames = frames;
         this.system = system;
     }
@@ -49,8 +54,11 @@ class MyCalendarPages {
     @Allowed(Access.READ_MEMBERS)
     @PostMapping("/my-calendars")
     ModelAndView make(
-            @RequestParam(required = false) @Nullable String territory, Reading reading, HttpServletRequest request) {
-        var account = account(request);
+            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam String password,
+            Reading reading,
+            HttpServletRequest request) {
+        var account = passwordAgain.require(password, request);
         RequestRule.UNREADABLE_REQUEST.require(
                 feeds.of(account).size() < Feeds.AT_MOST, "territory", "vingt agendas au plus : retirez-en un.");
         var path = feeds.make(account, territory == null ? "" : territory.strip());

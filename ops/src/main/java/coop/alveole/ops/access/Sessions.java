@@ -16,11 +16,13 @@ public final class Sessions {
 
     private final AccessStore store;
     private final VisitsKept visits;
+    private final Feeds feeds;
     private final Clock clock;
 
     Sessions(AccessStore store, Clock clock) {
         this.store = store;
         this.visits = new VisitsKept(store);
+        this.feeds = new Feeds(store, clock);
         this.clock = clock;
     }
 
@@ -110,10 +112,11 @@ public final class Sessions {
         store.update("DELETE FROM sessions WHERE hash = ?", Secrets.hash(id));
     }
 
-    /** A link on its way that would sign in goes too. */
+    /** A link on its way that would sign in goes too, and every calendar: whoever read by one reads no more. */
     public void endAll(AccountId account) {
         store.update("DELETE FROM sign_in_links WHERE account = ?", account.value());
         store.update("DELETE FROM sessions WHERE account = ?", account.value());
+        feeds.revokeAll(account);
     }
 
     private record Row(Session session, Instant made, Instant seen) {

@@ -15,12 +15,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  */
 final class SignedOutOnRevocation implements AutoCloseable {
     private final Sessions sessions;
-    private final Feeds feeds;
     private final Supplier<LocalDate> today;
     private final Registration subscription;
 
-    SignedOutOnRevocation(EventStore events, Sessions sessions, Feeds feeds, Supplier<LocalDate> today) {
-        this.feeds = feeds;
+    SignedOutOnRevocation(EventStore events, Sessions sessions, Supplier<LocalDate> today) {
         this.sessions = sessions;
         this.today = today;
         this.subscription = events.subscribe(this::learn);
@@ -35,10 +33,7 @@ final class SignedOutOnRevocation implements AutoCloseable {
         for (var message : published) {
             if (!(message.getPayload() instanceof RoleRevoked revoked)) continue;
             if (revoked.revokedOn().isAfter(today.get())) continue;
-            OnceCommitted.run(() -> {
-                sessions.endAll(revoked.accountId());
-                feeds.revokeAll(revoked.accountId());
-            });
+            OnceCommitted.run(() -> sessions.endAll(revoked.accountId()));
         }
     }
 }

@@ -171,8 +171,13 @@ class CredentialsTest {
         @Test
         void endsWhatWasOpenUnderTheOldPassword() {
             var session = sessions.start(AMINA);
+            var feeds = new Feeds(store, clock);
+            feeds.make(AMINA, "");
+            feeds.make(BRUNO, "");
             links.use(links.make(AMINA), "amina", PASSWORD);
             assertThat(sessions.find(session)).isEmpty();
+            assertThat(feeds.of(AMINA)).isEmpty();
+            assertThat(feeds.of(BRUNO)).hasSize(1);
         }
     }
 

@@ -131,6 +131,19 @@ class CalendarFeedsTest {
     }
 
     @Test
+    void aLinkTakesThePasswordAndEndsWithEverythingThatWasOpen() throws IOException {
+        var pascal = SignedInBrowser.as(house, "pascal", Role.ADMIN_TEAM, new Scope.House());
+        var link = made(pascal, "");
+        var form = pascal.open("/my-calendars").form("/my-calendars");
+        var refused = pascal.submit(form, Map.of("territory", "", "password", "trouvé sur un écran ouvert"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text()).contains("pas votre mot de passe").doesNotContain("/feeds/");
+        assertThat(asked(link).statusCode()).isEqualTo(200);
+        pascal.submit(pascal.open("/my-sessions").form("/sign-out-everywhere"), Map.of());
+        assertThat(asked(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aCalendarThatAsksTooOftenIsToldToWait() {
         var link = made(chloe, "Tours");
         for (int asked = 0; asked < 60; asked++)
@@ -178,7 +191,7 @@ class CalendarFeedsTest {
     /** The link that the page tells once. */
     private static String made(Browser somebody, String territory) {
         var form = somebody.open("/my-calendars").form("/my-calendars");
-        var page = somebody.submit(form, Map.of("territory", territory));
+        var page = somebody.submit(form, Map.of("territory", territory, "password", Doors.PASSWORD));
         assertThat(page.status()).as(page.text()).isEqualTo(201);
         var link = LINK.matcher(page.text());
         assertThat(link.find()).as(page.text()).isTrue();
