@@ -2,7 +2,7 @@ package coop.alveole.domain.people;
 
 import static coop.alveole.domain.shared.DeadlineKind.*;
 
-import coop.alveole.domain.membership.LastContact;
+import coop.alveole.domain.shared.deadline.LastContact;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.MembershipId;

@@ -1,5 +1,8 @@
 package coop.alveole.query.rules;
 
+import coop.alveole.domain.housedocument.HouseDocumentRule;
+import coop.alveole.domain.membership.document.DocumentRule;
+import coop.alveole.domain.membership.attachment.AttachmentRule;
 import coop.alveole.domain.absence.AbsenceRule;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.AccountRule;
@@ -66,12 +69,15 @@ class RulePages {
                         AbsenceRule.values(),
                         AccountRule.values(),
                         AccompanimentRule.values(),
-                        AnchorRule.values(),
                         ActionRule.values(),
                         ActivityRule.values(),
+                        AnchorRule.values(),
+                        AttachmentRule.values(),
                         ChecklistRule.values(),
                         DeadlineRule.values(),
                         DivergenceRule.values(),
+                        DocumentRule.values(),
+                        HouseDocumentRule.values(),
                         ImportRule.values(),
                         JoiningRule.values(),
                         MappingRule.values(),

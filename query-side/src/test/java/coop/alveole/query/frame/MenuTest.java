@@ -21,7 +21,7 @@ class MenuTest {
     @Test
     void aRoomWithoutAPlaceIsNotThere() {
         var menu = Menu.of(Set.of(Access.SIGNED_IN, Access.READ_MEMBERS));
-        assertThat(menu.parts()).extracting(Menu.Part::room).containsExactly(Room.DAY);
+        assertThat(menu.parts()).extracting(Menu.Part::room).containsExactly(Room.DAY, Room.TEAM);
         assertThat(menu.parts().getFirst().places()).containsExactly(Place.HOME, Place.MEMBERS, Place.DEADLINES);
     }
 }

@@ -1,6 +1,6 @@
 package coop.alveole.domain.membership.integration;
 
-import coop.alveole.domain.membership.LastContact;
+import coop.alveole.domain.shared.deadline.LastContact;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;

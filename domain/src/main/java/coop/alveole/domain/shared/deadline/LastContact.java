@@ -1,9 +1,8 @@
-package coop.alveole.domain.membership;
+package coop.alveole.domain.shared.deadline;
 
 import static coop.alveole.domain.shared.DeadlineKind.RETENTION_OF_CANDIDATE;
 
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.deadline.DeadlineChange;
 import coop.alveole.domain.shared.deadline.DeadlineChange.OnceMet;
 import coop.alveole.domain.shared.deadline.DeadlineChange.Opened;
 import java.time.LocalDate;
