@@ -21,7 +21,7 @@ public final class AssemblyCalendars implements Fold<AssemblyCalendar> {
 
     @Override
     public int version() {
-        return 16;
+        return 17;
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 21;
+        return 22;
     }
 
     @Override
