@@ -13,7 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * answer, so that it takes the same time whether the name is known or not.
  */
 @Component
-final class AskedLinks {
+final class AskedLinks implements AutoCloseable {
     /** What the link is for. */
     enum Use {
         PASSWORD(3),
@@ -45,7 +45,7 @@ final class AskedLinks {
     private final AccessManagers managers;
     private final MailedLinks mails;
     private final Clock clock;
-    private final Executor afterwards = new ThreadPoolExecutor(
+    private final ExecutorService afterwards = new ThreadPoolExecutor(
             0,
             1,
             1,
@@ -75,6 +75,12 @@ final class AskedLinks {
         this.managers = managers;
         this.mails = mails;
         this.clock = clock;
+    }
+
+    /** What is asked for is written; nothing more is taken. */
+    @Override
+    public void close() {
+        afterwards.shutdown();
     }
 
     boolean areMailed() {
