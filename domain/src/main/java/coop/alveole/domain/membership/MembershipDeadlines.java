@@ -7,10 +7,10 @@ import coop.alveole.domain.membership.CapeEvent.*;
 import coop.alveole.domain.membership.CesaEvent.*;
 import coop.alveole.domain.membership.MembershipEvent.*;
 import coop.alveole.domain.membership.PastEvent.*;
-import coop.alveole.domain.shared.deadline.LastContact;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
 import coop.alveole.domain.shared.deadline.DeadlineChange.*;
+import coop.alveole.domain.shared.deadline.LastContact;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 

@@ -2,13 +2,13 @@ package coop.alveole.domain.people;
 
 import static coop.alveole.domain.shared.DeadlineKind.*;
 
-import coop.alveole.domain.shared.deadline.LastContact;
 import coop.alveole.domain.people.PersonEvent.*;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
 import coop.alveole.domain.shared.deadline.DeadlineChange.*;
+import coop.alveole.domain.shared.deadline.LastContact;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 

@@ -67,8 +67,7 @@ class StreamTest {
         assertThat(told.lines().filter(line -> line.startsWith("data: ")))
                 .as("of a line neither what is due nor when")
                 .allMatch(line -> line.matches("data: (house|(person|membership|account)-[0-9a-f-]{36})"));
-        assertThat(told.contains("data: " + followed))
-                .isEqualTo(who.isReader() && who.scope() instanceof Scope.House);
+        assertThat(told.contains("data: " + followed)).isEqualTo(who.isReader() && who.scope() instanceof Scope.House);
     }
 
     @Test

@@ -217,7 +217,10 @@ class AttachmentJourneyTest {
         var looker = Onlooker.of(house, Role.ADMIN_TEAM);
         var line = "/members/" + member + "/attachments";
         assertThat(looker.page("/")).contains(line);
-        done(member, "leave", "{\"exitKind\":\"RESIGNATION\",\"exitReason\":\"MOVED_AWAY\",\"lastDay\":\"2025-06-30\"}");
+        done(
+                member,
+                "leave",
+                "{\"exitKind\":\"RESIGNATION\",\"exitReason\":\"MOVED_AWAY\",\"lastDay\":\"2025-06-30\"}");
         assertThat(looker.page("/")).doesNotContain(line);
     }
 

@@ -92,13 +92,12 @@ class LiveScreens {
      */
     private static Optional<String> said(Viewer viewer, String objectId) {
         var about = MEMBERSHIP.matcher(objectId);
-        if (about.find()) return known(about.group(), viewer.may(Access.READ_MEMBERS, new MembershipId(about.group()).personId()));
+        if (about.find())
+            return known(about.group(), viewer.may(Access.READ_MEMBERS, new MembershipId(about.group()).personId()));
         if (objectId.startsWith("person-"))
             return known(objectId, viewer.may(Access.READ_MEMBERS, new PersonId(objectId)));
         if (objectId.startsWith("account-"))
-            return known(
-                    objectId,
-                    viewer.is(new AccountId(objectId)) || viewer.mayEverywhere(Access.MANAGE_ACCESS));
+            return known(objectId, viewer.is(new AccountId(objectId)) || viewer.mayEverywhere(Access.MANAGE_ACCESS));
         return Optional.of(THE_HOUSE);
     }
 

@@ -1,8 +1,5 @@
 package coop.alveole.query.rules;
 
-import coop.alveole.domain.housedocument.HouseDocumentRule;
-import coop.alveole.domain.membership.document.DocumentRule;
-import coop.alveole.domain.membership.attachment.AttachmentRule;
 import coop.alveole.domain.absence.AbsenceRule;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.AccountRule;
@@ -16,13 +13,16 @@ import coop.alveole.domain.deadline.DeadlineRule;
 import coop.alveole.domain.divergence.DivergenceRule;
 import coop.alveole.domain.evidence.HouseRule;
 import coop.alveole.domain.governance.AssemblyRule;
+import coop.alveole.domain.housedocument.HouseDocumentRule;
 import coop.alveole.domain.houserules.CooperativeRule;
 import coop.alveole.domain.imports.ImportRule;
 import coop.alveole.domain.imports.mapping.MappingRule;
 import coop.alveole.domain.membership.MembershipRule;
 import coop.alveole.domain.membership.association.AssociationRule;
+import coop.alveole.domain.membership.attachment.AttachmentRule;
 import coop.alveole.domain.membership.checklist.CheckRule;
 import coop.alveole.domain.membership.correction.CorrectionRule;
+import coop.alveole.domain.membership.document.DocumentRule;
 import coop.alveole.domain.membership.employment.EmploymentRule;
 import coop.alveole.domain.membership.exit.ExitRule;
 import coop.alveole.domain.membership.flag.FlagRule;

@@ -1,11 +1,11 @@
 package coop.alveole.domain.membership.integration;
 
-import coop.alveole.domain.shared.deadline.LastContact;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.deadline.DeadlineChange;
+import coop.alveole.domain.shared.deadline.LastContact;
 import coop.alveole.domain.shared.deadline.SaysDeadlines;
 import java.time.LocalDate;
 import java.util.List;
