@@ -27,7 +27,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 20;
+        return 21;
     }
 
     @Override

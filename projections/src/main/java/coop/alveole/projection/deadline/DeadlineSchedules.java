@@ -28,7 +28,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 22;
+        return 23;
     }
 
     @Override

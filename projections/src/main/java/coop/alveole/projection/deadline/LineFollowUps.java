@@ -15,7 +15,7 @@ public final class LineFollowUps implements Fold<LineFollowUp> {
 
     @Override
     public int version() {
-        return 18;
+        return 19;
     }
 
     @Override
