@@ -20,6 +20,7 @@ import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.access.Endpoints.Endpoint;
 import coop.alveole.ops.house.House;
 import coop.alveole.ops.house.NewAccounts;
 import coop.alveole.ops.house.OnTheMachine;
@@ -125,6 +126,15 @@ final class Attackers {
 
     List<Who> everybody() {
         return everybody;
+    }
+
+    /** The first who may, everywhere. */
+    Who whoMay(Endpoint endpoint) {
+        return everybody.stream()
+                .filter(who -> who.isKnown() && !who.isFormer() && who.scope() instanceof Scope.House)
+                .filter(who -> endpoint.access().roles().contains(who.role()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nobody may " + endpoint.path()));
     }
 
     MembershipId own() {

@@ -2,7 +2,6 @@ package coop.alveole.ops.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.domain.access.Scope;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Endpoints.Endpoint;
 import java.net.http.HttpResponse;
@@ -64,7 +63,7 @@ class HostileBodiesTest {
     }
 
     private static int spoil(Endpoint endpoint, SoftAssertions found) {
-        var who = whoMay(endpoint);
+        var who = all.whoMay(endpoint);
         var sound = bodies.of(endpoint);
         int tried = 0;
         for (var spoilt : (Iterable<String>) spoilt(sound)::iterator) {
@@ -81,14 +80,6 @@ class HostileBodiesTest {
                     .isTrue();
         }
         return tried;
-    }
-
-    private static Who whoMay(Endpoint endpoint) {
-        return all.everybody().stream()
-                .filter(who -> who.isKnown() && !who.isFormer() && who.scope() instanceof Scope.House)
-                .filter(who -> endpoint.access().roles().contains(who.role()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("nobody may " + endpoint.path()));
     }
 
     /** Each field in turn, and one that there is not. */

@@ -1,6 +1,5 @@
 package coop.alveole.ops.access;
 
-import coop.alveole.domain.access.Scope;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Attackers.Target;
 import coop.alveole.ops.access.Endpoints.Endpoint;
@@ -89,16 +88,7 @@ public final class Planted {
         var body = sound.deepCopy();
         body.put(field, word);
         var path = bodies.path(endpoint, Target.OWN) + (simulate ? "?simulate=true" : "");
-        return house.post(token(endpoint), path, body.toString());
-    }
-
-    private String token(Endpoint endpoint) {
-        return all.everybody().stream()
-                .filter(who -> who.isKnown() && !who.isFormer() && who.scope() instanceof Scope.House)
-                .filter(who -> endpoint.access().roles().contains(who.role()))
-                .findFirst()
-                .orElseThrow()
-                .secret();
+        return house.post(all.whoMay(endpoint).secret(), path, body.toString());
     }
 
     private static boolean isAccepted(HttpResponse<String> answer) {

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.ops.RunningHouse;
-import coop.alveole.ops.house.FirstLink;
-import coop.alveole.ops.house.NewAccounts;
 import coop.alveole.query.shared.Facts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** « Annuler » on the page that says what was recorded: done and undone, what is shown is what was shown before. */
 class UndoTest {
-    private static final String PASSWORD = "une ruche de mots calmes";
-
     private static RunningHouse house;
     private static Browser browser;
     private static String admin;
@@ -38,7 +32,7 @@ class UndoTest {
     static void somebodyOfTheAdminTeamIsSignedIn() throws IOException {
         house = RunningHouse.shared();
         admin = house.adminToken();
-        browser = signedIn();
+        browser = SignedInBrowser.as(house, "undoing", Role.ADMIN_TEAM, new Scope.House());
     }
 
     static Stream<Deed> deeds() {
@@ -81,7 +75,10 @@ class UndoTest {
         var after = "/members/" + member + "?after="
                 + house.bean(Facts.class).head().position();
         assertThat(browser.open(after).undo()).isPresent();
-        assertThat(signedIn().open(after).undo()).isEmpty();
+        assertThat(SignedInBrowser.as(house, "watching", Role.ADMIN_TEAM, new Scope.House())
+                        .open(after)
+                        .undo())
+                .isEmpty();
         assertThat(browser.open("/members/" + member).undo())
                 .as("the page asked otherwise")
                 .isEmpty();
@@ -101,17 +98,5 @@ class UndoTest {
         // Two interviews a year are asked: the next one ends the line.
         house.post(admin, "/api/v1/memberships/" + member + "/record-interview", "{\"heldOn\":\"2026-03-02\"}");
         return member;
-    }
-
-    private static Browser signedIn() throws IOException {
-        var account = house.bean(NewAccounts.class).ofPerson(Role.ADMIN_TEAM, new Scope.House());
-        house.bean(FirstLink.class).issue(account, "");
-        var link =
-                Files.readString(house.keyFile().resolveSibling("first-link")).strip();
-        var browser = new Browser(house);
-        var name = "undo-" + UUID.randomUUID().toString().substring(0, 6);
-        browser.submit(browser.get(link).form(link), Map.of("name", name, "password", PASSWORD, "again", PASSWORD));
-        browser.submit(browser.get("/sign-in").form("/sign-in"), Map.of("name", name, "password", PASSWORD));
-        return browser;
     }
 }
