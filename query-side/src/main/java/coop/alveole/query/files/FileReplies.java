@@ -8,6 +8,7 @@ import coop.alveole.query.files.KeptFiles.Opened;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +21,15 @@ public final class FileReplies {
 
     /** Read whole before the answer begins: an altered file is then an error, not half a file. */
     public static ResponseEntity<byte[]> file(KeptFiles files, SealedFile file) {
-        try (var opened = open(files, file)) {
-            return file(opened.name(), file.type(), opened.bytes().readAllBytes());
+        return kept(files, file).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
+    }
+
+    /** Empty where nobody can read it any more. */
+    public static Optional<ResponseEntity<byte[]>> kept(KeptFiles files, SealedFile file) {
+        var found = files.open(file);
+        if (found.isEmpty()) return Optional.empty();
+        try (var opened = found.get()) {
+            return Optional.of(file(opened.name(), file.type(), opened.bytes().readAllBytes()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

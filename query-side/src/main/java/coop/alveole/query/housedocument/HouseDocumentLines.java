@@ -2,6 +2,7 @@ package coop.alveole.query.housedocument;
 
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.query.deadline.OtherLines;
+import coop.alveole.query.files.Validity;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Viewer;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ class HouseDocumentLines implements OtherLines {
     private Optional<Waiting> ending(Paper paper, Desk desk, Reading reading, Locale reader) {
         var day = reading.asOf();
         return Optional.ofNullable(paper.version().validUntil())
-                .filter(until -> !until.isAfter(day.plusDays(HouseDocumentView.DAYS_OF_NOTICE)))
+                .filter(until -> Validity.of(until, day).asksForAnother())
                 .map(until -> waiting(paper, words.ending(paper.version(), until, day, reader), until, desk));
     }
 

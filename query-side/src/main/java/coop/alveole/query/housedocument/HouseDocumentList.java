@@ -1,6 +1,7 @@
 package coop.alveole.query.housedocument;
 
 import coop.alveole.projection.housedocument.HouseDocumentFile.Version;
+import coop.alveole.query.files.Validity;
 import coop.alveole.query.housedocument.HouseDocumentsPage.Row;
 import coop.alveole.query.list.Chip;
 import coop.alveole.query.list.Column;
@@ -79,11 +80,10 @@ class HouseDocumentList {
     }
 
     private static Row row(Paper paper, boolean mayWithdraw, Reading reading) {
-        var validity = HouseDocumentView.validity(paper.version().validUntil(), reading.asOf());
         return new Row(
                 paper,
                 paper.opens() ? ADDRESS + "/" + paper.id() + "/file" : "",
-                HouseDocumentWords.tone(validity),
+                Validity.of(paper.version().validUntil(), reading.asOf()).tone(),
                 mayWithdraw);
     }
 }

@@ -5,6 +5,7 @@ import coop.alveole.domain.housedocument.HouseDocumentKind;
 import coop.alveole.domain.housedocument.Readership;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.file.FileType;
+import coop.alveole.query.files.Validity;
 import coop.alveole.query.housedocument.Paper.Standing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,6 @@ record HouseDocumentView(
         FileType type,
         long bytes,
         String sha256) {
-    /** From the day asked alone. */
-    enum Validity {
-        WITHOUT_END,
-        VALID,
-        ENDS_SOON,
-        OVER
-    }
-
-    /** Long enough before its end for the next one to be asked for. */
-    static final int DAYS_OF_NOTICE = 60;
-
     static HouseDocumentView of(Paper paper, LocalDate day) {
         var version = paper.version();
         return new HouseDocumentView(
@@ -44,17 +34,11 @@ record HouseDocumentView(
                 paper.standing(),
                 version.datedOn(),
                 version.validUntil(),
-                validity(version.validUntil(), day),
+                Validity.of(version.validUntil(), day),
                 version.readership(),
                 version.from(),
                 version.file().type(),
                 version.file().bytes(),
                 version.file().sha256().toString());
-    }
-
-    static Validity validity(@Nullable LocalDate until, LocalDate day) {
-        if (until == null) return Validity.WITHOUT_END;
-        if (until.isBefore(day)) return Validity.OVER;
-        return until.isAfter(day.plusDays(DAYS_OF_NOTICE)) ? Validity.VALID : Validity.ENDS_SOON;
     }
 }

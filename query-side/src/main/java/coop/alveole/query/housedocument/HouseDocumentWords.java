@@ -2,9 +2,8 @@ package coop.alveole.query.housedocument;
 
 import coop.alveole.domain.housedocument.Readership;
 import coop.alveole.projection.housedocument.HouseDocumentFile.Version;
-import coop.alveole.query.housedocument.HouseDocumentView.Validity;
+import coop.alveole.query.files.ValidityWords;
 import coop.alveole.query.housedocument.Paper.Standing;
-import coop.alveole.query.shared.French;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class HouseDocumentWords {
     private final MessageSource messages;
+    private final ValidityWords validity;
 
-    HouseDocumentWords(MessageSource messages) {
+    HouseDocumentWords(MessageSource messages, ValidityWords validity) {
         this.messages = messages;
+        this.validity = validity;
     }
 
     /** « Kbis », or the name that was given to what is of no kind. */
@@ -34,23 +35,12 @@ class HouseDocumentWords {
         return say("house-document.readership." + readership, reader);
     }
 
-    /** « jusqu'au 12/03/2027 »: words, beside the colour. */
     String validity(@Nullable LocalDate until, LocalDate day, Locale reader) {
-        if (until == null) return "";
-        return say("attachment.validity." + HouseDocumentView.validity(until, day), reader, French.day(until));
-    }
-
-    static String tone(Validity validity) {
-        return switch (validity) {
-            case WITHOUT_END, VALID -> "done";
-            case ENDS_SOON -> "soon";
-            case OVER -> "late";
-        };
+        return validity.of(until, day, reader);
     }
 
     String ending(Version version, LocalDate until, LocalDate day, Locale reader) {
-        var over = HouseDocumentView.validity(until, day) == Validity.OVER;
-        return say(over ? "attachment.over" : "attachment.ends", reader, name(version, reader), French.day(until));
+        return validity.ending(name(version, reader), until, day, reader);
     }
 
     private String say(String key, Locale reader, Object... values) {

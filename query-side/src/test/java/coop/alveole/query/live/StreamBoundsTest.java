@@ -2,14 +2,11 @@ package coop.alveole.query.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.AccountId;
-import coop.alveole.domain.shared.Desk;
-import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.shared.Displayed;
+import coop.alveole.query.shared.Everybody;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Reading.Patience;
-import coop.alveole.query.shared.Viewer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,33 +37,6 @@ class StreamBoundsTest {
         }
     }
 
-    private record Somebody() implements Viewer {
-        @Override
-        public boolean may(Access access, PersonId person) {
-            return true;
-        }
-
-        @Override
-        public boolean mayEverywhere(Access access) {
-            return true;
-        }
-
-        @Override
-        public Optional<AccountId> account() {
-            return Optional.of(new AccountId("account-0192f0c1-2345-7abc-8def-0123456789ab"));
-        }
-
-        @Override
-        public boolean sitsAt(Desk desk, Optional<PersonId> about) {
-            return true;
-        }
-
-        @Override
-        public boolean maySomewhere(Access access) {
-            return true;
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {Long.MIN_VALUE, -1, 0, 12, Long.MAX_VALUE})
     void theRecordIsNotReadFromItsBeginning(long since) throws Exception {
@@ -84,7 +54,7 @@ class StreamBoundsTest {
                 OptionalLong.empty(),
                 HEAD,
                 Patience.LENIENT,
-                new Somebody(),
+                new Everybody(Optional.of(new AccountId("account-0192f0c1-2345-7abc-8def-0123456789ab"))),
                 _ -> {});
     }
 }

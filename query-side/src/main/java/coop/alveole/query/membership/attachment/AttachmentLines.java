@@ -12,6 +12,7 @@ import coop.alveole.projection.membership.attachment.AttachmentFile.Piece;
 import coop.alveole.projection.people.DataRights;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.deadline.OtherLines;
+import coop.alveole.query.files.Validity;
 import coop.alveole.query.membership.placement.Placements;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.Reading;
@@ -97,7 +98,7 @@ class AttachmentLines implements OtherLines {
         var person = new MembershipId(file.id()).personId();
         return file.lastToExpireOn(day).stream()
                 .filter(piece -> Shown.to(reading.viewer(), person, piece) && !isErased(file, piece.kind()))
-                .filter(piece -> !until(piece).isAfter(day.plusDays(AttachmentView.DAYS_OF_NOTICE)))
+                .filter(piece -> Validity.of(until(piece), day).asksForAnother())
                 .map(piece -> waiting(
                         file,
                         piece.id(),

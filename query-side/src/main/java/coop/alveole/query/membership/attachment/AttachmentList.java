@@ -2,6 +2,7 @@ package coop.alveole.query.membership.attachment;
 
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.membership.attachment.AttachmentFile.Piece;
+import coop.alveole.query.files.Validity;
 import coop.alveole.query.list.Column;
 import coop.alveole.query.list.Listed;
 import coop.alveole.query.list.Listing;
@@ -79,7 +80,7 @@ class AttachmentList {
                 AttachmentView.of(piece, reading.asOf()),
                 address + "/file",
                 piece.file().type().isImage() ? address + "/picture" : "",
-                AttachmentWords.tone(piece.validUntil(), reading.asOf()),
+                Validity.of(piece.validUntil(), reading.asOf()).tone(),
                 mayWithdraw);
     }
 }

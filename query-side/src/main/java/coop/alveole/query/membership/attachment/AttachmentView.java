@@ -6,6 +6,7 @@ import coop.alveole.domain.membership.attachment.AttachmentKind;
 import coop.alveole.domain.membership.attachment.Audience;
 import coop.alveole.domain.shared.file.FileType;
 import coop.alveole.projection.membership.attachment.AttachmentFile.Piece;
+import coop.alveole.query.files.Validity;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,6 @@ record AttachmentView(
         FileType type,
         long bytes,
         String sha256) {
-    /** From the day asked alone. */
-    enum Validity {
-        WITHOUT_END,
-        VALID,
-        ENDS_SOON,
-        OVER
-    }
-
-    /** Long enough before its end for another one to be asked for. */
-    static final int DAYS_OF_NOTICE = 60;
-
     static AttachmentView of(Piece piece, LocalDate day) {
         return new AttachmentView(
                 piece.id(),
@@ -42,17 +32,11 @@ record AttachmentView(
                 piece.about(),
                 piece.datedOn(),
                 piece.validUntil(),
-                validity(piece.validUntil(), day),
+                Validity.of(piece.validUntil(), day),
                 piece.audience(),
                 piece.from(),
                 piece.file().type(),
                 piece.file().bytes(),
                 piece.file().sha256().toString());
-    }
-
-    static Validity validity(@Nullable LocalDate until, LocalDate day) {
-        if (until == null) return Validity.WITHOUT_END;
-        if (until.isBefore(day)) return Validity.OVER;
-        return until.isAfter(day.plusDays(DAYS_OF_NOTICE)) ? Validity.VALID : Validity.ENDS_SOON;
     }
 }

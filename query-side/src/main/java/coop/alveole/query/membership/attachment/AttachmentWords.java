@@ -3,7 +3,7 @@ package coop.alveole.query.membership.attachment;
 import coop.alveole.domain.membership.attachment.AttachedTo;
 import coop.alveole.domain.membership.attachment.AttachmentKind;
 import coop.alveole.domain.membership.attachment.Audience;
-import coop.alveole.query.membership.attachment.AttachmentView.Validity;
+import coop.alveole.query.files.ValidityWords;
 import coop.alveole.query.shared.French;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentWords {
     private final MessageSource messages;
+    private final ValidityWords validity;
 
-    AttachmentWords(MessageSource messages) {
+    AttachmentWords(MessageSource messages, ValidityWords validity) {
         this.messages = messages;
+        this.validity = validity;
     }
 
     String kind(AttachmentKind kind, Locale reader) {
@@ -33,18 +35,8 @@ class AttachmentWords {
                 "attachment.about-on", reader, say("attachment.about." + about.kind(), reader), French.day(about.on()));
     }
 
-    /** « jusqu'au 12/03/2027 », « bientôt fini, le… »: words, beside the colour. */
     String validity(@Nullable LocalDate until, LocalDate day, Locale reader) {
-        if (until == null) return "";
-        return say("attachment.validity." + AttachmentView.validity(until, day), reader, French.day(until));
-    }
-
-    static String tone(@Nullable LocalDate until, LocalDate day) {
-        return switch (AttachmentView.validity(until, day)) {
-            case WITHOUT_END, VALID -> "done";
-            case ENDS_SOON -> "soon";
-            case OVER -> "late";
-        };
+        return validity.of(until, day, reader);
     }
 
     String missing(AttachedTo what, Locale reader) {
@@ -52,8 +44,7 @@ class AttachmentWords {
     }
 
     String ending(AttachmentKind kind, LocalDate until, LocalDate day, Locale reader) {
-        var over = AttachmentView.validity(until, day) == Validity.OVER;
-        return say(over ? "attachment.over" : "attachment.ends", reader, kind(kind, reader), French.day(until));
+        return validity.ending(kind(kind, reader), until, day, reader);
     }
 
     String audience(Collection<Audience> audience, Locale reader) {

@@ -15,7 +15,6 @@ import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Reads;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -93,16 +92,11 @@ class DocumentPages {
             @PathVariable MembershipId id,
             @PathVariable DocumentId document,
             Reading reading,
-            HttpServletRequest request)
-            throws IOException {
+            HttpServletRequest request) {
         var produced = queries.file(id, reading).find(document);
         if (produced.isEmpty()) return listed(id);
         reads.note(request, id.personId(), RetentionClass.SOCIAL, "KEPT_DOCUMENT");
-        var opened = files.open(produced.get().file());
-        if (opened.isEmpty()) return listed(id);
-        try (var file = opened.get()) {
-            return FileReplies.file(file.name(), FileType.PDF, file.bytes().readAllBytes());
-        }
+        return FileReplies.kept(files, produced.get().file()).orElseGet(() -> listed(id));
     }
 
     private static ResponseEntity<byte[]> listed(MembershipId id) {

@@ -2,14 +2,10 @@ package coop.alveole.query.membership.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.domain.access.Access;
 import coop.alveole.domain.membership.attachment.AttachmentKind;
 import coop.alveole.domain.membership.attachment.Audience;
-import coop.alveole.domain.shared.AccountId;
-import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.file.FileKey;
 import coop.alveole.domain.shared.file.FileType;
 import coop.alveole.domain.shared.file.SealedFile;
@@ -17,10 +13,11 @@ import coop.alveole.projection.membership.attachment.AttachmentFile;
 import coop.alveole.projection.membership.attachment.AttachmentFile.Piece;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.files.KeptFiles.Opened;
+import coop.alveole.query.files.ValidityWords;
 import coop.alveole.query.membership.attachment.AttachmentCopies.AttachmentCopy;
+import coop.alveole.query.shared.Everybody;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Reading.Patience;
-import coop.alveole.query.shared.Viewer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -86,36 +83,15 @@ class AttachmentCopiesTest {
         public void follow(Consumer<Change<AttachmentFile>> follower) {}
     }
 
-    private static final class Everything implements Viewer {
-        @Override
-        public boolean may(Access access, PersonId person) {
-            return true;
-        }
-
-        @Override
-        public boolean mayEverywhere(Access access) {
-            return true;
-        }
-
-        @Override
-        public Optional<AccountId> account() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean sitsAt(Desk desk, Optional<PersonId> about) {
-            return true;
-        }
-
-        @Override
-        public boolean maySomewhere(Access access) {
-            return true;
-        }
-    }
-
     private final Unreadable bytes = new Unreadable();
     private final Reading reading = new Reading(
-            DAY, OptionalLong.empty(), OptionalLong.empty(), 0, Patience.LENIENT, new Everything(), _ -> {});
+            DAY,
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            0,
+            Patience.LENIENT,
+            new Everybody(Optional.empty()),
+            _ -> {});
 
     private AttachmentCopies copies(@Nullable LocalDate withdrawnOn) {
         var piece = new Piece(
@@ -134,7 +110,7 @@ class AttachmentCopiesTest {
         return new AttachmentCopies(
                 new Held(new AttachmentFile(AMINAS.value(), List.of(), List.of(piece))),
                 _ -> Optional.of(new Opened("rib.pdf", bytes)),
-                new AttachmentWords(messages));
+                new AttachmentWords(messages, new ValidityWords(messages)));
     }
 
     @Test
