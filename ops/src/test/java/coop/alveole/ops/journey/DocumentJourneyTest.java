@@ -15,6 +15,7 @@ import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.house.NewAccounts;
 import coop.alveole.query.membership.document.DocumentPrints;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Reading.Patience;
@@ -263,11 +264,7 @@ class DocumentJourneyTest {
 
     @Test
     void aLetterNamesWhomToCallAndItsRegisteredNumberIsTheProof() throws Exception {
-        var advisor = "account-"
-                + house.bean(coop.alveole.ops.house.NewAccounts.class)
-                        .ofPerson(Role.ADVISOR, new Scope.OfTerritory(new Label("Tours")))
-                        .value()
-                        .substring("account-".length());
+        var advisor = house.bean(NewAccounts.class).ofPerson(Role.ADVISOR, new Scope.OfTerritory(new Label("Tours")));
         var chloe = RunningHouse.id(
                 house.post(
                         token,

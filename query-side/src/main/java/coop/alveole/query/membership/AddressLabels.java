@@ -6,6 +6,7 @@ import static coop.alveole.domain.shared.RequestRule.TOO_LONG_TO_PRINT;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.people.Addressed;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.print.Print;
 import coop.alveole.query.print.Printer;
@@ -74,21 +75,8 @@ class AddressLabels {
     }
 
     private static Label label(Map<PersonalField, Words> words) {
-        var name = Stream.of(CIVILITY, FIRST_NAME, LAST_NAME)
-                .map(field -> said(words, field))
-                .filter(each -> !each.isEmpty())
-                .reduce((one, next) -> one + " " + next)
-                .orElse("");
-        var town = (said(words, POSTCODE) + " " + said(words, CITY)).strip();
-        var street = said(words, ADDRESS);
-        return new Label(name, street.isEmpty() || town.isEmpty() ? List.of() : List.of(street, town));
-    }
-
-    /** What is erased, or not for this reader, goes on no label. */
-    private static String said(Map<PersonalField, Words> words, PersonalField field) {
-        return Optional.ofNullable(words.get(field))
-                .filter(text -> !text.equals(Words.ERASED) && !text.equals(Words.RESERVED))
-                .map(Words::text)
-                .orElse("");
+        var to = Addressed.of(words);
+        boolean isWhole = !to.street().isEmpty() && !to.town().isEmpty();
+        return new Label(to.name(), isWhole ? List.of(to.street(), to.town()) : List.of());
     }
 }

@@ -12,6 +12,7 @@ import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.people.PersonFiles;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.houserules.OurRules;
+import coop.alveole.query.people.Addressed;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.FieldWords;
@@ -20,7 +21,6 @@ import coop.alveole.query.shared.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -75,32 +75,20 @@ class Parties {
 
     private static Stream<String> lacks(Map<PersonalField, Words> words) {
         return Stream.of(LAST_NAME, FIRST_NAME, ADDRESS, POSTCODE, CITY)
-                .filter(field -> said(words, field).isEmpty())
+                .filter(field -> Addressed.said(words, field).isEmpty())
                 .map(FieldWords::label);
     }
 
     private static Paper.Person person(Map<PersonalField, Words> words) {
-        var name = Stream.of(CIVILITY, FIRST_NAME, LAST_NAME)
-                .map(field -> said(words, field))
-                .filter(each -> !each.isEmpty())
-                .reduce((one, next) -> one + " " + next)
-                .orElse("");
-        var address = Stream.of(said(words, ADDRESS), (said(words, POSTCODE) + " " + said(words, CITY)).strip())
+        var to = Addressed.of(words);
+        var address = Stream.of(to.street(), to.town())
                 .filter(line -> !line.isEmpty())
                 .toList();
-        var birth = said(words, BIRTH_DATE);
-        var place = said(words, BIRTH_PLACE);
+        var birth = Addressed.said(words, BIRTH_DATE);
+        var place = Addressed.said(words, BIRTH_PLACE);
         var born =
                 birth.isEmpty() ? "" : FieldWords.written(BIRTH_DATE, birth) + (place.isEmpty() ? "" : " à " + place);
-        return new Paper.Person(name, address, born);
-    }
-
-    /** What is erased or not for this reader cannot be written. */
-    private static String said(Map<PersonalField, Words> words, PersonalField field) {
-        return Optional.ofNullable(words.get(field))
-                .filter(text -> !text.equals(Words.ERASED) && !text.equals(Words.RESERVED))
-                .map(Words::text)
-                .orElse("");
+        return new Paper.Person(to.name(), address, born);
     }
 
     private static String chosen(CooperativeFile ours, Subject subject, Reading reading) {
