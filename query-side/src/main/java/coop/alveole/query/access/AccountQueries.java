@@ -26,9 +26,9 @@ class AccountQueries {
     private final AsKnown asKnown;
     private final SignIns signIns;
 
-    AccountQueries(Documents<AccountFile> accounts, AsKnown asKnown, SignIns signIns) {
+    AccountQueries(Documents<AccountFile> accounts, Resident<AccountFile> resident, AsKnown asKnown, SignIns signIns) {
         this.accounts = accounts;
-        this.resident = Resident.of(accounts, AccountFile::id);
+        this.resident = resident;
         this.asKnown = asKnown;
         this.signIns = signIns;
     }

@@ -39,15 +39,16 @@ class PeopleToInvite {
     PeopleToInvite(
             Directory directory,
             Documents<AccountFile> accounts,
-            Documents<MemberFile> members,
-            Documents<PersonFile> people,
+            Resident<AccountFile> residentAccounts,
+            Resident<MemberFile> members,
+            Resident<PersonFile> people,
             Placements placements,
             Names names) {
         this.directory = directory;
         this.accounts = accounts;
-        this.residentAccounts = Resident.of(accounts, AccountFile::id);
-        this.members = Resident.of(members, MemberFile::id);
-        this.people = Resident.of(people, PersonFile::id);
+        this.residentAccounts = residentAccounts;
+        this.members = members;
+        this.people = people;
         this.placements = placements;
         this.names = names;
     }

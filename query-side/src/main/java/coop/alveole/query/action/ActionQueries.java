@@ -46,6 +46,7 @@ public class ActionQueries {
 
     ActionQueries(
             Documents<ActionFile> files,
+            Resident<ActionFile> resident,
             Placements placements,
             Recipients recipients,
             AsKnown asKnown,
@@ -53,7 +54,7 @@ public class ActionQueries {
             ExitLineWords lines) {
         this.lines = lines;
         this.files = files;
-        this.resident = Resident.of(files, ActionFile::id);
+        this.resident = resident;
         this.placements = placements;
         this.recipients = recipients;
         this.asKnown = asKnown;

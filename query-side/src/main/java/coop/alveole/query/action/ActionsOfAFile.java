@@ -22,7 +22,7 @@ public class ActionsOfAFile {
     private final Documents<ActionFile> files;
     private final Resident<ActionFile> resident;
 
-    ActionsOfAFile(Documents<ActionFile> files) {
+    ActionsOfAFile(Documents<ActionFile> files, Resident<ActionFile> resident) {
         this.files = files;
         this.resident = Resident.of(files, ActionFile::id);
     }

@@ -4,7 +4,6 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.people.PersonFile;
-import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.people.Organisations;
@@ -23,9 +22,9 @@ class Holders {
     private final Names names;
     private final Organisations organisations;
 
-    Holders(Documents<MemberFile> members, Documents<PersonFile> people, Names names, Organisations organisations) {
-        this.members = Resident.of(members, MemberFile::id);
-        this.people = Resident.of(people, PersonFile::id);
+    Holders(Resident<MemberFile> members, Resident<PersonFile> people, Names names, Organisations organisations) {
+        this.members = members;
+        this.people = people;
         this.names = names;
         this.organisations = organisations;
     }

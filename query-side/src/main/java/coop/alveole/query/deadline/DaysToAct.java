@@ -31,7 +31,11 @@ public class DaysToAct {
     private final OurRules rules;
     private final Resident<DeadlineSchedule> schedules;
 
-    DaysToAct(AssemblyCalendar calendar, OurRules rules, Documents<DeadlineSchedule> schedules) {
+    DaysToAct(
+            AssemblyCalendar calendar,
+            OurRules rules,
+            Documents<DeadlineSchedule> schedules,
+            Resident<DeadlineSchedule> residentSchedules) {
         this.calendar = calendar;
         this.rules = rules;
         this.schedules = Resident.of(schedules, DeadlineSchedule::id);

@@ -37,15 +37,18 @@ class DeadlineQueries {
 
     DeadlineQueries(
             Documents<DeadlineSchedule> schedules,
+            Resident<DeadlineSchedule> residentSchedules,
             Documents<LineFollowUp> followUps,
+            Resident<LineFollowUp> residentFollowUps,
             Documents<MemberFile> members,
+            Resident<MemberFile> residentMembers,
             DaysToAct days,
             ActByWords words,
             LinesOfTheAbsent absent) {
         this.documents = List.of(schedules, followUps, members);
-        this.schedules = Resident.of(schedules, DeadlineSchedule::id);
-        this.followUps = Resident.of(followUps, LineFollowUp::id);
-        this.members = Resident.of(members, MemberFile::id);
+        this.schedules = residentSchedules;
+        this.followUps = residentFollowUps;
+        this.members = residentMembers;
         this.days = days;
         this.words = words;
         this.absent = absent;

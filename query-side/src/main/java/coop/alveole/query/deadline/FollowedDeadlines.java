@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class FollowedDeadlines {
     private final Resident<LineFollowUp> followUps;
 
-    FollowedDeadlines(Documents<LineFollowUp> followUps) {
+    FollowedDeadlines(Documents<LineFollowUp> followUps, Resident<LineFollowUp> residentFollowUps) {
         this.followUps = Resident.of(followUps, LineFollowUp::id);
     }
 

@@ -38,9 +38,9 @@ class AddressLabels {
     private final Names names;
     private final Printer printer;
 
-    AddressLabels(Documents<PersonFile> people, Names names, Printer printer) {
+    AddressLabels(Documents<PersonFile> people, Resident<PersonFile> resident, Names names, Printer printer) {
         this.people = people;
-        this.resident = Resident.of(people, PersonFile::id);
+        this.resident = resident;
         this.names = names;
         this.printer = printer;
     }

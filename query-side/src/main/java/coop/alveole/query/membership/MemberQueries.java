@@ -55,15 +55,17 @@ class MemberQueries {
 
     MemberQueries(
             Documents<MemberFile> members,
+            Resident<MemberFile> residentMembers,
             Documents<PersonFile> people,
+            Resident<PersonFile> residentPeople,
             AsKnown asKnown,
             Names names,
             Placements placements,
             Organisations organisations) {
         this.members = members;
         this.people = people;
-        this.residentMembers = Resident.of(members, MemberFile::id);
-        this.residentPeople = Resident.of(people, PersonFile::id);
+        this.residentMembers = residentMembers;
+        this.residentPeople = residentPeople;
         this.asKnown = asKnown;
         this.names = names;
         this.placements = placements;

@@ -24,9 +24,14 @@ public class Directory {
     private final Organisations organisations;
     private final FilesAside aside;
 
-    Directory(Documents<PersonFile> people, Names names, Organisations organisations, FilesAside aside) {
+    Directory(
+            Documents<PersonFile> people,
+            Resident<PersonFile> resident,
+            Names names,
+            Organisations organisations,
+            FilesAside aside) {
         this.people = people;
-        this.resident = Resident.of(people, PersonFile::id);
+        this.resident = resident;
         this.names = names;
         this.organisations = organisations;
         this.aside = aside;

@@ -14,7 +14,7 @@ public class FilesAside {
     private final Documents<MemberFile> members;
     private final Resident<MemberFile> resident;
 
-    FilesAside(Documents<MemberFile> members) {
+    FilesAside(Documents<MemberFile> members, Resident<MemberFile> resident) {
         this.members = members;
         this.resident = Resident.of(members, MemberFile::id);
     }

@@ -45,14 +45,16 @@ class PeopleFound {
 
     PeopleFound(
             Documents<PersonFile> people,
+            Resident<PersonFile> files,
             Documents<MemberFile> members,
+            Resident<MemberFile> residentMembers,
             KeyRing keys,
             Names names,
             Placements placements,
             FilesAside aside) {
         this.documents = List.of(people, members);
-        this.members = Resident.of(members, MemberFile::id);
-        this.files = Resident.of(people, PersonFile::id);
+        this.members = residentMembers;
+        this.files = files;
         this.index = new Index<>(files, PersonFile::id, this::entry);
         this.keys = keys;
         keys.whenDestroyed(index::forget);

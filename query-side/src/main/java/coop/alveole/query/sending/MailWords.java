@@ -6,7 +6,6 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.people.PersonFile;
-import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.KeyRing;
 import coop.alveole.query.shared.Resident;
@@ -36,13 +35,13 @@ public class MailWords {
     private final Supplier<LocalDate> today;
 
     MailWords(
-            Documents<PersonFile> people,
-            Documents<MemberFile> members,
+            Resident<PersonFile> people,
+            Resident<MemberFile> members,
             KeyRing keys,
             MessageSource messages,
             Supplier<LocalDate> today) {
-        this.people = Resident.of(people, PersonFile::id);
-        this.members = Resident.of(members, MemberFile::id);
+        this.people = people;
+        this.members = members;
         this.keys = keys;
         this.messages = messages;
         this.today = today;

@@ -34,14 +34,16 @@ class StepsOfPeople {
 
     StepsOfPeople(
             Documents<AccountFile> accounts,
+            Resident<AccountFile> residentAccounts,
             Documents<MemberFile> members,
+            Resident<MemberFile> residentMembers,
             SignIns signIns,
             GravestFlags flags,
             Facts facts) {
         this.accounts = accounts;
         this.members = members;
-        this.residentAccounts = Resident.of(accounts, AccountFile::id);
-        this.residentMembers = Resident.of(members, MemberFile::id);
+        this.residentAccounts = residentAccounts;
+        this.residentMembers = residentMembers;
         this.signIns = signIns;
         this.flags = flags;
         this.facts = facts;

@@ -67,6 +67,7 @@ class WhoDoesWhat {
 
     WhoDoesWhat(
             Documents<AccountFile> documents,
+            Resident<AccountFile> accounts,
             WhoIsAway away,
             WorkCards cards,
             SignIns signIns,
@@ -74,7 +75,7 @@ class WhoDoesWhat {
             MessageSource messages,
             Supplier<LocalDate> today) {
         this.documents = documents;
-        this.accounts = Resident.of(documents, AccountFile::id);
+        this.accounts = accounts;
         this.away = away;
         this.cards = cards;
         this.signIns = signIns;

@@ -33,9 +33,14 @@ public class Colleagues {
     private final SignIns signIns;
     private final MessageSource messages;
 
-    Colleagues(Documents<AccountFile> accounts, TeamRights rights, SignIns signIns, MessageSource messages) {
+    Colleagues(
+            Documents<AccountFile> accounts,
+            Resident<AccountFile> resident,
+            TeamRights rights,
+            SignIns signIns,
+            MessageSource messages) {
         this.accounts = accounts;
-        this.resident = Resident.of(accounts, AccountFile::id);
+        this.resident = resident;
         this.rights = rights;
         this.signIns = signIns;
         this.messages = messages;

@@ -7,7 +7,6 @@ import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.projection.access.AccountFile;
-import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import coop.alveole.query.shared.TeamRights;
@@ -25,8 +24,8 @@ public class Recipients {
     private final WhoIsAway away;
     private final TeamRights rights;
 
-    Recipients(Documents<AccountFile> accounts, WhoIsAway away, TeamRights rights) {
-        this.accounts = Resident.of(accounts, AccountFile::id);
+    Recipients(Resident<AccountFile> accounts, WhoIsAway away, TeamRights rights) {
+        this.accounts = accounts;
         this.away = away;
         this.rights = rights;
     }

@@ -36,14 +36,16 @@ class CandidateQueries {
 
     CandidateQueries(
             Documents<DeadlineSchedule> schedules,
+            Resident<DeadlineSchedule> residentSchedules,
             Documents<AssociationFile> associations,
             Documents<MemberFile> members,
+            Resident<MemberFile> residentMembers,
             Placements placements,
             DaysToAct days) {
         this.documents = List.of(schedules, associations, members);
-        this.schedules = Resident.of(schedules, DeadlineSchedule::id);
+        this.schedules = residentSchedules;
         this.associations = Resident.of(associations, AssociationFile::id);
-        this.members = Resident.of(members, MemberFile::id);
+        this.members = residentMembers;
         this.placements = placements;
         this.days = days;
     }

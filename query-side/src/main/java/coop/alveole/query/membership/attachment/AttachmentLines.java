@@ -42,9 +42,9 @@ class AttachmentLines implements OtherLines {
             AttachmentWords words,
             Placements placements,
             Directory directory,
-            Documents<MemberFile> members,
+            Resident<MemberFile> members,
             Documents<DataRights> rights) {
-        this.members = Resident.of(members, MemberFile::id);
+        this.members = members;
         this.rights = rights;
         this.residentRights = Resident.of(rights, DataRights::id);
         this.queries = queries;

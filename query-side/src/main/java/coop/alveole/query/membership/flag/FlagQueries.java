@@ -46,15 +46,17 @@ class FlagQueries {
     FlagQueries(
             Documents<FlagFile> flags,
             Documents<MemberFile> members,
+            Resident<MemberFile> residentMembers,
             Documents<IntegrationFile> integrations,
+            Resident<IntegrationFile> residentIntegrations,
             Placements placements,
             AsKnown asKnown) {
         this.flags = flags;
         this.members = members;
         this.integrations = integrations;
         this.residentFlags = Resident.of(flags, FlagFile::id);
-        this.residentMembers = Resident.of(members, MemberFile::id);
-        this.residentIntegrations = Resident.of(integrations, IntegrationFile::id);
+        this.residentMembers = residentMembers;
+        this.residentIntegrations = residentIntegrations;
         this.placements = placements;
         this.asKnown = asKnown;
     }

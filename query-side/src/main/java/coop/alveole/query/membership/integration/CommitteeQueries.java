@@ -38,15 +38,17 @@ class CommitteeQueries {
 
     CommitteeQueries(
             Documents<IntegrationFile> files,
+            Resident<IntegrationFile> residentFiles,
             Documents<MemberFile> members,
-            Documents<PersonFile> people,
+            Resident<MemberFile> residentMembers,
+            Resident<PersonFile> residentPeople,
             Names names,
             Placements placements) {
         this.files = files;
         this.members = members;
-        this.residentFiles = Resident.of(files, IntegrationFile::id);
-        this.residentMembers = Resident.of(members, MemberFile::id);
-        this.residentPeople = Resident.of(people, PersonFile::id);
+        this.residentFiles = residentFiles;
+        this.residentMembers = residentMembers;
+        this.residentPeople = residentPeople;
         this.names = names;
         this.placements = placements;
     }

@@ -3,7 +3,6 @@ package coop.alveole.query.membership.joining;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.membership.MemberFile;
-import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.membership.joining.JoinPage.Choice;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.people.Organisations;
@@ -24,8 +23,8 @@ class OtherFiles {
     private final Directory directory;
     private final Organisations organisations;
 
-    OtherFiles(Documents<MemberFile> members, Directory directory, Organisations organisations) {
-        this.members = Resident.of(members, MemberFile::id);
+    OtherFiles(Resident<MemberFile> members, Directory directory, Organisations organisations) {
+        this.members = members;
         this.directory = directory;
         this.organisations = organisations;
     }

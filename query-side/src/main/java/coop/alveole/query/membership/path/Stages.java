@@ -29,9 +29,9 @@ public class Stages {
     private final Resident<IntegrationFile> integrations;
     private final MessageSource messages;
 
-    Stages(Documents<IntegrationFile> files, MessageSource messages) {
+    Stages(Documents<IntegrationFile> files, Resident<IntegrationFile> integrations, MessageSource messages) {
         this.files = files;
-        this.integrations = Resident.of(files, IntegrationFile::id);
+        this.integrations = integrations;
         this.messages = messages;
     }
 
