@@ -27,8 +27,8 @@ class AccessWiring {
     }
 
     @Bean
-    Sessions sessions(AccessStore store, Clock clock) {
-        return new Sessions(store, clock);
+    Sessions sessions(AccessStore store, VisitsKept visits, Feeds feeds, Clock clock) {
+        return new Sessions(store, visits, feeds, clock);
     }
 
     @Bean

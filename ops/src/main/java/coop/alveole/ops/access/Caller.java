@@ -2,6 +2,8 @@ package coop.alveole.ops.access;
 
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.RequestRule;
+import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.TokenId;
 import coop.alveole.query.shared.CalendarFeeds.Feed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +16,11 @@ public record Caller(AccountId account, Credential credential) {
     /** Empty when nobody is signed in. */
     public static Optional<Caller> of(HttpServletRequest request) {
         return Optional.ofNullable((Caller) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** Behind the gate somebody is; whoever asks before it is refused. */
+    public static Caller required(HttpServletRequest request) {
+        return of(request).orElseThrow(() -> new RuleBroken(RequestRule.SIGN_IN_FIRST, ""));
     }
 
     /** The name every event keeps: the account, or the token behind it. */

@@ -2,7 +2,6 @@ package coop.alveole.ops.access;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
-import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.query.shared.Frame;
@@ -71,13 +70,15 @@ class MyCalendarPages {
     @Allowed(Access.READ_MEMBERS)
     @PostMapping("/my-calendars/{feed}/revoke")
     ModelAndView revoke(@PathVariable String feed, HttpServletRequest request) {
-        if (!feeds.revoke(account(request), feed)) throw new RuleBroken(RequestRule.UNKNOWN, "feed");
+        if (!feeds.revoke(Caller.required(request).account(), feed)) throw new RuleBroken(RequestRule.UNKNOWN, "feed");
         return Redirect.to("/my-calendars");
     }
 
     private ModelAndView page(String link, Reading reading, HttpServletRequest request) {
         var frame = frames.of(request, reading, "my-sessions");
-        var calendars = feeds.of(account(request)).stream().map(this::row).toList();
+        var calendars = feeds.of(Caller.required(request).account()).stream()
+                .map(this::row)
+                .toList();
         var page = new MyCalendarsPage(frame, link, calendars, frame.territories());
         return new ModelAndView("access/my-calendars", "page", page);
     }
@@ -88,9 +89,5 @@ class MyCalendarPages {
                 made.territory(),
                 French.moment(made.made(), system.zone()),
                 made.used().map(used -> French.moment(used, system.zone())).orElse(""));
-    }
-
-    private static AccountId account(HttpServletRequest request) {
-        return Caller.of(request).map(Caller::account).orElseThrow(() -> new RuleBroken(RequestRule.SIGN_IN_FIRST, ""));
     }
 }

@@ -5,7 +5,6 @@ import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.people.FieldFormat;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RequestRule;
-import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.query.shared.WorkCards.Card;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -25,9 +24,7 @@ class MyCardPages {
     @Allowed(Access.SIGNED_IN)
     @PostMapping("/my-card")
     ModelAndView say(@RequestParam String phone, @RequestParam String email, HttpServletRequest request) {
-        var account = Caller.of(request)
-                .orElseThrow(() -> new RuleBroken(RequestRule.SIGN_IN_FIRST, ""))
-                .account();
+        var account = Caller.required(request).account();
         cards.keep(account, new Card(phone(phone), email(email)));
         return Redirect.to("/my-sessions");
     }

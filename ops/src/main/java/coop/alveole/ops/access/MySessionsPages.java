@@ -90,7 +90,7 @@ class MySessionsPages {
     @Allowed(Access.SIGNED_IN)
     @GetMapping("/my-sessions")
     ModelAndView mine(Reading reading, HttpServletRequest request, Locale reader) {
-        var account = caller(request).account();
+        var account = Caller.required(request).account();
         var page = new MySessionsPage(
                 frames.of(request, reading, "my-sessions"),
                 lists.page(listed(request), request, reading, reader),
@@ -112,7 +112,7 @@ class MySessionsPages {
     private Listed<Row> listed(HttpServletRequest request) {
         var own = SessionCookie.in(request).map(Sessions::idOf).orElse("");
         return SESSIONS.of(
-                sessions.of(caller(request).account()).stream()
+                sessions.of(Caller.required(request).account()).stream()
                         .map(open -> row(open, own))
                         .toList(),
                 List.of());
@@ -122,13 +122,9 @@ class MySessionsPages {
     @Allowed(Access.SIGNED_IN)
     @PostMapping("/my-sessions/{session}/end")
     ModelAndView end(@PathVariable String session, HttpServletRequest request) {
-        boolean ended = sessions.end(caller(request).account(), session);
+        boolean ended = sessions.end(Caller.required(request).account(), session);
         if (!ended) throw new RuleBroken(RequestRule.UNKNOWN, "session");
         return Redirect.to("/my-sessions");
-    }
-
-    private static Caller caller(HttpServletRequest request) {
-        return Caller.of(request).orElseThrow(() -> new RuleBroken(RequestRule.SIGN_IN_FIRST, ""));
     }
 
     private Row row(Sessions.Open open, String own) {

@@ -2,7 +2,6 @@ package coop.alveole.ops.access;
 
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.RequestRule;
-import coop.alveole.domain.shared.RuleBroken;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,7 @@ final class PasswordAgain {
 
     /** The account whose password it is; its delays are those of the door. */
     AccountId require(String password, HttpServletRequest request) {
-        var account = Caller.of(request)
-                .map(Caller::account)
-                .orElseThrow(() -> new RuleBroken(RequestRule.SIGN_IN_FIRST, ""));
+        var account = Caller.required(request).account();
         var from = request.getRemoteAddr();
         var name = passwords.nameOf(account).orElse("");
         RequestRule.UNREADABLE_REQUEST.require(

@@ -19,10 +19,10 @@ public final class Sessions {
     private final Feeds feeds;
     private final Clock clock;
 
-    Sessions(AccessStore store, Clock clock) {
+    Sessions(AccessStore store, VisitsKept visits, Feeds feeds, Clock clock) {
         this.store = store;
-        this.visits = new VisitsKept(store);
-        this.feeds = new Feeds(store, clock);
+        this.visits = visits;
+        this.feeds = feeds;
         this.clock = clock;
     }
 

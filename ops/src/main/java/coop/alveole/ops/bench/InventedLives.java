@@ -62,8 +62,12 @@ final class InventedLives {
     private final Map<PersonalField, Personal> words = new EnumMap<>(PersonalField.class);
 
     InventedLives(Seal seal) {
-        for (var field : USUAL) words.put(field, seal.text(field, "Exemple pour le banc d'essai"));
-        for (var field : MENTIONS) words.put(field, seal.text(field, "Exemple pour le banc d'essai"));
+        for (var field : USUAL) words.put(field, seal.text(field, invented(field)));
+        for (var field : MENTIONS) words.put(field, seal.text(field, invented(field)));
+    }
+
+    private static String invented(PersonalField field) {
+        return field.component().endsWith("Cents") ? "30000" : "Exemple pour le banc d'essai";
     }
 
     static MembershipId membership(long number) {

@@ -5,8 +5,6 @@ import coop.alveole.command.shared.Asker.Askers;
 import coop.alveole.domain.evidence.HouseEvent.HouseFounded;
 import coop.alveole.domain.evidence.HouseEvent.HouseKind;
 import coop.alveole.domain.shared.HouseId;
-import coop.alveole.domain.shared.RequestRule;
-import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.UuidIds;
 import coop.alveole.ops.access.AccessStore;
@@ -84,7 +82,7 @@ class HouseWiring {
     @Bean
     Askers askers() {
         return request -> {
-            var caller = Caller.of(request).orElseThrow(() -> new RuleBroken(RequestRule.SIGN_IN_FIRST, ""));
+            var caller = Caller.required(request);
             return new Asker(caller.account(), caller.actor(), "http");
         };
     }

@@ -39,7 +39,7 @@ class CredentialsTest {
     void aHouse() {
         store = new AccessStore(data);
         passwords = new Passwords(store);
-        sessions = new Sessions(store, clock);
+        sessions = new Sessions(store, new VisitsKept(store), new Feeds(store, clock), clock);
         links = new Links(store, passwords, sessions, clock);
         tokens = new Tokens(store, clock::today, clock);
     }

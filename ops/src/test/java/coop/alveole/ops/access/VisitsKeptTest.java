@@ -27,7 +27,7 @@ class VisitsKeptTest {
     @BeforeEach
     void anEmptyFile() {
         store = new AccessStore(data);
-        sessions = new Sessions(store, clock);
+        sessions = new Sessions(store, new VisitsKept(store), new Feeds(store, clock), clock);
         visits = new VisitsKept(store);
     }
 

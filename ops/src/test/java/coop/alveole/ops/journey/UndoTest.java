@@ -39,10 +39,14 @@ class UndoTest {
         return Stream.of(
                 new Deed(
                         "/deadlines/deadline-%s-ASSOCIATION-2028-02-03",
-                        "/suspend-reminders", Map.of("reason", "PERSON_AWAY"), "/api/v1/deadlines?kind=ASSOCIATION"),
+                        "/suspend-reminders",
+                        Map.of("reason", "PERSON_AWAY"),
+                        "/api/v1/deadlines?kind=ASSOCIATION&territory=Vouvray"),
                 new Deed(
                         "/members/%s",
-                        "/record-interview", Map.of("heldOn", "2026-04-02"), "/api/v1/deadlines?kind=INTERVIEWS"),
+                        "/record-interview",
+                        Map.of("heldOn", "2026-04-02"),
+                        "/api/v1/deadlines?kind=INTERVIEWS&territory=Vouvray"),
                 new Deed(
                         "/members/%s/calls", "/note-call", Map.of("note", "Rappeler lundi"), "/api/v1/people/%s/calls"),
                 new Deed(
@@ -93,7 +97,7 @@ class UndoTest {
     }
 
     private static String underACesa() {
-        var member = house.readyToSign(admin, "Annulée", "Salma", "Tours");
+        var member = house.readyToSign(admin, "Annulée", "Salma", "Vouvray");
         house.post(admin, "/api/v1/memberships/" + member + "/sign-cesa", "{\"signedOn\":\"2025-02-03\"}");
         // Two interviews a year are asked: the next one ends the line.
         house.post(admin, "/api/v1/memberships/" + member + "/record-interview", "{\"heldOn\":\"2026-03-02\"}");

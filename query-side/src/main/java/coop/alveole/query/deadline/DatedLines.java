@@ -1,9 +1,7 @@
 package coop.alveole.query.deadline;
 
 import coop.alveole.domain.access.Access;
-import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DeadlineKind;
-import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.action.ActionQueries;
@@ -39,15 +37,13 @@ public class DatedLines {
         return Stream.concat(
                         deadlines.open(ANY, reading, Locale.FRENCH).stream()
                                 .filter(line -> isMine(
-                                        line.addressed().account(),
-                                        line.addressed().desk(),
+                                        line.addressed().whose(),
                                         Optional.of(new MembershipId(line.membershipId()).personId()),
                                         viewer))
                                 .map(DatedLines::dated),
                         actions(reading)
                                 .filter(action -> isMine(
-                                        action.addressed().account(),
-                                        action.addressed().desk(),
+                                        action.addressed(),
                                         Optional.ofNullable(action.membership()).map(MembershipId::personId),
                                         viewer))
                                 .map(Acted::dated))
@@ -89,11 +85,8 @@ public class DatedLines {
                 line.membershipId() + "/" + line.kind() + again, line.actBy(), new MembershipId(line.membershipId()));
     }
 
-    private static boolean isMine(
-            @Nullable AccountId account, @Nullable Desk desk, Optional<PersonId> about, Viewer viewer) {
+    private static boolean isMine(Addressed line, Optional<PersonId> about, Viewer viewer) {
         boolean isAboutMe = about.isPresent() && viewer.self().equals(about);
-        if (isAboutMe) return true;
-        if (account != null) return viewer.is(account);
-        return desk != null && viewer.sitsAt(desk, about);
+        return isAboutMe || line.isFor(viewer, about);
     }
 }

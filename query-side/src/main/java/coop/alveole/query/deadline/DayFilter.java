@@ -2,7 +2,6 @@ package coop.alveole.query.deadline;
 
 import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 
-import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.MembershipId;
@@ -10,6 +9,7 @@ import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.action.ActionView;
 import coop.alveole.query.deadline.OtherLines.Waiting;
 import coop.alveole.query.shared.Viewer;
+import coop.alveole.query.worklist.Addressed;
 import coop.alveole.query.worklist.Urgency;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,16 +66,14 @@ public record DayFilter(
     }
 
     boolean keeps(DeadlineView line, Viewer viewer) {
-        var whoseLine = line.addressed();
         var about = new MembershipId(line.membershipId()).personId();
-        return isPressing(line.urgency()) && isFor(whoseLine.account(), whoseLine.desk(), Optional.of(about), viewer);
+        return isPressing(line.urgency()) && isFor(line.addressed().whose(), Optional.of(about), viewer);
     }
 
     boolean keeps(ActionView action, Viewer viewer) {
         var about = Optional.ofNullable(action.membershipId()).map(id -> new MembershipId(id).personId());
-        var whoseAction = action.addressed();
         return isPressing(action.urgency())
-                && isFor(whoseAction.account(), whoseAction.desk(), about, viewer)
+                && isFor(action.addressed(), about, viewer)
                 && (desk == null || action.isFor(desk))
                 && DeadlineFilter.isWithin(territory, action.territory());
     }
@@ -83,14 +81,13 @@ public record DayFilter(
     boolean keeps(Waiting waiting, Urgency line, Viewer viewer) {
         var about = Optional.ofNullable(waiting.membership()).map(MembershipId::personId);
         return isPressing(line)
-                && isFor(null, waiting.desk(), about, viewer)
+                && isFor(Addressed.to(waiting.desk()), about, viewer)
                 && (desk == null || desk == waiting.desk())
                 && DeadlineFilter.isWithin(territory, waiting.territory());
     }
 
-    private boolean isFor(@Nullable AccountId account, @Nullable Desk desk, Optional<PersonId> about, Viewer viewer) {
-        if (whose == Whose.EVERYBODY) return true;
-        return account == null ? desk != null && viewer.sitsAt(desk, about) : viewer.is(account);
+    private boolean isFor(Addressed line, Optional<PersonId> about, Viewer viewer) {
+        return whose == Whose.EVERYBODY || line.isFor(viewer, about);
     }
 
     private static Optional<DeadlineKind> kind(@Nullable String what) {

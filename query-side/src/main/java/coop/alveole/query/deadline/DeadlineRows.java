@@ -7,7 +7,6 @@ import coop.alveole.query.deadline.DeadlinesPage.*;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
-import coop.alveole.query.worklist.Addressed;
 import coop.alveole.query.worklist.Colleagues;
 import coop.alveole.query.worklist.Urgency;
 import java.time.LocalDate;
@@ -47,14 +46,9 @@ class DeadlineRows {
                 French.day(line.actBy()),
                 French.day(line.dueOn()),
                 tone(line, reading.asOf()),
-                addressed(line.addressed(), reader),
+                colleagues.said(line.addressed().whose(), reader),
                 state(line),
                 mayFollow ? forms(line) : List.of());
-    }
-
-    private String addressed(DeadlineView.Addressed whose, Locale reader) {
-        var desk = whose.account() == null ? whose.desk() : null;
-        return colleagues.said(new Addressed(desk, whose.account(), whose.insteadOf()), reader);
     }
 
     /** Amber nine months and red three months before the last day to act; for the rest, red once it is there. */

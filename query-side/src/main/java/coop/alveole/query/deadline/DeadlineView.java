@@ -7,6 +7,7 @@ import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.deadline.Wait;
+import coop.alveole.query.worklist.Addressed;
 import coop.alveole.query.worklist.Urgency;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,20 +31,24 @@ record DeadlineView(
         LocalDate actBy,
         @Nullable String condition,
         Urgency urgency,
-        Addressed addressed,
+        LeftTo addressed,
         Done done) {
     /**
      * To which desk; {@code goneUpOn} is the day it went up to the co-managers, because nobody had taken it
      * up. While the colleague it is left to is away ({@code insteadOf}), it is {@code account}'s, or the desk's.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Addressed(
+    record LeftTo(
             Desk desk,
             @Nullable LocalDate goneUpOn,
             @Nullable AccountId account,
             @Nullable AccountId insteadOf) {
-        Addressed(Desk desk, @Nullable LocalDate goneUpOn) {
+        LeftTo(Desk desk, @Nullable LocalDate goneUpOn) {
             this(desk, goneUpOn, null, null);
+        }
+
+        Addressed whose() {
+            return new Addressed(account == null ? desk : null, account, insteadOf);
         }
     }
 
@@ -64,7 +69,7 @@ record DeadlineView(
         return dueOn + "_" + membershipId + "_" + kind;
     }
 
-    DeadlineView addressedTo(Addressed whose) {
+    DeadlineView addressedTo(LeftTo whose) {
         return new DeadlineView(
                 kind,
                 membershipId,

@@ -45,14 +45,14 @@ final class Lines {
     }
 
     /** A line enters the day's work with its first reminder; who puts it off begins the seven days again. */
-    private static Addressed addressed(ReminderPlan plan, FollowUp followUp, LocalDate asOf) {
+    private static LeftTo addressed(ReminderPlan plan, FollowUp followUp, LocalDate asOf) {
         var goesUpOn = followUp.reminders().stream()
                 .findFirst()
                 .map(first -> followUp.waitingSince(first.on(), asOf).plusDays(ReminderPlan.DAYS_BEFORE_GOING_UP));
         boolean hasGoneUp = goesUpOn.filter(day -> !day.isAfter(asOf)).isPresent()
                 && followUp.lastTakingUp(asOf).isEmpty()
                 && !followUp.isQuietOn(asOf);
-        return hasGoneUp ? new Addressed(Desk.CO_MANAGER, goesUpOn.get()) : new Addressed(plan.desk(), null);
+        return hasGoneUp ? new LeftTo(Desk.CO_MANAGER, goesUpOn.get()) : new LeftTo(plan.desk(), null);
     }
 
     private static Done done(FollowUp followUp, LocalDate asOf) {

@@ -4,7 +4,7 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.query.deadline.DeadlineView.Addressed;
+import coop.alveole.query.deadline.DeadlineView.LeftTo;
 import coop.alveole.query.membership.placement.Placements;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.worklist.Recipients;
@@ -33,7 +33,7 @@ class LinesOfTheAbsent {
         var person = new MembershipId(line.membershipId()).personId();
         return leftTo(line, reading)
                 .flatMap(account -> recipients.insteadOf(account, Optional.of(person), reading.asOf()))
-                .map(whose -> line.addressedTo(new Addressed(
+                .map(whose -> line.addressedTo(new LeftTo(
                         whose.desk() == null ? line.addressed().desk() : whose.desk(),
                         line.addressed().goneUpOn(),
                         whose.account(),

@@ -8,7 +8,6 @@ import coop.alveole.domain.membership.attachment.Step.Paper;
 import coop.alveole.domain.shared.file.SealedFile;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,6 @@ public record AttachmentFile(String id, List<Known> steps, List<Piece> pieces) {
     /** The latest first. */
     public List<Piece> piecesOn(LocalDate day) {
         return pieces.reversed().stream().filter(piece -> piece.isThereOn(day)).toList();
-    }
-
-    public Optional<Piece> pieceOn(String piece, LocalDate day) {
-        return piecesOn(day).stream().filter(each -> each.id().equals(piece)).findFirst();
     }
 
     /** What had happened by that day, the latest first. */
