@@ -5,9 +5,21 @@ import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ways in of one person: those of the accounts that were opened for them as an entrepreneur. */
 public final class SignedIn {
+    private static final List<String> HOW_TO_REACH = List.of("addresses", "invitations", "work_cards");
+    private static final List<String> WAYS_IN = Stream.concat(
+                    HOW_TO_REACH.stream(), Stream.of("credentials", "links", "links_chosen", "notices", "visits"))
+            .toList();
+    /** What {@link Sessions#endAll} empties is looked into like the rest. */
+    private static final String HOLDING_AN_ACCOUNT = Stream.concat(
+                    WAYS_IN.stream(), Stream.of("sessions", "sign_in_links", "feeds"))
+            .map(table -> "SELECT account FROM " + table)
+            .collect(Collectors.joining(" UNION "));
+
     private final AccessStore store;
     private final AccountRights rights;
     private final Sessions sessions;
@@ -23,23 +35,29 @@ public final class SignedIn {
         accountsOf(person).forEach(sessions::endAll);
     }
 
-    /** A sign-in name is often a name: it goes with its password, from the file and from its write-ahead log. */
+    /**
+     * A sign-in name is often a name, and an address too: they go with the password, from the file and from its
+     * write-ahead log. A letter on its way finds no address any more.
+     */
     public void forget(PersonId person) {
-        end(person);
+        forget(person, WAYS_IN);
+    }
+
+    /** They still come in: only how they are reached goes. */
+    public void forgetHowToReach(PersonId person) {
+        forget(person, HOW_TO_REACH);
+    }
+
+    private void forget(PersonId person, List<String> tables) {
         for (var account : accountsOf(person)) {
-            store.update("DELETE FROM credentials WHERE account = ?", account.value());
-            store.update("DELETE FROM links WHERE account = ?", account.value());
-            store.update("DELETE FROM work_cards WHERE account = ?", account.value());
+            sessions.endAll(account);
+            for (var table : tables) store.update("DELETE FROM " + table + " WHERE account = ?", account.value());
         }
         store.leaveNoTrace();
     }
 
     private List<AccountId> accountsOf(PersonId person) {
-        return store
-                .all(
-                        row -> new AccountId(row.getString(1)),
-                        "SELECT account FROM credentials UNION SELECT account FROM sessions UNION SELECT account FROM links")
-                .stream()
+        return store.all(row -> new AccountId(row.getString(1)), HOLDING_AN_ACCOUNT).stream()
                 .filter(account -> isOf(account, person))
                 .toList();
     }

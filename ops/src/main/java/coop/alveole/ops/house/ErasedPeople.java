@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Carries out what the record says of people erased, or brought in by an import that was undone: their keys, and the ways in that bear their name. */
@@ -49,6 +50,7 @@ class ErasedPeople implements KeyDestruction {
         if (facts.isLeftOut(subject.value())) return Set.of(RetentionClass.values());
         var classes = erased(subject);
         if (classes.contains(RetentionClass.IDENTITY)) signedIn.forget(subject);
+        else if (classes.contains(RetentionClass.CONTACT)) signedIn.forgetHowToReach(subject);
         else if (!classes.isEmpty()) signedIn.end(subject);
         return classes;
     }
@@ -72,11 +74,18 @@ class ErasedPeople implements KeyDestruction {
         complete(Set.copyOf(unconfirmed));
     }
 
+    /** As the record says, or the keys alone, where it was restored from before the erasure. */
     private Set<RetentionClass> erased(PersonId subject) {
+        var destroyed = keys.destroyed().keySet();
+        var classes = Stream.of(RetentionClass.values())
+                .filter(retention -> destroyed.contains(Keys.name(subject, retention)));
+        return Stream.concat(classes, onRecord(subject)).collect(Collectors.toSet());
+    }
+
+    private Stream<RetentionClass> onRecord(PersonId subject) {
         return facts.of(subject.value(), Long.MAX_VALUE).stream()
                 .map(recorded -> recorded.event())
                 .filter(KeysDestroyed.class::isInstance)
-                .flatMap(event -> ((KeysDestroyed) event).classes().stream())
-                .collect(Collectors.toSet());
+                .flatMap(event -> ((KeysDestroyed) event).classes().stream());
     }
 }

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.crypto.AEADBadTagException;
 
 /** keys.db of a house whose keys nobody has open: no master key is needed to copy it, nor to destroy in it. */
@@ -37,13 +39,17 @@ public final class KeysAtRest {
         }
     }
 
-    /** Destroys again what was destroyed after the copy in that folder was made; nothing of it stays on the disk. */
+    /**
+     * Destroys again what was destroyed after the copy in that folder was made; nothing of it stays on the disk. What
+     * else bears the names of these people is completed at the first start.
+     */
     public static void destroyAgain(Path dataFolder, Map<String, Instant> names) {
         var notOfPeople = names.keySet().stream()
                 .filter(name -> name.startsWith("house/"))
                 .toList();
         if (!notOfPeople.isEmpty()) throw new IllegalArgumentException("not the keys of people: " + notOfPeople);
         try (var table = KeyTable.open(dataFolder)) {
+            table.intend(people(names.keySet()));
             table.destroy(names);
             if (!table.leaveNoTrace()) throw new DestructionUnconfirmed();
         } catch (SQLException damaged) {
@@ -52,5 +58,12 @@ public final class KeysAtRest {
                             .formatted(file(dataFolder)),
                     damaged);
         }
+    }
+
+    private static Set<String> people(Set<String> keyNames) {
+        return keyNames.stream()
+                .filter(name -> name.startsWith("person/"))
+                .map(name -> "person-" + name.split("/", -1)[1])
+                .collect(Collectors.toSet());
     }
 }

@@ -27,7 +27,7 @@ final class ByteSearch {
 
     /** A byte is a character here: strings search faster than we would. */
     ByteSearch(String text) {
-        for (var form : Set.of(text, unaccented(text), Normalizer.normalize(text, Normalizer.Form.NFD)))
+        for (var form : Set.copyOf(List.of(text, unaccented(text), Normalizer.normalize(text, Normalizer.Form.NFD))))
             for (var charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
                 var bytes = form.getBytes(charset);
                 needles.add(lower(new String(bytes, ISO_8859_1)));

@@ -1,8 +1,11 @@
 package coop.alveole.ops.journey;
 
+import static coop.alveole.domain.people.Relation.Register.ASSOCIATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.InvitationMails;
+import coop.alveole.command.shared.KeyDestruction;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.membership.MembershipCommand.RecordPastCesa;
@@ -13,8 +16,10 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.access.AccessStore;
 import coop.alveole.ops.access.Attached;
 import coop.alveole.ops.house.House;
+import coop.alveole.ops.house.NewAccounts;
 import coop.alveole.ops.house.OnTheMachine;
 import coop.alveole.ops.keys.Keys;
 import coop.alveole.query.shared.Facts;
@@ -22,6 +27,7 @@ import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -170,6 +176,46 @@ class ErasureTest {
         team.done(team.get("/members/" + id + "/personal-data" + now()).form("/erase"), CONFIRMED);
         assertThat(herself.get("/members/" + id).status()).isEqualTo(303);
         assertThat(SignedInBrowser.signIn(herself, "pia.partante").status()).isEqualTo(422);
+    }
+
+    @Test
+    void whoeverIsErasedIsNeitherWrittenToNorReadByACalendar() throws IOException {
+        var id = house.member(token, "Suivie", "Sara", "Tours");
+        var herself = SignedInBrowser.as(house, "sara", Role.ENTREPRENEUR, new Scope.Own(person(id)));
+        HouseWithMail.says(herself, "sara@suivie.example");
+        herself.submit(
+                herself.open("/my-calendars").form("/my-calendars"),
+                Map.of("territory", "", "password", Doors.PASSWORD));
+        var store = house.bean(AccessStore.class);
+        assertThat(accounts(store)).isNotEmpty();
+        var invited = house.bean(NewAccounts.class).ofPerson(Role.ENTREPRENEUR, new Scope.Own(person(id)));
+        house.bean(InvitationMails.class).keep(invited, "sara.invitee@suivie.example");
+        var team = team("suiveuse");
+        team.done(
+                team.get("/members/" + id + "/personal-data" + now()).form("/request-erasure"),
+                Map.of("requestedOn", "2024-06-01"));
+        team.done(team.get("/members/" + id + "/personal-data" + now()).form("/erase"), CONFIRMED);
+        assertThat(accounts(store)).isEmpty();
+        assertThat(new ByteSearch("suivie.example").in(house.folder())).isEmpty();
+    }
+
+    @Test
+    void whoseContactAloneIsErasedStillComesInAndIsNoLongerReached() throws IOException {
+        var id = house.member(token, "Inscrite", "Inès", "Tours");
+        var herself = SignedInBrowser.as(house, "ines", Role.ENTREPRENEUR, new Scope.Own(person(id)));
+        HouseWithMail.says(herself, "ines@inscrite.example");
+        var register = new Relation(new Relation.Stage.Ended(ASKED), new Relation.Employment.None(), ASSOCIATE);
+        send(new RequestErasure(person(id), ASKED), "ask " + id);
+        send(new ErasePerson(person(id), ASKED, house.bean(House.class).ownAccount(), register), "erase " + id);
+        house.bean(KeyDestruction.class).complete(Set.of(person(id)));
+        assertThat(new ByteSearch("inscrite.example").in(house.folder())).isEmpty();
+        assertThat(SignedInBrowser.signIn(herself, "ines").status()).isEqualTo(303);
+    }
+
+    private static List<String> accounts(AccessStore store) {
+        return store.all(
+                row -> row.getString(1),
+                "SELECT account FROM addresses UNION SELECT account FROM invitations UNION SELECT account FROM feeds");
     }
 
     /** The page waits for what has just been recorded. */

@@ -8,15 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import coop.alveole.command.shared.InvitationMails;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.evidence.HouseEvent.HouseRestored;
 import coop.alveole.domain.evidence.HouseEvent.LossReason;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.CannotStart;
 import coop.alveole.ops.audit.Check;
 import coop.alveole.ops.backup.BackedUpHouse;
 import coop.alveole.ops.backup.FolderTree;
 import coop.alveole.ops.house.House;
+import coop.alveole.ops.house.NewAccounts;
 import coop.alveole.ops.journey.SignedInBrowser;
 import coop.alveole.ops.store.RecordedFacts;
 import coop.alveole.query.shared.Facts;
@@ -37,12 +40,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A house is lost, restored and served again: what was erased stays so, what is lost is told. */
 class RestoredHouseTest {
+    private static final String ADDRESS = "quelqu.une@exemple.fr";
+
     @TempDir
     Path place;
 
     @Test
     void whoeverWasErasedStaysErasedAndTheLossIsAFact() throws Exception {
         try (var served = BackedUpHouse.in(place)) {
+            var own = new Scope.Own(new MembershipId(served.member()).personId());
+            var account = served.house().bean(NewAccounts.class).ofPerson(Role.ENTREPRENEUR, own);
+            served.house().bean(InvitationMails.class).keep(account, ADDRESS);
             var backup = served.backUp();
             assertThat(file(served)).contains(BackedUpHouse.LAST_NAME);
             erase(served);
@@ -67,6 +75,7 @@ class RestoredHouseTest {
             assertThat(file(served)).contains("effacé").doesNotContain(BackedUpHouse.LAST_NAME);
             assertThat(filesWith(served.house().folder(), BackedUpHouse.LAST_NAME))
                     .isEmpty();
+            assertThat(filesWith(served.house().folder(), ADDRESS)).isEmpty();
             theSearchFindsWhatIsThere(served.house().folder());
             var told = told(served);
             assertThat(told)
