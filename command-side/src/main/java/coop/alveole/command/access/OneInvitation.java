@@ -52,7 +52,7 @@ class OneInvitation {
         if (mails.isKnown(address)) return known(id, address, line, request);
         var opened = commands.send(new InviteToAccount(id, today.get()), ofTheLine);
         commands.send(given(id, grant, request, line), request.apart(key(request, line, "/role")));
-        if (opened instanceof Outcome.Repeated) return told(line, Result.DONE_BEFORE, id, null);
+        if (opened instanceof Outcome.Repeated && mails.isInvited(id)) return told(line, Result.DONE_BEFORE, id, null);
         mails.keep(id, address);
         if (!mails.leave()) return told(line, Result.LINK_TOLD, id, links.of(id, address));
         mails.send(id);

@@ -17,6 +17,9 @@ public interface InvitationMails {
     /** Whether it is this one. */
     boolean isAccountOf(AccountId account, String address);
 
+    /** Whether the invitation of this account was seen through: an address is kept for it, or it has come in. */
+    boolean isInvited(AccountId account);
+
     /** Where this account will read its mails, until its owner says so; kept outside the record. */
     void keep(AccountId account, String address);
 

@@ -20,6 +20,7 @@ public final class AccessStore extends StateFile {
             csrf TEXT NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS links (
             hash TEXT PRIMARY KEY, account TEXT NOT NULL, expires INTEGER NOT NULL, used INTEGER NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS invitation_links (hash TEXT PRIMARY KEY) STRICT""", """
         CREATE TABLE IF NOT EXISTS invitations (account TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS token_uses (token TEXT PRIMARY KEY, used INTEGER NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS notices (account TEXT PRIMARY KEY, seen INTEGER NOT NULL) STRICT""", """

@@ -117,6 +117,11 @@ class AccessWiring {
     }
 
     @Bean
+    StandingInvitations standingInvitations(EventStore events, Passwords passwords, AccountRights rights, Links links) {
+        return new StandingInvitations(events, passwords, rights, links);
+    }
+
+    @Bean
     SignedOutOnRevocation signedOutOnRevocation(EventStore events, Sessions sessions, Supplier<LocalDate> today) {
         return new SignedOutOnRevocation(events, sessions, today);
     }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Links implements FirstLinks {
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final Duration LIFE_OF_AN_INVITATION = Duration.ofDays(7);
-    private static final String USABLE = "hash = ? AND used = 0 AND expires > ?";
+    /** An invitation sets a first password, and never another one. */
+    private static final String USABLE = "hash = ? AND used = 0 AND expires > ? AND NOT"
+            + " (hash IN (SELECT hash FROM invitation_links) AND account IN (SELECT account FROM credentials))";
 
     private final AccessStore store;
     private final Passwords passwords;
@@ -27,20 +29,19 @@ public final class Links implements FirstLinks {
 
     /** The secret at the end of the link, shown once; earlier links of this account are worth nothing any more. */
     public String make(AccountId account) {
-        return make(account, LIFE);
+        return store.inOneCommit(() -> put(account, LIFE));
     }
 
-    private String make(AccountId account, Duration life) {
+    private String put(AccountId account, Duration life) {
         var secret = Secrets.random();
-        return store.inOneCommit(() -> {
-            store.update("DELETE FROM links WHERE account = ? AND used = 0", account.value());
-            store.update(
-                    "INSERT INTO links (hash, account, expires, used) VALUES (?, ?, ?, 0)",
-                    Secrets.hash(secret),
-                    account.value(),
-                    clock.millis() + life.toMillis());
-            return secret;
-        });
+        store.update("DELETE FROM links WHERE account = ? AND used = 0", account.value());
+        store.update("DELETE FROM invitation_links WHERE hash NOT IN (SELECT hash FROM links)");
+        store.update(
+                "INSERT INTO links (hash, account, expires, used) VALUES (?, ?, ?, 0)",
+                Secrets.hash(secret),
+                account.value(),
+                clock.millis() + life.toMillis());
+        return secret;
     }
 
     @Override
@@ -51,7 +52,19 @@ public final class Links implements FirstLinks {
 
     @Override
     public String ofInvitation(AccountId account) {
-        return "/first-link/" + make(account, LIFE_OF_AN_INVITATION);
+        return "/first-link/"
+                + store.inOneCommit(() -> {
+                    var secret = put(account, LIFE_OF_AN_INVITATION);
+                    store.update("INSERT INTO invitation_links (hash) VALUES (?)", Secrets.hash(secret));
+                    return secret;
+                });
+    }
+
+    /** Only those that an invitation has brought. */
+    void endInvitation(AccountId account) {
+        store.update(
+                "DELETE FROM links WHERE account = ? AND used = 0 AND hash IN (SELECT hash FROM invitation_links)",
+                account.value());
     }
 
     /** A name for whoever opens the link, who chooses. */
@@ -84,6 +97,8 @@ public final class Links implements FirstLinks {
             if (account.isEmpty()) return Outcome.LINK_OVER;
             if (!passwords.keep(account.get(), name, hash)) return Outcome.NAME_TAKEN;
             store.update("UPDATE links SET used = 1 WHERE hash = ?", Secrets.hash(secret));
+            store.update(
+                    "DELETE FROM invitations WHERE account = ?", account.get().value());
             sessions.endAll(account.get());
             return Outcome.PASSWORD_SET;
         });

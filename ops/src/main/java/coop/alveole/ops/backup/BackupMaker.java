@@ -101,7 +101,7 @@ public final class BackupMaker {
             var copy = unfinished.resolve("access.db");
             SqliteFile.copy(access, copy);
             // Whoever holds the copy must not go on in somebody's session.
-            SqliteFile.empty(copy, "sessions", "links", "sign_in_links");
+            SqliteFile.empty(copy, "sessions", "links", "invitation_links", "sign_in_links");
         }
         for (var file : FolderTree.filesIn(data))
             if (isOfTheRest(file)) FolderTree.copy(data.resolve(file), unfinished.resolve(file.toString()));

@@ -9,8 +9,10 @@ import coop.alveole.ops.access.KeeperMailboxes;
 import coop.alveole.ops.access.MailAddress;
 import coop.alveole.ops.access.MailAddresses;
 import coop.alveole.ops.access.SignInLinks;
+import coop.alveole.ops.access.StandingInvitations;
 import coop.alveole.query.sending.MailWords;
 import coop.alveole.query.sending.MailWords.Words;
+import coop.alveole.query.shared.Mails.Kind;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,7 @@ class Envelopes {
     private final OurSending ours;
     private final FirstLinks links;
     private final SignInLinks signInLinks;
+    private final StandingInvitations invitations;
     private final Alveole.Mail mail;
 
     Envelopes(
@@ -32,6 +35,7 @@ class Envelopes {
             OurSending ours,
             FirstLinks links,
             SignInLinks signInLinks,
+            StandingInvitations invitations,
             Alveole alveole) {
         this.addresses = addresses;
         this.keepers = keepers;
@@ -39,7 +43,13 @@ class Envelopes {
         this.ours = ours;
         this.links = links;
         this.signInLinks = signInLinks;
+        this.invitations = invitations;
         this.mail = alveole.mail();
+    }
+
+    /** Whether it is still to leave: an invitation that waited too long is not. */
+    boolean isWanted(Letter letter) {
+        return letter.kind() != Kind.INVITATION || invitations.stands(new AccountId(letter.recipient()));
     }
 
     /** Empty where nobody has an address any more. */

@@ -8,6 +8,7 @@ import coop.alveole.ops.access.MailAddress;
 import coop.alveole.ops.access.MailAddresses;
 import coop.alveole.ops.access.MailAddresses.Trust;
 import coop.alveole.ops.access.MailedLinks;
+import coop.alveole.ops.access.Passwords;
 import coop.alveole.query.shared.Mails.Kind;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,15 +19,23 @@ class InvitationLetters implements InvitationMails {
     private final MailedLinks mailed;
     private final MailAddresses addresses;
     private final Links links;
+    private final Passwords passwords;
     private final Outbox outbox;
     private final Postman postman;
     private final NewIds ids;
 
     InvitationLetters(
-            MailedLinks mailed, MailAddresses addresses, Links links, Outbox outbox, Postman postman, NewIds ids) {
+            MailedLinks mailed,
+            MailAddresses addresses,
+            Links links,
+            Passwords passwords,
+            Outbox outbox,
+            Postman postman,
+            NewIds ids) {
         this.mailed = mailed;
         this.addresses = addresses;
         this.links = links;
+        this.passwords = passwords;
         this.outbox = outbox;
         this.postman = postman;
         this.ids = ids;
@@ -50,6 +59,11 @@ class InvitationLetters implements InvitationMails {
     @Override
     public boolean isAccountOf(AccountId account, String address) {
         return addresses.at(new MailAddress(address)).contains(account);
+    }
+
+    @Override
+    public boolean isInvited(AccountId account) {
+        return addresses.of(account).isPresent() || passwords.areSetFor(account);
     }
 
     @Override

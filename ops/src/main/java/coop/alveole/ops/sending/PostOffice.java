@@ -45,6 +45,10 @@ class PostOffice {
     }
 
     private void send(Letter letter) {
+        if (!envelopes.isWanted(letter)) {
+            outbox.is(letter, State.FAILED, "NO_USE");
+            return;
+        }
         var envelope = envelopes.of(letter);
         if (envelope.isEmpty()) {
             outbox.is(letter, State.FAILED, "NO_ADDRESS");

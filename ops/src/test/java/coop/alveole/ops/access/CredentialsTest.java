@@ -161,6 +161,25 @@ class CredentialsTest {
         }
 
         @Test
+        void ofAnInvitationSetsAFirstPasswordAndNeverAnotherOne() {
+            var invitation = links.ofInvitation(AMINA).substring("/first-link/".length());
+            assertThat(links.find(invitation)).contains(AMINA);
+            passwords.keep(AMINA, "amina", passwords.hash(PASSWORD));
+            assertThat(links.find(invitation)).isEmpty();
+            assertThat(links.use(invitation, "amina", "un autre mot de passe")).isEqualTo(Links.Outcome.LINK_OVER);
+            assertThat(passwords.check("amina", PASSWORD)).contains(AMINA);
+            assertThat(links.find(links.make(AMINA))).contains(AMINA);
+        }
+
+        @Test
+        void takesTheProposedNameAwayOnceUsed() {
+            links.propose(AMINA, "amina@ruche.example");
+            links.use(links.make(AMINA), "amina", PASSWORD);
+            assertThat(store.all(row -> row.getString(1), "SELECT name FROM invitations"))
+                    .isEmpty();
+        }
+
+        @Test
         void staysUsableWhenTheNameIsTaken() {
             passwords.keep(BRUNO, "bruno", passwords.hash(PASSWORD));
             var secret = links.make(AMINA);
