@@ -51,10 +51,11 @@ public final class Attachments {
 
     @EventSourcingHandler
     void on(MembershipFact fact) {
-        Step.of(fact).ifPresent(step -> {
-            step.instead().ifPresent(steps::remove);
-            steps.add(step.what());
-        });
+        Step.of(fact)
+                .filter(step ->
+                        step.instead().isEmpty() || steps.remove(step.instead().get()))
+                .map(Step::what)
+                .forEach(steps::add);
     }
 
     @EventSourcingHandler

@@ -8,13 +8,18 @@ import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.PastEvent.*;
 import coop.alveole.domain.membership.attachment.AttachedTo.Kind;
 import coop.alveole.domain.membership.correction.CorrectionEvent.CesaCorrected;
+import coop.alveole.domain.membership.correction.CorrectionEvent.ContractCorrected;
 import coop.alveole.domain.membership.employment.EmploymentEvent.EmploymentSigned;
 import coop.alveole.domain.membership.integration.IntegrationEvent.*;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Something of a path that files may be attached to; {@code instead} is how it was called before its day was put right. */
+/**
+ * Something of a path that files may be attached to; {@code instead} is how it was called before its day was put right,
+ * where it was called so at all.
+ */
 public record Step(AttachedTo what, Paper paper, Optional<AttachedTo> instead) {
     /** Whether the signed paper is waited for: what another software knew before us is not. */
     public enum Paper {
@@ -22,8 +27,8 @@ public record Step(AttachedTo what, Paper paper, Optional<AttachedTo> instead) {
         NOT_ASKED
     }
 
-    /** Empty of a fact that no file is attached to. */
-    public static Optional<Step> of(MembershipFact fact) {
+    /** None of a fact that no file is attached to; two where a day put right is that of a first period or of a renewal. */
+    public static Stream<Step> of(MembershipFact fact) {
         return switch (fact) {
             case CapeSigned e -> signed(Kind.CAPE, e.signedOn());
             case CapeRenewed e -> signed(Kind.CAPE_RENEWAL, e.signedOn());
@@ -33,26 +38,29 @@ public record Step(AttachedTo what, Paper paper, Optional<AttachedTo> instead) {
             case CesaAmended e -> signed(Kind.CESA_AMENDMENT, e.signedOn());
             case EmploymentSigned e -> known(Kind.EMPLOYMENT, e.startsOn());
             case PastContractRecorded e -> known(contract(e.kind()), e.startsOn());
+            case EarlierContractRecorded e -> known(contract(e.kind()), e.startsOn());
             case PastCesaRecorded e -> known(Kind.CESA, e.signedOn());
             case PastAmendmentRecorded e -> known(amendment(e.kind()), e.effectiveFrom());
             case InformationMeetingAttended e -> known(Kind.INFORMATION_MEETING, e.heldOn());
             case OrientationCommitteeAttended e -> known(Kind.ORIENTATION_COMMITTEE, e.heldOn());
             case DiagnosticHeld e -> known(Kind.DIAGNOSTIC, e.heldOn());
-            case CesaCorrected e ->
-                Optional.of(new Step(
-                        new AttachedTo(Kind.CESA, e.signedOn()),
-                        Paper.NOT_ASKED,
-                        Optional.of(new AttachedTo(Kind.CESA, e.wrongSignedOn()))));
-            default -> Optional.empty();
+            case CesaCorrected e -> Stream.of(putRight(Kind.CESA, e.wrongSignedOn(), e.signedOn()));
+            case ContractCorrected e ->
+                contracts(e.kind()).map(kind -> putRight(kind, e.wrongStartsOn(), e.startsOn()));
+            default -> Stream.empty();
         };
     }
 
-    private static Optional<Step> signed(Kind kind, LocalDate on) {
-        return Optional.of(new Step(new AttachedTo(kind, on), Paper.ASKED, Optional.empty()));
+    private static Step putRight(Kind kind, LocalDate wrong, LocalDate right) {
+        return new Step(new AttachedTo(kind, right), Paper.NOT_ASKED, Optional.of(new AttachedTo(kind, wrong)));
     }
 
-    private static Optional<Step> known(Kind kind, LocalDate on) {
-        return Optional.of(new Step(new AttachedTo(kind, on), Paper.NOT_ASKED, Optional.empty()));
+    private static Stream<Step> signed(Kind kind, LocalDate on) {
+        return Stream.of(new Step(new AttachedTo(kind, on), Paper.ASKED, Optional.empty()));
+    }
+
+    private static Stream<Step> known(Kind kind, LocalDate on) {
+        return Stream.of(new Step(new AttachedTo(kind, on), Paper.NOT_ASKED, Optional.empty()));
     }
 
     private static Kind contract(ContractKind kind) {
@@ -61,6 +69,10 @@ public record Step(AttachedTo what, Paper paper, Optional<AttachedTo> instead) {
             case CESA -> Kind.CESA;
             case EMPLOYMENT, SUPPORT_TEAM -> Kind.EMPLOYMENT;
         };
+    }
+
+    private static Stream<Kind> contracts(ContractKind kind) {
+        return kind == ContractKind.CAPE ? Stream.of(Kind.CAPE, Kind.CAPE_RENEWAL) : Stream.of(contract(kind));
     }
 
     private static Kind amendment(ContractKind kind) {

@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.alveole.domain.membership.CapeEvent.CapeSigned;
 import coop.alveole.domain.membership.CesaEvent.CesaSigned;
+import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.Membership;
 import coop.alveole.domain.membership.MembershipEvent.MembershipRegistered;
+import coop.alveole.domain.membership.PastEvent.EarlierContractRecorded;
 import coop.alveole.domain.membership.attachment.AttachedTo.Kind;
 import coop.alveole.domain.membership.attachment.AttachmentCommand.*;
 import coop.alveole.domain.membership.attachment.AttachmentEvent.*;
 import coop.alveole.domain.membership.correction.CorrectionEvent.CesaCorrected;
+import coop.alveole.domain.membership.correction.CorrectionEvent.ContractCorrected;
 import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.shared.AttachmentId;
 import coop.alveole.domain.shared.Digest;
@@ -137,6 +140,72 @@ class AttachmentDecisionsTest {
     }
 
     @Test
+    void aContractFoundLaterIsKnownAndByItsRightDayOncePutRight() {
+        var began = SIGNED.minusYears(2);
+        var ended = began.plusMonths(6);
+        var due = SIGNED.plusMonths(30);
+        var earlier = new EarlierContractRecorded(AMINAS, ContractKind.EMPLOYMENT, began, ended, due, due, List.of());
+        var right = began.plusDays(1);
+        var corrected = new ContractCorrected(
+                AMINAS,
+                ContractKind.EMPLOYMENT,
+                began,
+                ended,
+                right,
+                ended,
+                CorrectionReason.TYPING_ERROR,
+                due,
+                due,
+                List.of());
+        membership.given(REGISTERED, CESA, earlier).when(about(began)).expectSuccessfulHandlerExecution();
+        membership
+                .given(REGISTERED, CESA, earlier, corrected)
+                .when(about(right))
+                .expectSuccessfulHandlerExecution();
+        membership
+                .given(REGISTERED, CESA, earlier, corrected)
+                .when(about(began))
+                .expectNoEvents()
+                .expectException(Refused.by(ABOUT_WHAT_IS_RECORDED, "about", began));
+    }
+
+    private static AttachDocument about(LocalDate employedFrom) {
+        return attach(
+                AttachmentKind.OTHER,
+                Optional.of(new AttachedTo(Kind.EMPLOYMENT, employedFrom)),
+                TODAY,
+                Optional.empty(),
+                Set.of(PERSON));
+    }
+
+    @Test
+    void aDayPutRightOfWhatIsCalledByAnotherDayMakesNoNewStep() {
+        var cape = new CapeSigned(AMINAS, SIGNED.minusDays(3), SIGNED, SIGNED.plusMonths(6));
+        var right = SIGNED.plusDays(1);
+        var corrected = new ContractCorrected(
+                AMINAS,
+                ContractKind.CAPE,
+                SIGNED,
+                SIGNED.plusMonths(6),
+                right,
+                SIGNED.plusMonths(6),
+                CorrectionReason.TYPING_ERROR,
+                null,
+                null,
+                List.of());
+        membership
+                .given(REGISTERED, cape, corrected)
+                .when(attach(
+                        AttachmentKind.OTHER,
+                        Optional.of(new AttachedTo(Kind.CAPE, right)),
+                        TODAY,
+                        Optional.empty(),
+                        Set.of(PERSON)))
+                .expectNoEvents()
+                .expectException(Refused.by(ABOUT_WHAT_IS_RECORDED, "about", right));
+    }
+
+    @Test
     void aPaperBearsTheDayItIsAttachedAtTheLatest() {
         membership
                 .given(REGISTERED)
@@ -217,7 +286,7 @@ class AttachmentDecisionsTest {
     void onlyWhatIsSignedHereWaitsForItsPaper() {
         var cape = new CapeSigned(AMINAS, SIGNED, SIGNED, SIGNED.plusMonths(6));
         assertThat(Step.of(cape))
-                .contains(new Step(new AttachedTo(Kind.CAPE, SIGNED), Step.Paper.ASKED, Optional.empty()));
+                .containsExactly(new Step(new AttachedTo(Kind.CAPE, SIGNED), Step.Paper.ASKED, Optional.empty()));
         assertThat(Step.of(REGISTERED)).isEmpty();
     }
 

@@ -51,6 +51,11 @@ public record AttachmentFile(String id, List<Known> steps, List<Piece> pieces) {
         return pieces.reversed().stream().filter(piece -> piece.isThereOn(day)).toList();
     }
 
+    /** Not one of a file that is joined to this one. */
+    public boolean holds(Piece piece) {
+        return pieces.stream().anyMatch(known -> known.id().equals(piece.id()));
+    }
+
     /** What had happened by that day, the latest first. */
     public List<AttachedTo> stepsOn(LocalDate day) {
         return steps.reversed().stream()

@@ -27,7 +27,7 @@ public final class AttachmentFiles implements Fold<AttachmentFile> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class AttachmentFiles implements Fold<AttachmentFile> {
         return fact instanceof AttachmentEvent
                 || fact instanceof MembershipRegistered
                 || fact instanceof OrganisationRegistered
-                || Step.of(fact).isPresent();
+                || Step.of(fact).findAny().isPresent();
     }
 
     @Override
@@ -65,9 +65,10 @@ public final class AttachmentFiles implements Fold<AttachmentFile> {
     @Override
     public AttachmentFile fold(AttachmentFile file, Recorded<?> recorded) {
         if (recorded.event() instanceof AttachmentEvent event) return fold(file, event, recorded.position());
-        return recorded.event() instanceof MembershipFact fact
-                ? Step.of(fact).map(file::with).orElse(file)
-                : file;
+        if (!(recorded.event() instanceof MembershipFact fact)) return file;
+        var with = file;
+        for (var step : Step.of(fact).toList()) with = with.with(step);
+        return with;
     }
 
     private static AttachmentFile fold(AttachmentFile file, AttachmentEvent event, long position) {

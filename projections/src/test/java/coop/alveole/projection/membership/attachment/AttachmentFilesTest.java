@@ -3,8 +3,11 @@ package coop.alveole.projection.membership.attachment;
 import static coop.alveole.projection.Folding.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.membership.CapeEvent.CapeRenewedLate;
+import coop.alveole.domain.membership.CapeEvent.CapeSigned;
 import coop.alveole.domain.membership.CesaEvent.CesaSigned;
 import coop.alveole.domain.membership.ContractKind;
+import coop.alveole.domain.membership.PastEvent.EarlierContractRecorded;
 import coop.alveole.domain.membership.PastEvent.PastContractRecorded;
 import coop.alveole.domain.membership.attachment.AttachedTo;
 import coop.alveole.domain.membership.attachment.AttachedTo.Kind;
@@ -13,6 +16,7 @@ import coop.alveole.domain.membership.attachment.AttachmentKind;
 import coop.alveole.domain.membership.attachment.Audience;
 import coop.alveole.domain.membership.attachment.WithdrawalReason;
 import coop.alveole.domain.membership.correction.CorrectionEvent.CesaCorrected;
+import coop.alveole.domain.membership.correction.CorrectionEvent.ContractCorrected;
 import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.shared.AttachmentId;
 import coop.alveole.domain.shared.Digest;
@@ -94,6 +98,42 @@ class AttachmentFilesTest {
         assertThat(folded(CESA, attached(1, AttachmentKind.SIGNED_CONTRACT, THE_CESA, null), corrected)
                         .missingOn(LATER))
                 .isEmpty();
+    }
+
+    @Test
+    void aPeriodPutRightIsCalledByItsRightDayWithItsPaperOrWithout() {
+        var until = SIGNED.plusMonths(6);
+        var right = SIGNED.plusDays(1);
+        var first = new CapeSigned(AMINAS, SIGNED, SIGNED, until);
+        var paper = attached(1, AttachmentKind.SIGNED_CONTRACT, new AttachedTo(Kind.CAPE, SIGNED), null);
+        var corrected = putRight(SIGNED, until, right);
+        assertThat(folded(first, corrected).missingOn(LATER)).containsExactly(new AttachedTo(Kind.CAPE, right));
+        assertThat(folded(first, paper, corrected).missingOn(LATER)).isEmpty();
+        var late = new CapeRenewedLate(AMINAS, SIGNED.minusDays(9), SIGNED, until, List.of());
+        assertThat(folded(late, corrected).missingOn(LATER)).containsExactly(new AttachedTo(Kind.CAPE_RENEWAL, right));
+    }
+
+    @Test
+    void aContractFoundLaterIsAStepAndWaitsForNothing() {
+        var until = SIGNED.plusMonths(6);
+        var earlier = new EarlierContractRecorded(AMINAS, ContractKind.CAPE, SIGNED, until, LATER, LATER, List.of());
+        var file = folded(CESA, earlier, putRight(SIGNED, until, SIGNED.plusDays(1)));
+        assertThat(file.stepsOn(LATER)).containsExactly(new AttachedTo(Kind.CAPE, SIGNED.plusDays(1)), THE_CESA);
+        assertThat(file.missingOn(LATER)).containsExactly(THE_CESA);
+    }
+
+    private static ContractCorrected putRight(LocalDate wrong, LocalDate until, LocalDate right) {
+        return new ContractCorrected(
+                AMINAS,
+                ContractKind.CAPE,
+                wrong,
+                until,
+                right,
+                until,
+                CorrectionReason.TYPING_ERROR,
+                null,
+                null,
+                List.of());
     }
 
     @Test
