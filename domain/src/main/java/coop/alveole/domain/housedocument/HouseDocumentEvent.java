@@ -42,7 +42,7 @@ public sealed interface HouseDocumentEvent {
         }
     }
 
-    /** The version before it is in force again; the file stays where it is. */
+    /** The version before it is in force again; the file stays where it is, unreadable when it was the wrong one. */
     @Revision("1")
     record HouseDocumentWithdrawn(
             HouseDocumentId documentId, HouseDocumentKind kind, LocalDate withdrawnOn, NoLongerShown reason)

@@ -4,6 +4,7 @@ import coop.alveole.ops.Alveole;
 import coop.alveole.ops.keys.Keys;
 import coop.alveole.ops.store.RecordedFacts;
 import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,5 +29,10 @@ class FilesWiring {
     @Bean
     OrphanedFiles orphanedFiles(SealedFolder folder, Keys keys, RecordedFacts facts, Clock clock) {
         return new OrphanedFiles(folder, keys.files(), facts, clock);
+    }
+
+    @Bean
+    WrongFiles wrongFiles(RecordedFacts facts, Keys keys, EventStore events) {
+        return new WrongFiles(facts, keys, events);
     }
 }

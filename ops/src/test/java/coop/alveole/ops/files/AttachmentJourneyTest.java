@@ -7,10 +7,12 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Attached;
 import coop.alveole.ops.access.Onlooker;
+import coop.alveole.ops.keys.Keys;
 import coop.alveole.query.shared.Facts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -206,6 +208,25 @@ class AttachmentJourneyTest {
                         .statusCode())
                 .as("as it was known")
                 .isEqualTo(404);
+        assertThat(house.bean(Keys.class).destroyed().keySet())
+                .as("of the wrong file, at once")
+                .anyMatch(name -> name.startsWith(keysOf(member)));
+    }
+
+    @Test
+    void whatIsReplacedStaysSealed() throws Exception {
+        var member = house.member(admin, "Soigneuse", "Sonia", "Tours");
+        attached(
+                member,
+                form(Map.of("kind", "OTHER", "datedOn", "2024-02-01"), "ADMIN_TEAM")
+                        .file("a.pdf", pdf()));
+        var piece = Attached.last(house, admin, member);
+        done(member, "withdraw-attachment", "{\"attachmentId\":\"%s\",\"reason\":\"REPLACED\"}".formatted(piece));
+        assertThat(house.bean(Keys.class).destroyed().keySet()).noneMatch(name -> name.startsWith(keysOf(member)));
+    }
+
+    private static String keysOf(String member) {
+        return Keys.name(new MembershipId(member).personId(), RetentionClass.CONTACT) + "/file/";
     }
 
     @Test

@@ -44,6 +44,10 @@ class KeptThroughEverythingTest {
         served = BackedUpHouse.in(place);
         house = served.house();
         member = served.member();
+        attachAPhoto();
+    }
+
+    private void attachAPhoto() {
         var fields = Map.of("kind", "OTHER", "datedOn", "2024-02-01", "audience", "ADMIN_TEAM");
         var answer =
                 Attached.to(house, served.admin(), member, Multipart.of(fields).file("photo.png", Attached.png(8, 8)));
@@ -99,15 +103,35 @@ class KeptThroughEverythingTest {
     }
 
     @Test
-    void itIsThereAfterARestoreFromABackup() throws IOException {
+    void aRestoreFromABackupBringsItBackAndNeverTheWrongFile() throws IOException {
+        attachAPhoto();
+        var wrong = named().getLast();
         var backup = served.backUp();
+        house.bean(WrongFiles.class).close();
+        withdrawAsWrong(piece());
+        assertThat(house.bean(KeptFiles.class).open(wrong)).as("cut short").isPresent();
+        house.restart();
+        assertThat(house.bean(Keys.class).destroyed()).containsKey(wrong.key().name());
+        assertThat(house.bean(KeptFiles.class).open(wrong)).isEmpty();
+        served.backUp();
         var data = place.resolve("restored");
         house.program().close();
         Restore.run(BackedUpHouse.accepting(served.wish(backup, data)), Clock.systemUTC());
         served.replaceBy(data);
         house.restart();
-        assertThat(new NamedFiles(house.folder()).findings(named())).isEmpty();
-        assertThat(opens()).isEqualTo(200);
+        assertThat(new NamedFiles(house.folder()).findings(named()))
+                .as("the bytes of both")
+                .isEmpty();
+        assertThat(house.bean(KeptFiles.class).open(named().getFirst())).isPresent();
+        assertThat(house.bean(KeptFiles.class).open(wrong)).isEmpty();
+    }
+
+    private void withdrawAsWrong(String piece) {
+        var done = house.post(
+                served.admin(),
+                "/api/v1/memberships/" + member + "/withdraw-attachment",
+                "{\"attachmentId\":\"%s\",\"reason\":\"WRONG_FILE\"}".formatted(piece));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
     }
 
     @Test

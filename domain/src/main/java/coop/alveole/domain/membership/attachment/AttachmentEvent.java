@@ -36,7 +36,7 @@ public sealed interface AttachmentEvent extends MembershipFact {
         }
     }
 
-    /** It is shown no more; the file stays where it is, until its key is destroyed. */
+    /** It is shown no more; the file stays where it is, until its key is destroyed: at once, of the wrong one. */
     @Revision("1")
     record AttachmentWithdrawn(
             MembershipId membershipId,
