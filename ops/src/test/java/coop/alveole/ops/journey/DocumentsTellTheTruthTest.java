@@ -75,6 +75,24 @@ class DocumentsTellTheTruthTest {
     }
 
     @Test
+    void whatWasProducedIsInTheCopyOfOnesData() throws Exception {
+        var member = somebody();
+        cape(member, today.plusDays(60));
+        done(
+                member,
+                "produce-document",
+                "{\"kind\":\"MEMBERSHIP_CERTIFICATE\",\"day\":\"%s\",\"number\":0}".formatted(today));
+        var copy = MyDataZip.of(house, claire, member);
+        var place = copy.keySet().stream()
+                .filter(name -> name.matches("documents/[0-9a-f]{8}-attestation-[0-9-]{10}\\.pdf"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(copy.get(place)).startsWith("%PDF");
+        assertThat(copy.get("mes-donnees.html")).contains("Attestation", place);
+        assertThat(copy.get("mes-donnees.json")).contains(place);
+    }
+
+    @Test
     void withoutAUsefulAssemblyNoLetterPromisesOne() {
         var member = somebody();
         var signed = today.minusYears(3).plusDays(10);

@@ -2,9 +2,13 @@ package coop.alveole.ops.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.access.Attached;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -136,6 +140,34 @@ class JoinedFilesJourneyTest {
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
         assertThat(refused(kept, "join-files", "{\"joined\":\"%s\",\"joinedOn\":\"2026-05-04\"}".formatted(old)))
                 .contains("NO_ACTIVITY_LEFT", "Ébénisterie");
+    }
+
+    @Test
+    void thePiecesOfTheOneJoinedAreReadFromTheOneKept() {
+        var photo = Multipart.of(Map.of("kind", "OTHER", "datedOn", "2024-02-01", "audience", "PERSON"))
+                .and(Multipart.of(Map.of("audience", "ADMIN_TEAM")))
+                .file("photo.png", Attached.png(2, 2));
+        assertThat(Attached.to(HOUSE, TOKEN, old, photo).statusCode()).isEqualTo(200);
+        var piece = "/attachments/" + Attached.last(HOUSE, TOKEN, old);
+        var own = new Scope.Own(new MembershipId(kept).personId());
+        var herself = HOUSE.token(Role.ENTREPRENEUR, own, TokenRight.READ);
+        assertThat(read(herself, kept + piece)).isEqualTo(404);
+        join();
+        var page = team.open(HOUSE.upToDate("/members/" + kept + "/attachments"));
+        assertThat(page.text()).contains("1 pièce");
+        assertThat(page.links()).contains("/members/" + kept + piece + "/file");
+        assertThat(page.forms())
+                .as("all is refused of the one joined")
+                .noneMatch(form -> form.action().contains("withdraw"));
+        assertThat(read(herself, kept + piece)).isEqualTo(200);
+        assertThat(read(herself, old + piece)).isEqualTo(404);
+        assertThat(read(herself, kept + piece + "?asOf=2026-05-03"))
+                .as("the day before")
+                .isEqualTo(404);
+    }
+
+    private static int read(String reader, String what) {
+        return HOUSE.get(reader, HOUSE.upToDate("/api/v1/memberships/" + what)).statusCode();
     }
 
     @Test

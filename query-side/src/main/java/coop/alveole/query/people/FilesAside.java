@@ -2,20 +2,26 @@ package coop.alveole.query.people;
 
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
+import coop.alveole.projection.membership.Joins.Join;
 import coop.alveole.projection.membership.MemberFile;
+import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Whose file is joined to another one that day: nobody chooses them, and nothing waits for them. */
 @Component
-public class FilesAside {
+public class FilesAside implements JoinedFiles {
     private final Documents<MemberFile> members;
     private final Resident<MemberFile> resident;
+    private final AsKnown asKnown;
 
-    FilesAside(Documents<MemberFile> members, Resident<MemberFile> resident) {
+    FilesAside(Documents<MemberFile> members, Resident<MemberFile> resident, AsKnown asKnown) {
         this.members = members;
+        this.asKnown = asKnown;
         this.resident = Resident.of(members, MemberFile::id);
     }
 
@@ -27,5 +33,13 @@ public class FilesAside {
         return resident.find(MembershipId.of(person).value())
                 .flatMap(file -> file.asideOn(reading.asOf()))
                 .isPresent();
+    }
+
+    @Override
+    public List<MembershipId> joinedTo(MembershipId kept, Reading reading) {
+        return asKnown.find(members, new MemberFiles(), kept.value(), reading).stream()
+                .flatMap(file -> file.joinedOn(reading.asOf()).stream())
+                .map(Join::other)
+                .toList();
     }
 }

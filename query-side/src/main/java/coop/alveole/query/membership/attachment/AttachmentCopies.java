@@ -5,25 +5,22 @@ import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.projection.membership.attachment.AttachmentFile;
 import coop.alveole.projection.membership.attachment.AttachmentFile.Piece;
 import coop.alveole.projection.shared.Documents;
-import coop.alveole.query.files.KeptFiles;
-import coop.alveole.query.files.KeptFiles.Opened;
+import coop.alveole.query.files.FileCopies;
+import coop.alveole.query.files.FileCopies.ToCopy;
+import coop.alveole.query.people.JoinedFiles;
 import coop.alveole.query.shared.Reading;
-import coop.alveole.query.shared.Words;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is told of somebody's attachments in the copy of their data, and how many an erasure has made unreadable. */
 @Component
 public class AttachmentCopies {
-    /** {@code file} is its place in the copy; « réservé » or « effacé » where its reader gets none. */
+    /** {@code file} is its place in the copy. */
     public record AttachmentCopy(
             String kind,
             String about,
@@ -31,41 +28,31 @@ public class AttachmentCopies {
             @Nullable LocalDate validUntil,
             String file) {}
 
-    /** Where the files of the copy go. */
-    public interface Into {
-        void add(String place, InputStream bytes) throws IOException;
-    }
-
     private final Documents<AttachmentFile> files;
-    private final KeptFiles kept;
+    private final JoinedFiles joined;
+    private final FileCopies copies;
     private final AttachmentWords words;
 
-    AttachmentCopies(Documents<AttachmentFile> files, KeptFiles kept, AttachmentWords words) {
+    AttachmentCopies(Documents<AttachmentFile> files, JoinedFiles joined, FileCopies copies, AttachmentWords words) {
         this.files = files;
-        this.kept = kept;
+        this.joined = joined;
+        this.copies = copies;
         this.words = words;
     }
 
     public List<AttachmentCopy> of(MembershipId id, Reading reading, Locale reader) {
-        return pieces(id, reading).stream()
+        return pieces(id, reading)
                 .map(piece -> new AttachmentCopy(
                         words.kind(piece.kind(), reader),
                         words.about(piece.about(), reader),
                         piece.datedOn(),
                         piece.validUntil(),
-                        told(id, piece, reading)))
+                        copies.told(toCopy(id, piece, reading))))
                 .toList();
     }
 
-    /** One after the other, none of them in memory whole. */
-    public void copy(MembershipId id, Reading reading, Into into) throws IOException {
-        for (var piece : pieces(id, reading)) {
-            var opened = opened(id, piece, reading);
-            if (opened.isEmpty()) continue;
-            try (var file = opened.get()) {
-                into.add(place(piece, file), file.bytes());
-            }
-        }
+    public List<ToCopy> files(MembershipId id, Reading reading) {
+        return pieces(id, reading).map(piece -> toCopy(id, piece, reading)).toList();
     }
 
     /** Whatever became of them since: those withdrawn lose their key as well. */
@@ -78,35 +65,17 @@ public class AttachmentCopies {
                 .orElse(0);
     }
 
-    private List<Piece> pieces(MembershipId id, Reading reading) {
+    private Stream<Piece> pieces(MembershipId id, Reading reading) {
         reading.waitFor(files);
-        return files.find(id.value()).stream()
+        return Stream.concat(Stream.of(id), joined.joinedTo(id, reading).stream())
+                .flatMap(file -> files.find(file.value()).stream())
                 .flatMap(file -> file.piecesOn(reading.asOf()).stream())
-                .filter(piece -> piece.withdrawnOn() == null)
-                .toList();
+                .filter(piece -> piece.withdrawnOn() == null);
     }
 
-    private String told(MembershipId id, Piece piece, Reading reading) {
-        if (!isShown(id, piece, reading)) return Words.RESERVED.text();
-        var opened = opened(id, piece, reading);
-        if (opened.isEmpty()) return Words.ERASED.text();
-        try (var file = opened.get()) {
-            return place(piece, file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private Optional<Opened> opened(MembershipId id, Piece piece, Reading reading) {
-        return isShown(id, piece, reading) ? kept.open(piece.file()) : Optional.empty();
-    }
-
-    private static boolean isShown(MembershipId id, Piece piece, Reading reading) {
-        return Shown.to(reading.viewer(), id.personId(), piece);
-    }
-
-    private static String place(Piece piece, Opened file) {
-        return "pieces/" + piece.datedOn() + "-"
-                + piece.id().substring(piece.id().length() - 8) + "-" + file.name();
+    private static ToCopy toCopy(MembershipId id, Piece piece, Reading reading) {
+        var place = "pieces/" + piece.datedOn() + "-"
+                + piece.id().substring(piece.id().length() - 8);
+        return new ToCopy(piece.file(), Shown.to(reading.viewer(), id.personId(), piece), place);
     }
 }

@@ -1,6 +1,7 @@
 package coop.alveole.query.membership.attachment;
 
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.projection.membership.attachment.AttachmentFile;
 import coop.alveole.projection.membership.attachment.AttachmentFile.Piece;
 import coop.alveole.query.files.Validity;
 import coop.alveole.query.list.Column;
@@ -11,6 +12,7 @@ import coop.alveole.query.membership.attachment.AttachmentsPage.Row;
 import coop.alveole.query.shared.Reading;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The attachments of one file as a list, the latest first. */
@@ -25,8 +27,10 @@ class AttachmentList {
     }
 
     Listed<Row> listed(MembershipId id, boolean mayWithdraw, Reading reading, Locale reader) {
+        var own = mayWithdraw ? queries.file(id, reading) : Optional.<AttachmentFile>empty();
         var rows = queries.shown(id, reading).stream()
-                .map(piece -> row(id, piece, mayWithdraw, reading))
+                .map(piece ->
+                        row(id, piece, own.filter(file -> file.holds(piece)).isPresent(), reading))
                 .toList();
         return listing(reading, reader).of(rows, List.of());
     }
@@ -74,13 +78,13 @@ class AttachmentList {
                                 row -> row.piece().attachedOn())));
     }
 
-    private static Row row(MembershipId id, Piece piece, boolean mayWithdraw, Reading reading) {
+    private static Row row(MembershipId id, Piece piece, boolean withdrawable, Reading reading) {
         var address = "/members/" + id + "/attachments/" + piece.id();
         return new Row(
                 AttachmentView.of(piece, reading.asOf()),
                 address + "/file",
                 piece.file().type().isImage() ? address + "/picture" : "",
                 Validity.of(piece.validUntil(), reading.asOf()).tone(),
-                mayWithdraw);
+                withdrawable);
     }
 }

@@ -39,9 +39,13 @@ class AttachmentQueries {
         return asKnown.find(files, new AttachmentFiles(), id.value(), reading);
     }
 
+    /** Those of the files joined to this one too: they are about the same person, and shown as if they were here. */
     List<Piece> shown(MembershipId id, Reading reading) {
         var file = file(id, reading).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
-        return file.piecesOn(reading.asOf()).stream()
+        var joined = aside.joinedTo(id, reading).stream()
+                .flatMap(other -> asKnown.find(files, new AttachmentFiles(), other.value(), reading).stream());
+        return Stream.concat(Stream.of(file), joined)
+                .flatMap(each -> each.piecesOn(reading.asOf()).stream())
                 .filter(piece -> Shown.to(reading.viewer(), id.personId(), piece))
                 .toList();
     }
@@ -57,7 +61,8 @@ class AttachmentQueries {
     /** Whatever the day and the position that are asked: a file in the wrong hands is taken out of them all. */
     private boolean isWithdrawn(MembershipId id, Piece piece, Reading reading) {
         reading.waitFor(files);
-        return files.find(id.value()).stream()
+        return Stream.concat(Stream.of(id), aside.joinedTo(id, reading).stream())
+                .flatMap(file -> files.find(file.value()).stream())
                 .flatMap(file -> file.pieces().stream())
                 .filter(now -> now.id().equals(piece.id()))
                 .noneMatch(now -> now.withdrawnOn() == null);

@@ -83,7 +83,11 @@ class DocumentRows {
         return opened.isPresent();
     }
 
-    private String about(DocumentKind kind, Matter matter, Locale reader) {
+    String kind(DocumentKind kind, Locale reader) {
+        return messages.getMessage("document." + kind, null, reader);
+    }
+
+    String about(DocumentKind kind, Matter matter, Locale reader) {
         return messages.getMessage(
                 "document.about." + kind, new Object[] {French.day(matter.day()), matter.number()}, reader);
     }

@@ -11,8 +11,11 @@ import coop.alveole.query.action.ActionsOfAFile;
 import coop.alveole.query.divergence.OpenDivergences;
 import coop.alveole.query.evidence.PersonSentences;
 import coop.alveole.query.evidence.Sentences;
+import coop.alveole.query.files.FileCopies.ToCopy;
 import coop.alveole.query.membership.attachment.AttachmentCopies;
 import coop.alveole.query.membership.attachment.AttachmentCopies.AttachmentCopy;
+import coop.alveole.query.membership.document.DocumentCopies;
+import coop.alveole.query.membership.document.DocumentCopies.DocumentCopy;
 import coop.alveole.query.membership.terms.ContractCopies;
 import coop.alveole.query.membership.terms.ContractCopies.ContractCopy;
 import coop.alveole.query.people.Names;
@@ -44,6 +47,7 @@ class MyData {
             List<PersonFile.Visit> medicalVisits,
             List<ContractCopy> contracts,
             List<AttachmentCopy> attachments,
+            List<DocumentCopy> documents,
             List<Represented> represented,
             List<Entry> history) {}
 
@@ -64,6 +68,7 @@ class MyData {
     private final Names names;
     private final ContractCopies contracts;
     private final AttachmentCopies attachments;
+    private final DocumentCopies documents;
     private final Organisations organisations;
     private final Facts facts;
     private final Sentences sentences;
@@ -77,6 +82,7 @@ class MyData {
             Names names,
             ContractCopies contracts,
             AttachmentCopies attachments,
+            DocumentCopies documents,
             Organisations organisations,
             Facts facts,
             Sentences sentences,
@@ -88,6 +94,7 @@ class MyData {
         this.names = names;
         this.contracts = contracts;
         this.attachments = attachments;
+        this.documents = documents;
         this.organisations = organisations;
         this.facts = facts;
         this.sentences = sentences;
@@ -110,8 +117,15 @@ class MyData {
                 about.person().visits(),
                 contracts.of(MembershipId.of(id), reading, reader),
                 attachments.of(MembershipId.of(id), reading, reader),
+                documents.of(MembershipId.of(id), reading, reader),
                 represented(id, reading),
                 history(id, reading, reader));
+    }
+
+    /** What goes beside the words, as far as the reader may open it. */
+    List<ToCopy> files(MembershipId id, Reading reading) {
+        return Stream.concat(attachments.files(id, reading).stream(), documents.files(id, reading).stream())
+                .toList();
     }
 
     /** Whatever the reader may see of the legal person: it is said about the one who represents it. */

@@ -8,8 +8,8 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.query.files.FileCopies;
 import coop.alveole.query.list.sheet.ExportPlaces;
-import coop.alveole.query.membership.attachment.AttachmentCopies;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.people.rights.MyData.Copy;
 import coop.alveole.query.shared.Reading;
@@ -38,7 +38,7 @@ class MyDataPages {
 
     private final RightsQueries queries;
     private final MyData data;
-    private final AttachmentCopies attachments;
+    private final FileCopies files;
     private final ITemplateEngine templates;
     private final Reads reads;
     private final ExportPlaces places;
@@ -46,12 +46,12 @@ class MyDataPages {
     MyDataPages(
             RightsQueries queries,
             MyData data,
-            AttachmentCopies attachments,
+            FileCopies files,
             ITemplateEngine templates,
             Reads reads,
             ExportPlaces places) {
         this.places = places;
-        this.attachments = attachments;
+        this.files = files;
         this.reads = reads;
         this.queries = queries;
         this.data = data;
@@ -84,7 +84,7 @@ class MyDataPages {
                     read(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(copy)),
                     copy);
             add(zip, "mes-donnees.html", read(page.getBytes(UTF_8)), copy);
-            attachments.copy(id, reading, (place, file) -> add(zip, place, file, copy));
+            files.copy(data.files(id, reading), (place, file) -> add(zip, place, file, copy));
             zip.close();
         });
     }

@@ -1,0 +1,10 @@
+package coop.alveole.query.people;
+
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.query.shared.Reading;
+import java.util.List;
+
+/** Which files of the same person are joined to one that is kept (ADR 0027). */
+public interface JoinedFiles {
+    List<MembershipId> joinedTo(MembershipId kept, Reading reading);
+}
