@@ -26,6 +26,8 @@ final class WayFences {
             Map.entry(".command.imports.file.Line", "imports: one line of a table"),
             Map.entry(".command.imports.file.Table", "imports: a table of a file"),
             Map.entry(".command.imports.members.MemberImport", "ops: import members"),
+            Map.entry(".command.imports.members.DirectoryToday", "ops: what the list of people says"),
+            Map.entry(".command.imports.members.DirectoryColumn", "ops: what the list of people says"),
             Map.entry(".command.imports.differences.Moved", "the import asks which thing a file means"),
             Map.entry(".command.imports.members.ImportRun", "ops: one run of it"),
             Map.entry(".command.imports.members.ImportRuns", "ops: where a run comes from"),

@@ -91,6 +91,8 @@ public final class Problems {
                     ACCOUNT_OF_AN_ADVISOR,
                     ACCOUNT_OF_A_COLLEAGUE,
                     TOO_LONG_TO_PRINT,
+                    READ_ON_THE_FILE,
+                    FILE_OF_THE_HOUSE,
                     DOCUMENT_COMPLETE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case STORE_FULL -> HttpStatus.INSUFFICIENT_STORAGE;
             case STORE_BUSY,

@@ -91,6 +91,14 @@ public enum RequestRule implements Rule {
             "sécurité §8",
             "Fichiers détruits",
             "Les fichiers de cet import ne se lisent plus : ils sont détruits trente jours après leur dépôt. Déposez-les à nouveau."),
+    READ_ON_THE_FILE(
+            "interfaces §2, 5",
+            "Colonne qui ne se reprend pas",
+            "« {0} » ne se reprend pas de l'Annuaire : cela suit de ce qui est inscrit, et se corrige sur la fiche."),
+    FILE_OF_THE_HOUSE(
+            "interfaces §2, 5",
+            "Fiche inconnue",
+            "Cette fiche n'est pas dans l'Annuaire d'aujourd'hui : un Annuaire repris change des fiches, il n'en crée pas."),
     ACCOUNT_OF_AN_ADVISOR(
             "H16",
             "Compte sans ce rôle",

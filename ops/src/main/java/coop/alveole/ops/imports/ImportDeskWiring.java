@@ -7,11 +7,14 @@ import coop.alveole.ops.Alveole;
 import coop.alveole.ops.backup.FolderTree;
 import coop.alveole.ops.http.FilesComingIn;
 import coop.alveole.ops.keys.Keys;
+import coop.alveole.query.membership.DirectoryWords;
 import coop.alveole.query.shared.Facts;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,6 +39,11 @@ class ImportDeskWiring {
     ImportsOfTheHouse importsOfTheHouse(
             ImportDesk desk, SourceFiles sources, ChosenColumns columns, RunIds ids, Alveole alveole) {
         return new ImportsOfTheHouse(desk, sources, columns, ids, alveole.zone());
+    }
+
+    @Bean
+    DirectoryOfTheHouse directoryOfTheHouse(DirectoryWords words, Facts facts, Supplier<LocalDate> today) {
+        return new DirectoryOfTheHouse(words, facts, today);
     }
 
     @Bean

@@ -56,22 +56,26 @@ final class ImportsOfTheHouse implements Imports {
     @Override
     public List<Sheet> sheets(String id) {
         var mapped = columns.now();
-        return ask(() -> desk.tables(desk.batch(id))).stream()
+        var sheets = ask(() -> desk.tables(desk.batch(id))).stream()
                 .map(table -> sheet(table, table.known(mapped)))
                 .toList();
+        // what our own file says about itself is of no interest to it
+        boolean ours = sheets.stream().anyMatch(Sheet::directory);
+        return ours ? sheets.stream().filter(Sheet::isRead).toList() : sheets;
     }
 
     private static Sheet sheet(TableRead table, TableRead.Known known) {
         return new Sheet(
                 table.place(),
                 known.table().orElse(null),
+                known.isDirectory(),
                 table.lines(),
                 known.known(),
                 known.mapped().stream()
                         .map(mapped -> new Mapped(mapped.column(), mapped.readAs()))
                         .toList(),
                 known.unknown(),
-                known.table().isPresent() ? known.missing() : OurLabels.needed());
+                known.table().isPresent() || known.isDirectory() ? known.missing() : OurLabels.needed());
     }
 
     @Override

@@ -175,7 +175,7 @@ public class Sentences {
     /** Who recorded it, as far as a reader needs to know; the account's id stands beside it. */
     public String who(String actor, String origin, Locale reader) {
         var by = switch (origin) {
-            case "import" -> "import";
+            case "import", "own-file" -> "import";
             case "http" -> actor.startsWith("token/") ? "software" : "screen";
             default -> "machine";
         };

@@ -24,15 +24,23 @@ public interface Imports {
     /** {@code names} of those that still open. */
     record Source(String id, Instant receivedAt, LocalDate destroyedOn, List<String> names) {}
 
-    /** One table, of which nothing is read while it is neither of the two; {@code missing} are labels of ours it lacks. */
+    /**
+     * One table, of which nothing is read while it is neither of the two, nor our own directory come back; {@code missing}
+     * are labels of ours it lacks.
+     */
     record Sheet(
             String place,
             @Nullable ExportTable table,
+            boolean directory,
             long lines,
             List<String> known,
             List<Mapped> mapped,
             List<String> unknown,
-            List<String> missing) {}
+            List<String> missing) {
+        public boolean isRead() {
+            return table != null || directory;
+        }
+    }
 
     /** A column of theirs, read as one of ours because the house has chosen so. */
     record Mapped(String column, String readAs) {}
@@ -75,7 +83,12 @@ public interface Imports {
             List<Line> refused,
             List<Line> remarks,
             List<Line> diverging,
-            List<String> missing) {}
+            List<String> missing) {
+        /** Every line says what is recorded already. */
+        public boolean isNothingToDo() {
+            return recorded == 0 && refused.isEmpty() && remarks.isEmpty() && diverging.isEmpty();
+        }
+    }
 
     /** {@code value} is what stands in the cell, shown once and kept nowhere. */
     record Line(

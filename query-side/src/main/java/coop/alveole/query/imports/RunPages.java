@@ -12,6 +12,7 @@ import coop.alveole.query.list.Lists;
 import coop.alveole.query.list.sheet.Sheet;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
+import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.worklist.Colleagues;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,13 @@ class RunPages {
     record ImportsPage(Frame frame, ListPage<Row> list) {}
 
     /** {@code lines} is what they have become; an import without an end is under way or was cut short. */
-    record Row(ImportView run, String who, String lines) {}
+    record Row(ImportView run, String who, String lines) {
+        /** Empty while it stands. */
+        public String undoneOn() {
+            var day = run.undoneOn();
+            return day == null ? "" : French.day(day);
+        }
+    }
 
     private static final Listing<Row> IMPORTS = new Listing<>(
             "imports",

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** A text file of one table, its cells set apart by semicolons or by commas: its first line tells. */
 record CsvTable(String name, char separator) {
     /** What an export protects from a spreadsheet by one apostrophe (security §8). */
-    private static final String PROTECTED = "=+-@\t\r";
+    private static final Pattern PROTECTED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     static void read(Path path, Table.Reader reader) throws IOException {
         var name = path.getFileName().toString();
@@ -73,7 +74,6 @@ record CsvTable(String name, char separator) {
     }
 
     private static String unprotected(String cell) {
-        boolean isProtected = cell.length() > 1 && cell.charAt(0) == '\'' && PROTECTED.indexOf(cell.charAt(1)) >= 0;
-        return isProtected ? cell.substring(1) : cell;
+        return PROTECTED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * A column that bears one of our labels is that one, whatever was chosen.
  */
 record Columns(MemberTable.Kind kind, Set<String> known, Map<String, String> readAs) {
-    /** Empty for a table that is neither of the two. */
+    /** Empty for a table that is none of ours. */
     static Optional<Columns> of(List<String> header, MappedColumns mapped) {
         for (var kind : MemberTable.Kind.values()) {
             var columns = of(kind, header, mapped);
@@ -31,11 +31,18 @@ record Columns(MemberTable.Kind kind, Set<String> known, Map<String, String> rea
         var labels = header.stream().map(Line::folded).collect(Collectors.toSet());
         var readAs = new HashMap<String, String>();
         for (var label : labels)
-            chosen(kind, label, mapped)
-                    .map(ours -> Line.folded(ours.text()))
+            otherNames(kind, label, mapped)
                     .filter(ours -> !labels.contains(ours))
                     .ifPresent(ours -> readAs.put(label, ours));
         return new Columns(kind, labels, Map.copyOf(readAs));
+    }
+
+    /** Our own files are in English too; what a column of another software is, the house chooses. */
+    private static Optional<String> otherNames(MemberTable.Kind kind, String label, MappedColumns mapped) {
+        return switch (kind) {
+            case DIRECTORY -> DirectoryColumn.inFrench(label);
+            case PEOPLE, STEPS -> chosen(kind, label, mapped).map(ours -> Line.folded(ours.text()));
+        };
     }
 
     private static Optional<Label> chosen(MemberTable.Kind kind, String label, MappedColumns mapped) {
@@ -54,11 +61,12 @@ record Columns(MemberTable.Kind kind, Set<String> known, Map<String, String> rea
 
     /** Under our labels, without the columns that nobody reads. */
     Line line(Line read) {
-        return read.renamed(readAs).only(MemberTable.KNOWN);
+        return read.renamed(readAs)
+                .only(kind.labels().stream().map(Line::folded).collect(Collectors.toSet()));
     }
 
     boolean isRead(String label) {
-        return MemberTable.KNOWN.contains(Line.folded(label)) || readAs.containsKey(Line.folded(label));
+        return kind.reads(label) || readAs.containsKey(Line.folded(label));
     }
 
     List<String> missing() {

@@ -20,7 +20,16 @@ public record ImportRun(ImportId id, Asker asker, Mode mode) {
         return request(Mode.FOR_REAL);
     }
 
+    /** What the house itself has changed in a file of its own is no word of another software. */
+    Request editing() {
+        return request(new Asker(asker.account(), asker.actor(), Asker.OWN_FILE), Mode.FOR_REAL);
+    }
+
     private Request request(Mode as) {
-        return new Request(asker, null, id.value(), new Attempt(ROUTE, null, ""), null, as);
+        return request(asker, as);
+    }
+
+    private Request request(Asker by, Mode as) {
+        return new Request(by, null, id.value(), new Attempt(ROUTE, null, ""), null, as);
     }
 }

@@ -4,6 +4,7 @@ import coop.alveole.command.imports.differences.Changes;
 import coop.alveole.command.imports.differences.Here;
 import coop.alveole.command.imports.differences.HereOnRecord;
 import coop.alveole.command.imports.file.Line;
+import coop.alveole.command.imports.members.DirectoryToday.Row;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.JoinsOnRecord;
 import coop.alveole.command.shared.Problems;
@@ -53,6 +54,7 @@ public class MemberImport {
     private final PersonSteps steps;
     private final Besides besides;
     private final MissingPeople missing;
+    private final DirectoryLines directory;
     private final Supplier<LocalDate> today;
 
     MemberImport(
@@ -66,6 +68,7 @@ public class MemberImport {
             PersonSteps steps,
             Besides besides,
             MissingPeople missing,
+            DirectoryLines directory,
             Supplier<LocalDate> today) {
         this.commands = commands;
         this.joins = joins;
@@ -77,6 +80,7 @@ public class MemberImport {
         this.steps = steps;
         this.besides = besides;
         this.missing = missing;
+        this.directory = directory;
         this.today = today;
     }
 
@@ -90,28 +94,41 @@ public class MemberImport {
         var sender = new Sender(commands, run, today);
         var entries = new LinkedHashMap<String, List<Line>>();
         var paths = new LinkedHashMap<String, List<Line>>();
+        var edited = new LinkedHashMap<String, List<Line>>();
         var once = new LinesOnce();
         for (var path : files)
             for (var table : MemberTable.read(path, mapped, report))
                 switch (table.kind()) {
                     case PEOPLE -> group(table, entries, once, report);
                     case STEPS -> group(table, paths, once, report);
+                    case DIRECTORY -> group(table, edited, once, report);
                 }
         var all = new LinkedHashMap<String, List<Line>>(entries);
         paths.forEach((identifier, _) -> all.putIfAbsent(identifier, List.of()));
+        int of = all.size() + edited.size();
         var named = new HashSet<PersonId>();
         for (var identifier : all.keySet()) {
             var id = numbers.person(identifier);
             Runnable one =
                     () -> record(id, all.get(identifier), paths.getOrDefault(identifier, List.of()), sender, report);
-            if (run.mode() == Mode.SIMULATED) commands.rehearse(one);
-            else one.run();
+            play(one, run);
             named.add(id);
-            progress.taken(named.size(), all.size());
+            progress.taken(named.size(), of);
+        }
+        var rows = edited.isEmpty() ? Map.<MembershipId, Row>of() : directory.today();
+        int taken = named.size();
+        for (var lines : edited.values()) {
+            play(() -> lines.forEach(line -> directory.take(line, rows, sender, report)), run);
+            progress.taken(++taken, of);
         }
         sender.finish(report.lines());
         if (!entries.isEmpty()) report.missing(() -> missing.beside(named));
         return report;
+    }
+
+    private void play(Runnable one, ImportRun run) {
+        if (run.mode() == Mode.SIMULATED) commands.rehearse(one);
+        else one.run();
     }
 
     private static void group(

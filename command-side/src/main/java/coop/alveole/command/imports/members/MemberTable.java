@@ -12,13 +12,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One table of the present software: people, or the steps of their paths; labels in any order and any letter case. */
+/** One table: people or the steps of their paths from the present software, or our own list of people; labels in any order and any letter case. */
 record MemberTable(Kind kind, List<Line> lines) {
     enum Kind {
+        /** Our own « Annuaire », come back. */
+        DIRECTORY(
+                List.of(
+                        DirectoryColumn.FILE.label(),
+                        DirectoryColumn.LAST_NAME.label(),
+                        DirectoryColumn.FIRST_NAME.label()),
+                DirectoryColumn.labels(),
+                List.of(),
+                List.of()),
         PEOPLE(List.of("Identifiant Autonomie", "Nom", "Prénom"), PersonLine.LABELS, Besides.COLUMNS, List.of()),
         STEPS(
                 List.of("Identifiant", "Etape de parcours", "Date d'effet"),
@@ -53,6 +61,10 @@ record MemberTable(Kind kind, List<Line> lines) {
             return labels;
         }
 
+        boolean reads(String label) {
+            return labels.stream().map(Line::folded).anyMatch(Line.folded(label)::equals);
+        }
+
         /** The column that says who. */
         String identifier() {
             return needed.getFirst();
@@ -67,11 +79,6 @@ record MemberTable(Kind kind, List<Line> lines) {
         }
     }
 
-    static final Set<String> KNOWN = Stream.of(Kind.values())
-            .flatMap(kind -> kind.labels().stream())
-            .map(Line::folded)
-            .collect(Collectors.toUnmodifiableSet());
-
     /** The tables of one file; a sheet that is neither is kept aside, a file without any other is refused. */
     static List<MemberTable> read(Path path, MappedColumns mapped, ImportReport report) throws IOException {
         var tables = new ArrayList<MemberTable>();
@@ -82,7 +89,8 @@ record MemberTable(Kind kind, List<Line> lines) {
                         .ifPresentOrElse(
                                 columns -> tables.add(table(columns, table, report)), () -> others.add(table.place())));
         if (tables.isEmpty()) throw neither(path);
-        others.forEach(report::sheetKeptAside);
+        // what our own file says about itself is of no interest to it
+        if (tables.stream().noneMatch(table -> table.kind() == Kind.DIRECTORY)) others.forEach(report::sheetKeptAside);
         return tables;
     }
 
@@ -101,6 +109,6 @@ record MemberTable(Kind kind, List<Line> lines) {
                 "",
                 path.getFileName().toString(),
                 "ni personnes (Identifiant Autonomie, Nom, Prénom) ni étapes (Identifiant, Etape de parcours,"
-                        + " Date d'effet) dans la première ligne, séparée par des points-virgules ou des virgules.");
+                        + " Date d'effet) ni Annuaire d'Alvéole (Fiche, Nom, Prénom) dans la première ligne, séparée par des points-virgules ou des virgules.");
     }
 }

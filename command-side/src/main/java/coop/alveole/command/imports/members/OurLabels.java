@@ -16,7 +16,8 @@ public final class OurLabels {
 
     /** Those without which a table is neither of the two. */
     public static List<String> needed() {
-        return Stream.of(MemberTable.Kind.values())
+        return Stream.of(ExportTable.values())
+                .map(MemberTable.Kind::of)
                 .flatMap(kind -> kind.needed().stream())
                 .distinct()
                 .toList();

@@ -100,7 +100,7 @@ record PersonLine(Line line, ImportReport report) {
         }
     }
 
-    private static Label label(String column, String text) {
+    static Label label(String column, String text) {
         try {
             return new Label(text);
         } catch (IllegalArgumentException unprintable) {

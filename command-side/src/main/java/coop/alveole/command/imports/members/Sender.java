@@ -7,6 +7,7 @@ import coop.alveole.domain.imports.ImportCommand.FinishImport;
 import coop.alveole.domain.imports.ImportCommand.StartImport;
 import coop.alveole.domain.imports.LineCounts;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** By what everything that one run tells is sent. The run itself is on record from its first news on, and not before. */
@@ -32,13 +33,21 @@ final class Sender {
     }
 
     void send(Object command) {
-        if (!begun && run.mode() == Mode.FOR_REAL) begin(command);
+        if (!begun && run.mode() == Mode.FOR_REAL) begin(() -> commands.send(command, run.sending()));
         commands.send(command, run.sending());
     }
 
+    /** What somebody of the house has changed of one thing: all of it, or none. */
+    void edit(List<Object> edits) {
+        Runnable all = () -> edits.forEach(edit -> commands.send(edit, run.editing()));
+        if (!begun && run.mode() == Mode.FOR_REAL) begin(all);
+        else if (edits.size() > 1) commands.rehearse(all);
+        all.run();
+    }
+
     /** What is refused is no news. */
-    private void begin(Object command) {
-        commands.rehearse(() -> commands.send(command, run.sending()));
+    private void begin(Runnable news) {
+        commands.rehearse(news);
         commands.send(new StartImport(run.id(), today.get()), run.sending());
         begun = true;
     }

@@ -9,15 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a table of a file holds, before anything of it is taken over: its labels, and how many lines. */
 public record TableRead(String place, List<String> labels, long lines) {
     /**
-     * Which table it is, if it is one of ours: the columns that we read, those that the house has us read, those that
+     * Which table it is, if it is one of those we know: the columns that we read, those that the house has us read, those that
      * nobody reads, and ours that it lacks.
      */
     public record Known(
             Optional<ExportTable> table,
+            boolean isDirectory,
             List<String> known,
             List<Mapped> mapped,
             List<String> unknown,
@@ -39,7 +41,8 @@ public record TableRead(String place, List<String> labels, long lines) {
     public Known known(MappedColumns chosen) {
         var columns = Columns.of(labels, chosen);
         var written = labels.stream().filter(label -> !label.isBlank()).toList();
-        if (columns.isEmpty()) return new Known(Optional.empty(), List.of(), List.of(), written, List.of());
+        if (columns.isEmpty()) return new Known(Optional.empty(), false, List.of(), List.of(), written, List.of());
+        if (columns.get().kind() == MemberTable.Kind.DIRECTORY) return directory(columns.get(), written);
         var table = ExportTable.valueOf(columns.get().kind().name());
         var mapped = written.stream()
                 .filter(label -> columns.get().readAs().containsKey(Line.folded(label)))
@@ -50,6 +53,7 @@ public record TableRead(String place, List<String> labels, long lines) {
                 .toList();
         return new Known(
                 Optional.of(table),
+                false,
                 written.stream()
                         .filter(label -> columns.get().isRead(label)
                                 && !columns.get().readAs().containsKey(Line.folded(label)))
@@ -57,5 +61,17 @@ public record TableRead(String place, List<String> labels, long lines) {
                 mapped,
                 written.stream().filter(label -> !columns.get().isRead(label)).toList(),
                 columns.get().missing());
+    }
+
+    /** Nothing is chosen about the columns of our own file. */
+    private static Known directory(Columns columns, List<String> written) {
+        var read = written.stream().collect(Collectors.partitioningBy(columns::isRead));
+        return new Known(
+                Optional.empty(),
+                true,
+                read.getOrDefault(true, List.of()),
+                List.of(),
+                read.getOrDefault(false, List.of()),
+                List.of());
     }
 }

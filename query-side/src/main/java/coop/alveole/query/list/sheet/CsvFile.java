@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** UTF-8 with its mark, semicolons; words that would be a formula get one quote (security §8). */
+/** UTF-8 with its mark, semicolons; words that would be a formula get one quote (security §8), and so do those that have it already: it is taken away again. */
 final class CsvFile {
     private static final String MARK = "\uFEFF";
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern TO_QUOTE = Pattern.compile("[;\"\\r\\n]");
 
     private CsvFile() {}
