@@ -2,6 +2,7 @@ package coop.alveole.command.files;
 
 import static coop.alveole.domain.shared.RequestRule.STORE_BUSY;
 
+import coop.alveole.domain.shared.RuleBroken;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +13,12 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** A PDF is read twice: its end by us, since a truncated one has none, and the whole by a library, for so long, two at a time. */
+/**
+ * A PDF is read twice: by us, since a truncated one has no end and one made to harm unfolds without any, then by a
+ * library; for so long, two at a time.
+ */
 final class PdfCheck {
     private static final int END = 2_048;
     private static final long MILLIS = 10_000;
@@ -31,7 +33,7 @@ final class PdfCheck {
         var end = end(file);
         FileGate.require(
                 end.contains("startxref") && end.contains("%%EOF"), file, "le PDF est coupé : enregistrez-le à neuf.");
-        requirePages(file, () -> pages(file), MILLIS);
+        requirePages(file, () -> PdfReading.pages(file, new PdfStreams(file)), MILLIS);
     }
 
     static void requirePages(Path file, Callable<Integer> reading, long millis) {
@@ -39,6 +41,7 @@ final class PdfCheck {
             STORE_BUSY.require(PLACES.tryAcquire(WAIT_MILLIS, TimeUnit.MILLISECONDS), "files");
             FileGate.require(read(reading, millis) > 0, file, "le PDF n'a aucune page.");
         } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof RuleBroken refusal) throw refusal;
             throw FileGate.refused(
                     file,
                     broken.getCause() instanceof InvalidPasswordException
@@ -66,12 +69,6 @@ final class PdfCheck {
             return pages.get(millis, TimeUnit.MILLISECONDS);
         } finally {
             pages.cancel(true);
-        }
-    }
-
-    private static int pages(Path file) throws IOException {
-        try (var document = Loader.loadPDF(file.toFile(), IOUtils.createMemoryOnlyStreamCache())) {
-            return document.getNumberOfPages();
         }
     }
 
