@@ -5,13 +5,7 @@ import coop.alveole.domain.access.Oversight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.shared.AccountId;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -36,8 +30,6 @@ final class AskedLinks implements AutoCloseable {
         }
     }
 
-    private static final int REMEMBERED = 10_000;
-
     private final Passwords passwords;
     private final MailAddresses addresses;
     private final SignInLinks signInLinks;
@@ -45,6 +37,7 @@ final class AskedLinks implements AutoCloseable {
     private final AccessManagers managers;
     private final MailedLinks mails;
     private final Clock clock;
+    private final HourlyCount asked;
     private final ExecutorService afterwards = new ThreadPoolExecutor(
             0,
             1,
@@ -53,12 +46,6 @@ final class AskedLinks implements AutoCloseable {
             new ArrayBlockingQueue<>(100),
             Thread.ofPlatform().name("asked-links").daemon(true).factory(),
             new ThreadPoolExecutor.DiscardPolicy());
-    private final Map<String, Deque<Instant>> asked = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Deque<Instant>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
 
     AskedLinks(
             Passwords passwords,
@@ -75,6 +62,7 @@ final class AskedLinks implements AutoCloseable {
         this.managers = managers;
         this.mails = mails;
         this.clock = clock;
+        this.asked = new HourlyCount(clock);
     }
 
     /** What is asked for is written; nothing more is taken. */
@@ -98,7 +86,7 @@ final class AskedLinks implements AutoCloseable {
                 .filter(account -> addresses.ofOwner(account).isPresent())
                 .filter(account -> use == Use.PASSWORD || signInLinks.areChosenBy(account))
                 .filter(account -> !takesTwo(account))
-                .filter(account -> notTooOften(use, account))
+                .filter(account -> asked.once(use + " " + account, use.inAnHour))
                 .ifPresent(account -> {
                     switch (use) {
                         case PASSWORD -> mails.forPassword(account);
@@ -112,14 +100,5 @@ final class AskedLinks implements AutoCloseable {
         var day = LocalDate.now(clock);
         return managers.oversight(day) == Oversight.BY_TWO
                 && rights.rightsOf(account).roles(day).stream().anyMatch(Role::isGuarded);
-    }
-
-    private synchronized boolean notTooOften(Use use, AccountId account) {
-        var before = asked.computeIfAbsent(use + " " + account, _ -> new ArrayDeque<>());
-        var now = clock.instant();
-        before.removeIf(at -> at.plus(Duration.ofHours(1)).isBefore(now));
-        if (before.size() >= use.inAnHour) return false;
-        before.add(now);
-        return true;
     }
 }

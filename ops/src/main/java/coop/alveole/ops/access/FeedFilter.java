@@ -8,11 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
@@ -31,17 +28,14 @@ final class FeedFilter extends OncePerRequestFilter {
     private final Feeds feeds;
     private final AccountRights rights;
     private final Supplier<LocalDate> today;
-    private final Clock clock;
-    private final ConcurrentHashMap<String, Hour> hours = new ConcurrentHashMap<>();
+    private final HourlyCount reads;
 
     FeedFilter(Feeds feeds, AccountRights rights, Supplier<LocalDate> today, Clock clock) {
         this.feeds = feeds;
         this.rights = rights;
         this.today = today;
-        this.clock = clock;
+        this.reads = new HourlyCount(clock);
     }
-
-    private record Hour(Instant since, int asked) {}
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -52,9 +46,8 @@ final class FeedFilter extends OncePerRequestFilter {
             return;
         }
         var feed = owned.get().feed();
-        if (isTooOften(feed.id())) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER, Long.toString(Duration.ofHours(1).toSeconds()));
+        if (!reads.once(feed.id(), IN_AN_HOUR)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(HourlyCount.HOUR.toSeconds()));
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return;
         }
@@ -71,16 +64,5 @@ final class FeedFilter extends OncePerRequestFilter {
         if (!asked.isSafe() || request.getQueryString() != null || !address.matches()) return Optional.empty();
         return feeds.find(address.group(1))
                 .filter(owned -> rights.rightsOf(owned.account()).may(Access.READ_MEMBERS, today.get()));
-    }
-
-    private boolean isTooOften(String feed) {
-        var now = clock.instant();
-        var hour = hours.merge(
-                feed,
-                new Hour(now, 1),
-                (before, first) -> before.since().plus(Duration.ofHours(1)).isBefore(now)
-                        ? first
-                        : new Hour(before.since(), before.asked() + 1));
-        return hour.asked() > IN_AN_HOUR;
     }
 }

@@ -3,7 +3,6 @@ package coop.alveole.ops.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,15 +12,9 @@ import java.util.Map;
 final class SignInDelays {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
-    private static final int REMEMBERED = 10_000;
 
     private final Clock clock;
-    private final Map<Who, Failures> failures = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Who, Failures> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<Who, Failures> failures = new Lately<>();
 
     SignInDelays(Clock clock) {
         this.clock = clock;
