@@ -7,6 +7,7 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.action.ActionView.State;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.worklist.Colleagues;
@@ -19,10 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file: what is still to be done about somebody, for those who do it. */
 @Component
-@Order(ActionPart.FIRST)
+@Order(PartOrder.ACTIONS)
 class ActionPart implements FilePart {
-    static final int FIRST = 5;
-
     private final ActionQueries queries;
     private final ActionChoices choices;
     private final Colleagues colleagues;
@@ -47,18 +46,16 @@ class ActionPart implements FilePart {
                 words("what"),
                 pick("addressee", choices.about(id.personId(), reading, reader)),
                 day("dueOn"));
-        return Optional.of(new Part("actions", List.of(), List.of(), table(open, reader), List.of(note)));
+        return Optional.of(Part.named("actions").table(table(open, reader)).actions(List.of(note)));
     }
 
-    private List<Table> table(List<ActionView> open, Locale reader) {
-        if (open.isEmpty()) return List.of();
-        return List.of(new Table(
+    private Table table(List<ActionView> open, Locale reader) {
+        return Table.of(
                 "actions.open",
                 List.of("actions.what", "actions.who-does-it", "actions.due-on", "actions.state"),
-                open.stream().map(action -> row(action, reader)).toList(),
-                open.stream()
-                        .map(action -> "/actions?membership=" + action.membershipId() + "#" + action.id())
-                        .toList()));
+                open,
+                action -> row(action, reader),
+                action -> "/actions?membership=" + action.membershipId() + "#" + action.id());
     }
 
     private List<String> row(ActionView action, Locale reader) {

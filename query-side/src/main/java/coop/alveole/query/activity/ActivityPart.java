@@ -4,6 +4,7 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import java.util.List;
@@ -15,10 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file: the activities that somebody holds that day. */
 @Component
-@Order(ActivityPart.AFTER_THE_PLACEMENT)
+@Order(PartOrder.ACTIVITIES)
 class ActivityPart implements FilePart {
-    static final int AFTER_THE_PLACEMENT = 30;
-
     private final ActivityQueries queries;
     private final MessageSource messages;
 
@@ -38,12 +37,12 @@ class ActivityPart implements FilePart {
         var actions = reading.viewer().mayEverywhere(Access.MANAGE_ACTIVITY)
                 ? List.of(ActivityActions.open(id))
                 : List.<Action>of();
-        return Optional.of(new Part("activities", List.of(), List.of(), table(held, id, reader), actions));
+        return Optional.of(
+                Part.named("activities").table(table(held, id, reader)).actions(actions));
     }
 
-    private List<Table> table(List<ActivityView> held, MembershipId id, Locale reader) {
-        if (held.isEmpty()) return List.of();
-        return List.of(new Table(
+    private Table table(List<ActivityView> held, MembershipId id, Locale reader) {
+        return Table.of(
                 "activity.held",
                 List.of(
                         "activity.name",
@@ -51,8 +50,9 @@ class ActivityPart implements FilePart {
                         "activity.state",
                         "activity.percent",
                         "activity.shared-since"),
-                held.stream().map(view -> row(view, id, reader)).toList(),
-                held.stream().map(view -> "/activities/" + view.id()).toList()));
+                held,
+                view -> row(view, id, reader),
+                view -> "/activities/" + view.id());
     }
 
     private List<String> row(ActivityView view, MembershipId id, Locale reader) {

@@ -10,6 +10,7 @@ import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.Action.Field;
 import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import java.util.List;
@@ -23,10 +24,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file: what was done of the lists of the house, what is missing, and what may be ticked. */
 @Component
-@Order(ChecklistPart.AFTER_THE_WAY_IN)
+@Order(PartOrder.CHECKLIST)
 class ChecklistPart implements FilePart {
-    static final int AFTER_THE_WAY_IN = 15;
-
     private final ChecklistQueries queries;
     private final MessageSource messages;
 
@@ -43,8 +42,10 @@ class ChecklistPart implements FilePart {
     @Override
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         return queries.checked(id, reading)
-                .map(view -> new Part(
-                        "checklist", List.of(), missing(view), done(view, reader), actions(id, view, reading)));
+                .map(view -> Part.named("checklist")
+                        .facts(missing(view))
+                        .table(done(view, reader))
+                        .actions(actions(id, view, reading)));
     }
 
     private static List<Fact> missing(ChecklistView view) {
@@ -56,12 +57,12 @@ class ChecklistPart implements FilePart {
                 .toList();
     }
 
-    private List<Table> done(ChecklistView view, Locale reader) {
-        if (view.done().isEmpty()) return List.of();
-        return List.of(new Table(
+    private Table done(ChecklistView view, Locale reader) {
+        return Table.of(
                 "checklist.done",
                 List.of("checklist.item", "checklist.kind", "checklist.on", "checklist.closed-on", "checklist.by"),
-                view.done().stream().map(done -> row(done, reader)).toList()));
+                view.done(),
+                done -> row(done, reader));
     }
 
     private List<String> row(Done done, Locale reader) {

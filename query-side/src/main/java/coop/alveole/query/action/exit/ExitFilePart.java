@@ -4,6 +4,7 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.action.ActionView;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.worklist.Colleagues;
@@ -16,10 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file of whoever left: where each line of the exit stands, and the way to settle it. */
 @Component
-@Order(ExitFilePart.BEFORE_ALL)
+@Order(PartOrder.EXIT)
 class ExitFilePart implements FilePart {
-    static final int BEFORE_ALL = 1;
-
     private final ExitFileQueries queries;
     private final ExitFileList list;
     private final Colleagues colleagues;
@@ -39,18 +38,16 @@ class ExitFilePart implements FilePart {
     }
 
     private Part part(MembershipId id, ExitFileView file, Locale reader) {
-        return new Part(
-                "exit-file",
-                List.of(),
-                List.of(
+        return Part.named("exit-file")
+                .facts(List.of(
                         new Fact("exit-file.last-day", French.day(file.lastDay())),
-                        new Fact("exit-file.state", list.state(file, reader))),
-                List.of(new Table(
+                        new Fact("exit-file.state", list.state(file, reader))))
+                .table(Table.of(
                         "exit-file.lines",
                         List.of("actions.what", "actions.who-does-it", "actions.due-on", "actions.state"),
-                        file.lines().stream().map(line -> row(line, reader)).toList())),
-                List.of(),
-                List.of(new Link("/members/" + id + "/exit-file", "exit-file.settle")));
+                        file.lines(),
+                        line -> row(line, reader)))
+                .link("/members/" + id + "/exit-file", "exit-file.settle");
     }
 
     private List<String> row(ActionView line, Locale reader) {

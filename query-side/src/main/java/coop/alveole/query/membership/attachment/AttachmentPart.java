@@ -5,6 +5,7 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.membership.attachment.AttachmentFile;
 import coop.alveole.projection.membership.attachment.AttachmentFile.Piece;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import java.util.List;
@@ -15,10 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file: its attachments, the signed papers that are missing, and the way to attach one. */
 @Component
-@Order(AttachmentPart.AFTER_THE_STEPS)
+@Order(PartOrder.ATTACHMENTS)
 class AttachmentPart implements FilePart {
-    static final int AFTER_THE_STEPS = 25;
-
     private final AttachmentQueries queries;
     private final AttachmentWords words;
 
@@ -41,22 +40,19 @@ class AttachmentPart implements FilePart {
                         .toList()
                 : List.<String>of();
         var page = "/members/" + id + "/attachments";
-        return new Part(
-                "attachments",
-                remarks,
-                List.of(),
-                table(page, shown, reading, reader),
-                List.of(),
-                List.of(new Link(page, mayAttach ? "attachments.open" : "attachments.read")));
+        return Part.named("attachments")
+                .remarks(remarks)
+                .table(table(page, shown, reading, reader))
+                .link(page, mayAttach ? "attachments.open" : "attachments.read");
     }
 
-    private List<Table> table(String page, List<Piece> shown, Reading reading, Locale reader) {
-        if (shown.isEmpty()) return List.of();
-        return List.of(new Table(
+    private Table table(String page, List<Piece> shown, Reading reading, Locale reader) {
+        return Table.of(
                 "attachments.there",
                 List.of("attachments.kind", "attachments.about", "attachments.dated-on", "attachments.validity"),
-                shown.stream().map(piece -> row(piece, reading, reader)).toList(),
-                shown.stream().map(piece -> page + "/" + piece.id() + "/file").toList()));
+                shown,
+                piece -> row(piece, reading, reader),
+                piece -> page + "/" + piece.id() + "/file");
     }
 
     private List<String> row(Piece piece, Reading reading, Locale reader) {

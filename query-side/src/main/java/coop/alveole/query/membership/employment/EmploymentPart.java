@@ -14,6 +14,7 @@ import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
@@ -28,10 +29,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file: the employment contract under way, beside what else was signed, and what may be recorded about it. */
 @Component
-@Order(EmploymentPart.AFTER_THE_PLACE)
+@Order(PartOrder.EMPLOYMENT)
 class EmploymentPart implements FilePart {
-    static final int AFTER_THE_PLACE = 25;
-
     private final Documents<MemberFile> members;
     private final AsKnown asKnown;
     private final MessageSource messages;
@@ -52,7 +51,7 @@ class EmploymentPart implements FilePart {
         return asKnown.find(members, new MemberFiles(), id.value(), reading).map(member -> {
             var jobs = underWay(member, reading.asOf());
             var facts = jobs.stream().map(job -> fact(job, reader)).toList();
-            return new Part("employment", List.of(), facts, List.of(), actions(id, reading, !jobs.isEmpty()));
+            return Part.named("employment").facts(facts).actions(actions(id, reading, !jobs.isEmpty()));
         });
     }
 

@@ -2,6 +2,7 @@ package coop.alveole.query.membership.flag;
 
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.shared.Reading;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file: what was found broken, and of what somebody took note; something is said of it in the list of the kind. */
 @Component
-@Order(FlagPart.FIRST)
+@Order(PartOrder.FLAGS)
 class FlagPart implements FilePart {
-    static final int FIRST = 7;
-
     private final FlagQueries queries;
     private final FlagRows rows;
     private final MessageSource messages;
@@ -35,12 +34,13 @@ class FlagPart implements FilePart {
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         var flags = queries.flags(id, reading);
         if (flags.isEmpty()) return Optional.empty();
-        var table = new Table(
+        var table = Table.of(
                 "flags.noted",
                 List.of("flags.what", "flags.fact", "flags.allowed", "flags.acknowledged"),
-                flags.stream().map(flag -> row(flag, reader)).toList(),
-                flags.stream().map(FlagPart::page).toList());
-        return Optional.of(new Part("flags", List.of(), List.of(), List.of(table), List.of()));
+                flags,
+                flag -> row(flag, reader),
+                FlagPart::page);
+        return Optional.of(Part.named("flags").table(table));
     }
 
     private static String page(FlagView flag) {

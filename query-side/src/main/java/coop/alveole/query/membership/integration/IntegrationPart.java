@@ -9,6 +9,7 @@ import coop.alveole.domain.membership.integration.Prerequisite;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import java.util.ArrayList;
@@ -22,10 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file: the steps of the way in, what is missing, and what may be recorded next. */
 @Component
-@Order(IntegrationPart.FIRST)
+@Order(PartOrder.INTEGRATION)
 class IntegrationPart implements FilePart {
-    static final int FIRST = 10;
-
     private final IntegrationQueries queries;
     private final MessageSource messages;
 
@@ -42,12 +41,10 @@ class IntegrationPart implements FilePart {
     @Override
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         return queries.integration(id, reading)
-                .map(view -> new Part(
-                        "integration",
-                        remarks(view, reader),
-                        List.of(),
-                        steps(view, reader),
-                        actions(id, view, reading)));
+                .map(view -> Part.named("integration")
+                        .remarks(remarks(view, reader))
+                        .table(steps(view, reader))
+                        .actions(actions(id, view, reading)));
     }
 
     private List<String> remarks(IntegrationView view, Locale reader) {
@@ -58,12 +55,12 @@ class IntegrationPart implements FilePart {
         return remarks;
     }
 
-    private List<Table> steps(IntegrationView view, Locale reader) {
-        if (view.steps().isEmpty()) return List.of();
-        return List.of(new Table(
+    private Table steps(IntegrationView view, Locale reader) {
+        return Table.of(
                 "integration.steps",
                 List.of("integration.on", "integration.step", "integration.what", "integration.words"),
-                view.steps().stream().map(step -> row(step, reader)).toList()));
+                view.steps(),
+                step -> row(step, reader));
     }
 
     private List<String> row(IntegrationView.Step step, Locale reader) {

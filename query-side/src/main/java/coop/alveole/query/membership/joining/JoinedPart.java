@@ -10,6 +10,7 @@ import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.Action.Field;
 import coop.alveole.query.membership.parts.Action.Fixed;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.French;
@@ -23,10 +24,8 @@ import org.springframework.stereotype.Component;
 
 /** First on a file: that it is joined to another one, or which others are joined to it, each with the way to its page. */
 @Component
-@Order(JoinedPart.FIRST)
+@Order(PartOrder.JOINED_FILES)
 class JoinedPart implements FilePart {
-    static final int FIRST = 0;
-
     private static final List<String> HEADERS = List.of("joining.file", "joining.since");
 
     private final Documents<MemberFile> members;
@@ -59,22 +58,14 @@ class JoinedPart implements FilePart {
     private Part aside(Join join, Reading reading, Locale reader) {
         var said = messages.getMessage(
                 "joining.into", new Object[] {name(join, reading), French.day(join.from())}, reader);
-        return new Part(
-                "joined-files",
-                List.of(said),
-                List.of(),
-                List.of(table("joining.kept", List.of(join), reading)),
-                List.of());
+        return Part.named("joined-files").remarks(List.of(said)).table(table("joining.kept", List.of(join), reading));
     }
 
     private Part kept(MembershipId id, List<Join> joins, Reading reading) {
         boolean may = reading.viewer().may(Access.JOIN_FILES, id.personId());
-        return new Part(
-                "joined-files",
-                List.of(),
-                List.of(),
-                List.of(table("joining.others", joins, reading)),
-                may ? joins.stream().map(join -> part(id, join)).toList() : List.of());
+        return Part.named("joined-files")
+                .table(table("joining.others", joins, reading))
+                .actions(may ? joins.stream().map(join -> part(id, join)).toList() : List.of());
     }
 
     private static Action part(MembershipId id, Join join) {
@@ -86,13 +77,12 @@ class JoinedPart implements FilePart {
     }
 
     private Table table(String name, List<Join> joins, Reading reading) {
-        return new Table(
+        return Table.of(
                 name,
                 HEADERS,
-                joins.stream()
-                        .map(join -> List.of(name(join, reading), French.day(join.from())))
-                        .toList(),
-                joins.stream().map(join -> "/members/" + join.other()).toList());
+                joins,
+                join -> List.of(name(join, reading), French.day(join.from())),
+                join -> "/members/" + join.other());
     }
 
     private String name(Join join, Reading reading) {

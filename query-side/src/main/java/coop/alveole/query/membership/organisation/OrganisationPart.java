@@ -9,6 +9,7 @@ import coop.alveole.projection.membership.organisation.OrganisationFile.Mandate;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.people.Organisations;
 import coop.alveole.query.shared.French;
@@ -21,10 +22,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file of a legal person: who has represented it, and what may be recorded about it. */
 @Component
-@Order(OrganisationPart.FIRST)
+@Order(PartOrder.ORGANISATION)
 class OrganisationPart implements FilePart {
-    static final int FIRST = 5;
-
     private final Organisations organisations;
     private final Directory directory;
 
@@ -37,21 +36,17 @@ class OrganisationPart implements FilePart {
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         return organisations
                 .find(id, reading)
-                .map(file -> new Part(
-                        "organisation", List.of(), List.of(), List.of(table(file, reading)), actions(id, reading)));
+                .map(file ->
+                        Part.named("organisation").table(table(file, reading)).actions(actions(id, reading)));
     }
 
     private Table table(OrganisationFile file, Reading reading) {
-        var mandates = file.mandatesUpTo(reading.asOf());
-        return new Table(
+        return Table.of(
                 "organisation.representatives",
                 List.of("organisation.representative", "member.from", "member.to"),
-                mandates.stream()
-                        .map(mandate -> row(directory.nameOf(mandate.representative(), reading), mandate))
-                        .toList(),
-                mandates.stream()
-                        .map(mandate -> "/people/" + mandate.representative())
-                        .toList());
+                file.mandatesUpTo(reading.asOf()),
+                mandate -> row(directory.nameOf(mandate.representative(), reading), mandate),
+                mandate -> "/people/" + mandate.representative());
     }
 
     static List<String> row(String name, Mandate mandate) {

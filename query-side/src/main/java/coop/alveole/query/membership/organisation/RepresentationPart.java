@@ -3,6 +3,7 @@ package coop.alveole.query.membership.organisation;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.people.Organisations;
 import coop.alveole.query.people.Organisations.Represents;
 import coop.alveole.query.shared.Reading;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** On the file of somebody: which legal persons they have represented, as far as the reader may see those. */
 @Component
-@Order(OrganisationPart.FIRST)
+@Order(PartOrder.ORGANISATION)
 class RepresentationPart implements FilePart {
     private final Organisations organisations;
 
@@ -42,20 +43,15 @@ class RepresentationPart implements FilePart {
                 .toList();
         return represented.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Part(
-                        "representation", List.of(), List.of(), List.of(table(represented, reading)), List.of()));
+                : Optional.of(Part.named("representation").table(table(represented, reading)));
     }
 
     private static Table table(List<Represents> represented, Reading reading) {
-        return new Table(
+        return Table.of(
                 "organisation.represented",
                 List.of("organisation.legal-person", "member.from", "member.to"),
-                represented.stream()
-                        .map(each ->
-                                OrganisationPart.row(Organisations.name(each.legalPerson(), reading), each.mandate()))
-                        .toList(),
-                represented.stream()
-                        .map(each -> "/members/" + each.legalPerson().id())
-                        .toList());
+                represented,
+                each -> OrganisationPart.row(Organisations.name(each.legalPerson(), reading), each.mandate()),
+                each -> "/members/" + each.legalPerson().id());
     }
 }

@@ -2,6 +2,7 @@ package coop.alveole.query.membership.placement;
 
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.shared.Reading;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file, « À transmettre »: from a move, or another advisor, until the former one has lost the file. */
 @Component
-@Order(HandoverPart.AFTER_THE_PLACEMENT)
+@Order(PartOrder.HANDOVER)
 class HandoverPart implements FilePart {
-    static final int AFTER_THE_PLACEMENT = 25;
-
     private static final int DAYS_SHOWN = 30;
 
     private final HandoverQueries queries;
@@ -32,16 +31,14 @@ class HandoverPart implements FilePart {
                 .filter(view -> view.changedOn() != null
                         && view.changedOn().plusDays(DAYS_SHOWN).isAfter(reading.asOf()))
                 .filter(view -> !view.lines().isEmpty())
-                .map(view -> new Part("handover", List.of(), List.of(), List.of(table(view, reader)), List.of()));
+                .map(view -> Part.named("handover").table(table(view, reader)));
     }
 
     private Table table(HandoverView view, Locale reader) {
-        return new Table(
+        return Table.of(
                 "handover.lines",
                 List.of("handover.kind", "handover.what"),
-                view.lines().stream()
-                        .map(line ->
-                                List.of(messages.getMessage("handover.kind." + line.kind(), null, reader), line.what()))
-                        .toList());
+                view.lines(),
+                line -> List.of(messages.getMessage("handover.kind." + line.kind(), null, reader), line.what()));
     }
 }

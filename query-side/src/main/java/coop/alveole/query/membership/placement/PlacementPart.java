@@ -8,6 +8,7 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.membership.placement.PlacementView.Since;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
@@ -24,10 +25,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file: territory, advisor, clusters, those of before, and what may be changed. */
 @Component
-@Order(PlacementPart.AFTER_THE_WAY_IN)
+@Order(PartOrder.PLACEMENT)
 class PlacementPart implements FilePart {
-    static final int AFTER_THE_WAY_IN = 20;
-
     private final PlacementQueries queries;
     private final Colleagues colleagues;
     private final MessageSource messages;
@@ -41,8 +40,8 @@ class PlacementPart implements FilePart {
     @Override
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         return queries.placement(id, reading)
-                .map(view -> new Part(
-                        "placement", List.of(), facts(view, reader), List.of(), actions(id, view, reading, reader)));
+                .map(view ->
+                        Part.named("placement").facts(facts(view, reader)).actions(actions(id, view, reading, reader)));
     }
 
     private List<Fact> facts(PlacementView view, Locale reader) {

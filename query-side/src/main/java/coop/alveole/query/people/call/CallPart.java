@@ -3,6 +3,7 @@ package coop.alveole.query.people.call;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.parts.FilePart;
+import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import java.util.List;
@@ -13,10 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** On the file: the last calls, and the way to note one. */
 @Component
-@Order(CallPart.BEFORE_THE_ACTIONS)
+@Order(PartOrder.CALLS)
 class CallPart implements FilePart {
-    static final int BEFORE_THE_ACTIONS = 3;
-
     private static final int SHOWN = 5;
 
     private final CallQueries queries;
@@ -39,19 +38,14 @@ class CallPart implements FilePart {
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         if (!reading.viewer().may(Access.NOTE_CALL, id.personId())) return Optional.empty();
         var calls = queries.calls(id.personId(), reading, reader);
-        var links = List.of(new Link("/members/" + id + "/calls", "calls.note"));
-        return Optional.of(new Part("calls", List.of(), List.of(), table(calls), List.of(), links));
+        return Optional.of(Part.named("calls").table(table(calls)).link("/members/" + id + "/calls", "calls.note"));
     }
 
-    private static List<Table> table(List<CallView> calls) {
-        if (calls.isEmpty()) return List.of();
-        return List.of(new Table(
+    private static Table table(List<CallView> calls) {
+        return Table.of(
                 "calls.last",
                 List.of("calls.on", "calls.said", "calls.by"),
-                calls.stream()
-                        .limit(SHOWN)
-                        .map(call ->
-                                List.of(French.day(call.calledOn()), call.note().text(), call.notedBy()))
-                        .toList()));
+                calls.stream().limit(SHOWN).toList(),
+                call -> List.of(French.day(call.calledOn()), call.note().text(), call.notedBy()));
     }
 }
