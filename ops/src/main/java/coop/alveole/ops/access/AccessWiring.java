@@ -82,8 +82,8 @@ class AccessWiring {
     }
 
     @Bean
-    SignedIn signedIn(AccessStore store, AccountRights rights, Sessions sessions) {
-        return new SignedIn(store, rights, sessions);
+    SignedIn signedIn(AccessStore store, AccountRights rights, Sessions sessions, EventStore events) {
+        return new SignedIn(store, rights, sessions, events);
     }
 
     @Bean

@@ -1,18 +1,22 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.shared.OnRecord;
+import coop.alveole.domain.access.AccountEvent.RoleGranted;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.PersonId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The ways in of one person: those of the accounts that were opened for them as an entrepreneur. */
-public final class SignedIn {
+public final class SignedIn implements AutoCloseable {
     private static final List<String> HOW_TO_REACH = List.of("addresses", "invitations", "work_cards");
     private static final List<String> WAYS_IN = Stream.concat(
-                    HOW_TO_REACH.stream(), Stream.of("credentials", "links", "links_chosen", "notices", "visits"))
+                    HOW_TO_REACH.stream(), Stream.of("credentials", "tokens", "links", "links_chosen", "notices", "visits"))
             .toList();
     /** What {@link Sessions#endAll} empties is looked into like the rest. */
     private static final String HOLDING_AN_ACCOUNT = Stream.concat(
@@ -23,11 +27,25 @@ public final class SignedIn {
     private final AccessStore store;
     private final AccountRights rights;
     private final Sessions sessions;
+    /** For whom each was ever opened: a role taken back on its first day leaves no trace in the rights. */
+    private final OnRecord<Set<PersonId>> opened;
 
-    SignedIn(AccessStore store, AccountRights rights, Sessions sessions) {
+    SignedIn(AccessStore store, AccountRights rights, Sessions sessions, EventStore events) {
         this.store = store;
         this.rights = rights;
         this.sessions = sessions;
+        this.opened = new OnRecord<>(events, Set.of(), SignedIn::and);
+    }
+
+    private static Set<PersonId> and(Set<PersonId> known, Object event) {
+        return event instanceof RoleGranted(_, var role, Scope.Own(var person), _) && role == Role.ENTREPRENEUR
+                ? Stream.concat(known.stream(), Stream.of(person)).collect(Collectors.toUnmodifiableSet())
+                : known;
+    }
+
+    @Override
+    public void close() {
+        opened.close();
     }
 
     /** Nobody goes on reading what is no longer there. */
@@ -62,8 +80,11 @@ public final class SignedIn {
                 .toList();
     }
 
+    /** One that serves somebody else by now is theirs. */
     private boolean isOf(AccountId account, PersonId person) {
-        return rights.rightsOf(account).grants().stream()
+        var grants = rights.rightsOf(account).grants();
+        if (grants.isEmpty()) return opened.of(account.value()).contains(person);
+        return grants.stream()
                 .anyMatch(grant ->
                         grant.role() == Role.ENTREPRENEUR && grant.scope().equals(new Scope.Own(person)));
     }

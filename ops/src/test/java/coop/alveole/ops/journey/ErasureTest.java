@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.InvitationMails;
 import coop.alveole.command.shared.KeyDestruction;
+import coop.alveole.domain.access.AccountCommand.RevokeRole;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.membership.MembershipCommand.RecordPastCesa;
@@ -27,6 +28,7 @@ import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -190,6 +192,12 @@ class ErasureTest {
         assertThat(accounts(store)).isNotEmpty();
         var invited = house.bean(NewAccounts.class).ofPerson(Role.ENTREPRENEUR, new Scope.Own(person(id)));
         house.bean(InvitationMails.class).keep(invited, "sara.invitee@suivie.example");
+        var mistaken = house.bean(NewAccounts.class).ofPerson(Role.ENTREPRENEUR, new Scope.Own(person(id)));
+        house.bean(InvitationMails.class).keep(mistaken, "sarah@suivie.example");
+        var machine = house.bean(House.class).ownAccount();
+        send(
+                new RevokeRole(mistaken, Role.ENTREPRENEUR, LocalDate.now(ZoneId.of("Europe/Paris")), machine),
+                "revoke " + mistaken);
         var team = team("suiveuse");
         team.done(
                 team.get("/members/" + id + "/personal-data" + now()).form("/request-erasure"),
