@@ -3,9 +3,13 @@ package coop.alveole.ops;
 import coop.alveole.domain.membership.document.DocumentEvent.*;
 import coop.alveole.domain.membership.document.DocumentKind;
 import coop.alveole.domain.membership.document.Matter;
+import coop.alveole.domain.membership.document.NumberMistake;
 import coop.alveole.domain.membership.document.RegisteredNumber;
+import coop.alveole.domain.membership.letters.Letter;
+import coop.alveole.domain.membership.letters.LetterBatchEvent.LettersProduced;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.DocumentId;
+import coop.alveole.domain.shared.LetterBatchId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.file.FileKey;
 import coop.alveole.domain.shared.file.FileType;
@@ -28,7 +32,15 @@ final class DocumentSamples {
     static final List<Object> ALL = List.of(
             new DocumentProduced(
                     AMINAS, LETTER, DocumentKind.ASSOCIATION_LETTER, new Matter(DAY.plusYears(1), 0), DAY, FILE),
-            new RegisteredLetterRecorded(AMINAS, LETTER, DAY, new RegisteredNumber("1A12345678901")));
+            new RegisteredLetterRecorded(AMINAS, LETTER, DAY, new RegisteredNumber("1A12345678901")),
+            new RegisteredLetterWithdrawn(
+                    AMINAS, LETTER, DAY, new RegisteredNumber("1A12345678901"), NumberMistake.MISTYPED),
+            new LettersProduced(
+                    new LetterBatchId("letters-00000000-0000-4000-8000-000000000006"),
+                    DocumentKind.ASSOCIATION_LETTER,
+                    DAY,
+                    List.of(new Letter(AMINAS, LETTER)),
+                    List.of(AMINAS)));
 
     private DocumentSamples() {}
 }

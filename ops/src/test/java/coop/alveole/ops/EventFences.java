@@ -18,6 +18,7 @@ final class EventFences {
      */
     private static final Set<String> WORDS = Set.of(
             "membership.document.Matter",
+            "membership.letters.Letter",
             "membership.document.RegisteredNumber",
             "shared.file.SealedFile",
             "shared.DateRange",

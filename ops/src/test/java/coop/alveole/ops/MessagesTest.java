@@ -26,6 +26,7 @@ import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.membership.flag.FlagKind;
 import coop.alveole.domain.membership.flag.FlagReason;
 import coop.alveole.domain.membership.flag.FlagSubject;
+import coop.alveole.domain.membership.letters.LetterBatchEvent;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.shared.AbsencesId;
 import coop.alveole.domain.shared.DeadlineId;
@@ -175,6 +176,7 @@ class MessagesTest {
                         || event instanceof ActionEvent
                         || event instanceof AbsenceEvent
                         || event instanceof HouseDocumentEvent
+                        || event instanceof LetterBatchEvent
                         || event instanceof DivergenceEvent
                         || event instanceof ImportEvent
                         || event instanceof MappingEvent)

@@ -64,6 +64,9 @@ final class WayFences {
             Map.entry(".command.people.ContractChange", "the import reads contracts as the retention does"),
             Map.entry(".command.people.PeopleOfRecord", "the import asks whether somebody is employed"),
             Map.entry(".command.membership.placement.KnownAdvisors", "imports: whose account is that of an advisor"),
+            Map.entry(".command.membership.document.SentNumber", "ops: keeps which numbers are taken"),
+            Map.entry(".command.membership.document.SentNumbers", "ops: folds which numbers are taken"),
+            Map.entry(".command.membership.document.Addressees", "ops: whom letters are to, by name"),
             Map.entry(".command.membership.organisation.SirenHolder", "ops: keeps who bears which SIREN"),
             Map.entry(".command.membership.organisation.SirenHolders", "ops: folds who bears which SIREN"),
             Map.entry(".command.people.Details", "the import records a person's words as the form does"));

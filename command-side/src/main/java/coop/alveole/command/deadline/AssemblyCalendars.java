@@ -21,7 +21,7 @@ public final class AssemblyCalendars implements Fold<AssemblyCalendar> {
 
     @Override
     public int version() {
-        return 18;
+        return 19;
     }
 
     @Override

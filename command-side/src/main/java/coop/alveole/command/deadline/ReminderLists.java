@@ -27,7 +27,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 21;
+        return 22;
     }
 
     @Override

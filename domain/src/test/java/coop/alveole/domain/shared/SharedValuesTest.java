@@ -34,6 +34,7 @@ class SharedValuesTest {
                 id("checklist", ChecklistId::new),
                 id("mapping", MappingId::new),
                 id("house", HouseId::new),
+                id("letters", LetterBatchId::new),
                 id("membership", MembershipId::new),
                 id("paper", HouseDocumentId::new),
                 id("person", PersonId::new),

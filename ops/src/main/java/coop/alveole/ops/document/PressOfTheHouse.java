@@ -1,28 +1,27 @@
 package coop.alveole.ops.document;
 
 import coop.alveole.command.membership.document.DocumentPress;
+import coop.alveole.domain.membership.document.DocumentKind;
+import coop.alveole.domain.membership.document.Matter;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.membership.document.DocumentPrints;
-import coop.alveole.query.shared.Facts;
-import coop.alveole.query.shared.Reading;
-import coop.alveole.query.shared.Reading.Patience;
-import coop.alveole.query.shared.Viewer;
-import java.util.OptionalLong;
+import coop.alveole.query.membership.document.DueLetters;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Prints for whoever asks, with the rights of now, from displays that hold all that is recorded by now. */
 @Component
 final class PressOfTheHouse implements DocumentPress {
     private final DocumentPrints prints;
-    private final Viewer.Viewers viewers;
-    private final Facts facts;
+    private final DueLetters letters;
+    private final ReadingOfNow now;
 
-    PressOfTheHouse(DocumentPrints prints, Viewer.Viewers viewers, Facts facts) {
+    PressOfTheHouse(DocumentPrints prints, DueLetters letters, ReadingOfNow now) {
         this.prints = prints;
-        this.viewers = viewers;
-        this.facts = facts;
+        this.letters = letters;
+        this.now = now;
     }
 
     @Override
@@ -32,21 +31,15 @@ final class PressOfTheHouse implements DocumentPress {
                 order.documentId(),
                 order.kind(),
                 order.matter(),
-                reading(order),
+                now.of(order.day()),
                 LocaleContextHolder.getLocale());
         return new Printed(DocumentPrints.fileName(order.kind(), order.day()), out -> out.write(pdf));
     }
 
-    private Reading reading(Order order) {
-        var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        long head = facts.head().position();
-        return new Reading(
-                order.day(),
-                OptionalLong.empty(),
-                OptionalLong.of(head),
-                head,
-                Patience.STRICT,
-                viewers.of(request),
-                _ -> {});
+    @Override
+    public Optional<Matter> letterTo(MembershipId membershipId, DocumentKind kind, LocalDate day) {
+        return letters.of(kind, membershipId, now.of(day), LocaleContextHolder.getLocale())
+                .filter(DueLetters.Due::isComplete)
+                .map(DueLetters.Due::matter);
     }
 }

@@ -5,6 +5,7 @@ import coop.alveole.command.activity.automation.Departures;
 import coop.alveole.command.activity.automation.HeldActivities;
 import coop.alveole.command.deadline.AssemblyCalendars;
 import coop.alveole.command.deadline.ReminderLists;
+import coop.alveole.command.membership.document.SentNumbers;
 import coop.alveole.command.membership.organisation.SirenHolders;
 import coop.alveole.command.sending.MailTasks;
 import coop.alveole.domain.shared.Fold;
@@ -30,6 +31,7 @@ import coop.alveole.projection.membership.attachment.AttachmentFiles;
 import coop.alveole.projection.membership.document.DocumentFiles;
 import coop.alveole.projection.membership.flag.FlagFiles;
 import coop.alveole.projection.membership.integration.IntegrationFiles;
+import coop.alveole.projection.membership.letters.LetterBatchFiles;
 import coop.alveole.projection.membership.organisation.OrganisationFiles;
 import coop.alveole.projection.membership.placement.PlacementFiles;
 import coop.alveole.projection.membership.terms.AllContractTerms;
@@ -57,6 +59,8 @@ public final class FoldEngine implements AutoCloseable {
             new FlagFiles(),
             new DocumentFiles(),
             new SirenHolders(),
+            new LetterBatchFiles(),
+            new SentNumbers(),
             new CheckedFiles(),
             new HouseChecklists(),
             new ActivityFiles(),

@@ -5,6 +5,7 @@ import coop.alveole.command.activity.automation.Departure;
 import coop.alveole.command.activity.automation.HeldActivity;
 import coop.alveole.command.deadline.AssemblyCalendar;
 import coop.alveole.command.deadline.ReminderList;
+import coop.alveole.command.membership.document.SentNumber;
 import coop.alveole.command.membership.organisation.SirenHolder;
 import coop.alveole.command.sending.MailTask;
 import coop.alveole.command.shared.ToDoLists;
@@ -29,6 +30,7 @@ import coop.alveole.projection.membership.attachment.AttachmentFile;
 import coop.alveole.projection.membership.document.DocumentFile;
 import coop.alveole.projection.membership.flag.FlagFile;
 import coop.alveole.projection.membership.integration.IntegrationFile;
+import coop.alveole.projection.membership.letters.LetterBatchFile;
 import coop.alveole.projection.membership.organisation.OrganisationFile;
 import coop.alveole.projection.membership.placement.PlacementFile;
 import coop.alveole.projection.membership.terms.ContractTerms;
@@ -163,6 +165,11 @@ class ReadStoreWiring {
     }
 
     @Bean
+    Documents<LetterBatchFile> letterBatchFiles(FoldEngine engine) {
+        return engine.documents(LetterBatchFile.class);
+    }
+
+    @Bean
     Documents<AttachmentFile> attachmentFiles(FoldEngine engine) {
         return engine.documents(AttachmentFile.class);
     }
@@ -221,6 +228,11 @@ class ReadStoreWiring {
     @Bean
     ToDoLists<SirenHolder> sirenHolders(FoldEngine engine, EventLog events) {
         return atHead(engine.documents(SirenHolder.class), events);
+    }
+
+    @Bean
+    ToDoLists<SentNumber> sentNumbers(FoldEngine engine, EventLog events) {
+        return atHead(engine.documents(SentNumber.class), events);
     }
 
     private static <D> ToDoLists<D> atHead(Documents<D> lists, EventLog events) {

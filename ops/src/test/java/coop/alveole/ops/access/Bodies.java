@@ -49,6 +49,7 @@ record Bodies(Attackers all) {
                 .replace("{assembly}", all.assembly().value())
                 .replace("{attachment}", all.attachment(target))
                 .replace("{paper}", all.paper())
+                .replace("{batch}", "letters-" + UUID.randomUUID())
                 .replace("{activity}", all.activity())
                 .replace("{files}", all.imported())
                 .replace("{operation}", all.imported())

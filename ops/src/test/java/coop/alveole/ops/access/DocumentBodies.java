@@ -10,7 +10,16 @@ final class DocumentBodies {
                     "{\"kind\":\"CESA_CONTRACT\",\"day\":\"2024-02-01\",\"number\":0}"),
             Map.entry(
                     "/api/v1/memberships/{id}/record-registered-letter",
-                    "{\"document\":\"document-ANY\",\"sentOn\":\"2024-02-01\",\"number\":\"1A12345678901\"}"));
+                    "{\"document\":\"document-ANY\",\"sentOn\":\"2024-02-01\",\"number\":\"1A12345678901\"}"),
+            Map.entry(
+                    "/api/v1/memberships/{id}/withdraw-registered-letter",
+                    "{\"document\":\"document-ANY\",\"number\":\"1A12345678901\",\"reason\":\"MISTYPED\"}"),
+            Map.entry(
+                    "/api/v1/letter-batches/produce",
+                    "{\"kind\":\"ASSOCIATION_LETTER\",\"members\":[\"membership-OWN\"]}"),
+            Map.entry(
+                    "/api/v1/letter-batches/{batch}/record-numbers",
+                    "{\"sentOn\":\"2024-02-01\",\"numbers\":\"1A12345678901\"}"));
 
     private DocumentBodies() {}
 }

@@ -137,6 +137,7 @@ class HostileInputTest extends HostileHouse {
                 "/part-files",
                 "/produce-document",
                 "/record-registered-letter",
+                "/withdraw-registered-letter",
                 "/withdraw-attachment",
                 "/note-action"
             })
@@ -159,6 +160,10 @@ class HostileInputTest extends HostileHouse {
                         "/record-registered-letter",
                         "{\"document\":\"document-" + ANOTHER
                                 + "\",\"sentOn\":\"2024-02-01\",\"number\":\"1A12345678901\"}"),
+                Map.entry(
+                        "/withdraw-registered-letter",
+                        "{\"document\":\"document-" + ANOTHER
+                                + "\",\"number\":\"1A12345678901\",\"reason\":\"MISTYPED\"}"),
                 Map.entry("/rename-organisation", "{\"name\":\"La Ruche\",\"renamedOn\":\"2024-02-01\"}"),
                 Map.entry("/admit", "{\"assemblyId\":\"assembly-" + ANOTHER + "\",\"admittedOn\":\"2024-02-01\"}"),
                 Map.entry(

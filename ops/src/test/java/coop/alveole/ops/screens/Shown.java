@@ -56,6 +56,8 @@ record Shown(String name, String who, String path) {
                 of("actions", Showroom.ADMIN, "/actions"),
                 of("qui-fait-quoi", Showroom.ADMIN, "/who-does-what"),
                 of("papiers-de-la-cooperative", Showroom.ADMIN, "/house-documents"),
+                of("lettres", Showroom.ADMIN, "/letters"),
+                of("lots-de-lettres", Showroom.ADMIN, "/letter-batches"),
                 of("dossiers-de-sortie", Showroom.ADMIN, "/exit-files"),
                 of("absences", Showroom.ADMIN, "/absences"),
                 of("anomalies", Showroom.ADMIN, "/flags"),

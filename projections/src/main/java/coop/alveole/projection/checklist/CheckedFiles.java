@@ -20,7 +20,7 @@ public final class CheckedFiles implements Fold<CheckedFile> {
 
     @Override
     public int version() {
-        return 12;
+        return 13;
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class HouseChecklists implements Fold<HouseChecklist> {
 
     @Override
     public int version() {
-        return 12;
+        return 13;
     }
 
     @Override

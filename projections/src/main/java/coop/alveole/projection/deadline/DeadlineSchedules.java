@@ -28,7 +28,7 @@ public final class DeadlineSchedules implements Fold<DeadlineSchedule> {
 
     @Override
     public int version() {
-        return 23;
+        return 24;
     }
 
     @Override

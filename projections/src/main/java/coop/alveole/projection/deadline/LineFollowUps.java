@@ -15,7 +15,7 @@ public final class LineFollowUps implements Fold<LineFollowUp> {
 
     @Override
     public int version() {
-        return 19;
+        return 20;
     }
 
     @Override

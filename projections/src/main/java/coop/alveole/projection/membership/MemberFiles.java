@@ -39,7 +39,7 @@ public final class MemberFiles implements Fold<MemberFile> {
 
     @Override
     public int version() {
-        return 19;
+        return 20;
     }
 
     @Override

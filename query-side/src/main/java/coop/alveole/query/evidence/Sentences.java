@@ -28,6 +28,7 @@ import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.flag.FlagEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.joining.JoiningEvent;
+import coop.alveole.domain.membership.letters.LetterBatchEvent;
 import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
@@ -77,6 +78,7 @@ public class Sentences {
             case IntegrationEvent e -> IntegrationSentences.of(e, reader, this);
             case PlacementEvent e -> PlacementSentences.of(e, reader, this);
             case DocumentEvent e -> DocumentSentences.of(e, reader, this);
+            case LetterBatchEvent e -> DocumentSentences.of(e, reader, this);
             case AttachmentEvent e -> AttachmentSentences.of(e, reader, this);
             case HouseDocumentEvent e -> HouseDocumentSentences.of(e, reader, this);
             case CheckEvent e -> ChecklistSentences.of(e, reader, this);

@@ -13,6 +13,7 @@ public enum Place {
     ACTIONS(Room.DAY, "/actions", Access.FOLLOW_ACTION),
     WHO_DOES_WHAT(Room.TEAM, "/who-does-what", Access.SIGNED_IN),
     HOUSE_DOCUMENTS(Room.TEAM, "/house-documents", Access.READ_HOUSE_DOCUMENTS),
+    LETTERS(Room.TEAM, "/letters", Access.PRODUCE_DOCUMENT),
     EXIT_FILES(Room.TEAM, "/exit-files", Access.FOLLOW_ACTION),
     ABSENCES(Room.TEAM, "/absences", Access.RECORD_ABSENCE),
     FLAGS(Room.AUDIT, "/flags", Access.READ_FLAGS),

@@ -28,6 +28,7 @@ import coop.alveole.domain.membership.exit.ExitRule;
 import coop.alveole.domain.membership.flag.FlagRule;
 import coop.alveole.domain.membership.integration.IntegrationRule;
 import coop.alveole.domain.membership.joining.JoiningRule;
+import coop.alveole.domain.membership.letters.LetterRule;
 import coop.alveole.domain.membership.organisation.OrganisationRule;
 import coop.alveole.domain.membership.placement.PlacementRule;
 import coop.alveole.domain.membership.terms.TermsRule;
@@ -77,6 +78,7 @@ class RulePages {
                         DeadlineRule.values(),
                         DivergenceRule.values(),
                         DocumentRule.values(),
+                        LetterRule.values(),
                         HouseDocumentRule.values(),
                         ImportRule.values(),
                         JoiningRule.values(),

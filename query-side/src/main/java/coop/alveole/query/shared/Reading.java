@@ -41,6 +41,11 @@ public record Reading(
         return new Reading(asOf, OptionalLong.of(position), after, displayed, patience, viewer, lag);
     }
 
+    /** The same question, of another day. */
+    public Reading on(LocalDate day) {
+        return new Reading(day, knownAt, after, displayed, patience, viewer, lag);
+    }
+
     /** What was known of a whole list would read the record again: that is an operation, and it comes later. */
     public Reading ofList() {
         KNOWN_AT_ON_LIST.require(knownAt.isEmpty(), "knownAt");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,5 +104,35 @@ class DocumentTemplatesTest {
         Pdf.assertToBeKept(file);
         assertThat(Pdf.pages(file)).hasSize(3).noneMatch(each -> each.contains("page 1"));
         assertThat(Pdf.pages(file).getLast()).contains("Sans adresse complète", "Bruno");
+    }
+
+    @Test
+    void severalDocumentsMakeOneFileThatCanBeKept() throws Exception {
+        var letters = Stream.of(true, false)
+                .map(full -> PRINTER.print(new Print("lettre-societariat", "Lettre", DAY, page(full))))
+                .toList();
+        var lines = List.of(
+                Map.of("at", 1, "name", "Amina B.", "address", "2 rue du Port, 37000 Tours", "number", ""),
+                Map.of("at", 2, "name", "Chloé", "address", "3 rue du Port", "number", "1A12345678901"));
+        var list = Map.of(
+                "foot",
+                "letters-1",
+                "house",
+                "La Ruche",
+                "kind",
+                "Lettre",
+                "madeOn",
+                "12/03/2027",
+                "lines",
+                lines,
+                "without",
+                List.of("Bruno"));
+        var first = PRINTER.print(new Print("liste-d-envoi", "Liste d'envoi", DAY, list));
+        var file = PdfBundle.of(first, letters);
+        Pdf.assertToBeKept(file);
+        assertThat(Pdf.pages(file)).hasSize(3).allMatch(each -> each.contains("page 1 / 1"));
+        assertThat(Pdf.pages(file).getFirst())
+                .contains("Amina B.", "2 rue du Port", "1A12345678901", "il leur manque une adresse", "Bruno");
+        assertThat(PdfBundle.of(first, letters)).isEqualTo(file);
     }
 }

@@ -18,7 +18,7 @@ public final class ExitsToSettle implements Fold<ExitToSettle> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class Departures implements Fold<Departure> {
 
     @Override
     public int version() {
-        return 13;
+        return 14;
     }
 
     @Override

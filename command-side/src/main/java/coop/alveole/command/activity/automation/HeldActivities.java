@@ -15,7 +15,7 @@ public final class HeldActivities implements Fold<HeldActivity> {
 
     @Override
     public int version() {
-        return 13;
+        return 14;
     }
 
     @Override

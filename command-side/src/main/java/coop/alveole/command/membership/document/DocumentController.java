@@ -2,9 +2,6 @@ package coop.alveole.command.membership.document;
 
 import static coop.alveole.domain.shared.RequestRule.NOT_REHEARSED;
 
-import coop.alveole.command.files.FileOwner;
-import coop.alveole.command.files.FileStore;
-import coop.alveole.command.files.FileStore.NewFile;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.KnownMemberships;
 import coop.alveole.command.shared.NewIds;
@@ -15,13 +12,11 @@ import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.membership.document.DocumentCommand.*;
 import coop.alveole.domain.membership.document.DocumentKind;
 import coop.alveole.domain.membership.document.Matter;
+import coop.alveole.domain.membership.document.NumberMistake;
 import coop.alveole.domain.membership.document.RegisteredNumber;
 import coop.alveole.domain.shared.DocumentId;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.RetentionClass;
-import coop.alveole.domain.shared.file.FileType;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,26 +35,21 @@ class DocumentController {
 
     record RegisteredLetterBody(DocumentId document, LocalDate sentOn, RegisteredNumber number) {}
 
+    record WithdrawRegisteredLetterBody(DocumentId document, RegisteredNumber number, NumberMistake reason) {}
+
     private final Commands commands;
     private final KnownMemberships memberships;
-    private final DocumentPress press;
-    private final FileStore files;
+    private final Production production;
+    private final OneNumberEach numbers;
     private final NewIds ids;
-    private final Supplier<LocalDate> today;
 
     DocumentController(
-            Commands commands,
-            KnownMemberships memberships,
-            DocumentPress press,
-            FileStore files,
-            NewIds ids,
-            Supplier<LocalDate> today) {
+            Commands commands, KnownMemberships memberships, Production production, OneNumberEach numbers, NewIds ids) {
         this.commands = commands;
         this.memberships = memberships;
-        this.press = press;
-        this.files = files;
+        this.production = production;
+        this.numbers = numbers;
         this.ids = ids;
-        this.today = today;
     }
 
     @Allowed(Access.PRODUCE_DOCUMENT)
@@ -68,22 +58,33 @@ class DocumentController {
         var member = memberships.known(id);
         NOT_REHEARSED.require(!request.simulated(), "simulate");
         var document = new DocumentId("document-" + ids.of(request));
-        var matter = new Matter(body.day(), body.number());
-        var printed = press.print(new DocumentPress.Order(member, document, body.kind(), matter, today.get()));
-        // A contract says what somebody is paid, a letter what they risk: kept as long as the social file.
-        var owner = new FileOwner.OfPerson(member.personId(), RetentionClass.SOCIAL);
-        var file = files.keep(new NewFile(owner, member.value(), FileType.PDF, printed.name()), printed.content());
-        return Replies.done(
-                commands.send(new ProduceDocument(member, document, body.kind(), matter, today.get(), file), request),
-                MEMBERSHIPS);
+        var command = production.of(member, document, body.kind(), new Matter(body.day(), body.number()));
+        return Replies.done(commands.send(command, request), MEMBERSHIPS);
     }
 
     @Allowed(Access.PRODUCE_DOCUMENT)
     @PostMapping("/{id}/record-registered-letter")
     ResponseEntity<Object> sent(
             @PathVariable MembershipId id, @RequestBody RegisteredLetterBody body, Request request) {
-        var command = new RecordRegisteredLetter(
-                memberships.known(id), body.document(), today.get(), body.sentOn(), body.number());
+        var member = memberships.known(id);
+        var outcome = numbers.oneAfterTheOther(takenOn -> commands.send(
+                new RecordRegisteredLetter(
+                        member,
+                        body.document(),
+                        production.today(),
+                        body.sentOn(),
+                        body.number(),
+                        takenOn.apply(body.number())),
+                request));
+        return Replies.done(outcome, MEMBERSHIPS);
+    }
+
+    @Allowed(Access.PRODUCE_DOCUMENT)
+    @PostMapping("/{id}/withdraw-registered-letter")
+    ResponseEntity<Object> withdraw(
+            @PathVariable MembershipId id, @RequestBody WithdrawRegisteredLetterBody body, Request request) {
+        var command = new WithdrawRegisteredLetter(
+                memberships.known(id), body.document(), production.today(), body.number(), body.reason());
         return Replies.done(commands.send(command, request), MEMBERSHIPS);
     }
 }

@@ -15,7 +15,7 @@ public final class SirenHolders implements Fold<SirenHolder> {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

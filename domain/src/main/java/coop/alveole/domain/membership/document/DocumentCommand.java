@@ -4,6 +4,7 @@ import coop.alveole.domain.shared.DocumentId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.file.SealedFile;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What may be asked about the documents of one membership. */
@@ -21,12 +22,21 @@ public sealed interface DocumentCommand {
             SealedFile file)
             implements DocumentCommand {}
 
-    /** {@code recordedOn} is the day of asking. */
+    /** {@code recordedOn} is the day of asking; {@code takenOn} that of a letter to somebody else which bears this number. */
     record RecordRegisteredLetter(
             MembershipId membershipId,
             DocumentId documentId,
             LocalDate recordedOn,
             LocalDate sentOn,
-            RegisteredNumber number)
+            RegisteredNumber number,
+            Optional<LocalDate> takenOn)
+            implements DocumentCommand {}
+
+    record WithdrawRegisteredLetter(
+            MembershipId membershipId,
+            DocumentId documentId,
+            LocalDate withdrawnOn,
+            RegisteredNumber number,
+            NumberMistake reason)
             implements DocumentCommand {}
 }

@@ -38,4 +38,19 @@ public sealed interface DocumentEvent extends MembershipFact {
             return sentOn;
         }
     }
+
+    /** It proves nothing any more: the letter may be given another number, and the number be that of another letter. */
+    @Revision("1")
+    record RegisteredLetterWithdrawn(
+            MembershipId membershipId,
+            DocumentId documentId,
+            LocalDate withdrawnOn,
+            RegisteredNumber number,
+            NumberMistake reason)
+            implements DocumentEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return withdrawnOn;
+        }
+    }
 }

@@ -8,5 +8,10 @@ public enum DocumentKind {
     CESA_AMENDMENT,
     HANDBOOK_RECEIPT,
     MEMBERSHIP_CERTIFICATE,
-    ASSOCIATION_LETTER
+    ASSOCIATION_LETTER;
+
+    /** Whether it is written to somebody, hence posted, alone or with others. */
+    public boolean isLetter() {
+        return this == ASSOCIATION_LETTER;
+    }
 }

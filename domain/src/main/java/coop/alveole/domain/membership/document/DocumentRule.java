@@ -23,7 +23,12 @@ public enum DocumentRule implements Rule {
             "DOC-05",
             "Envoi à venir",
             "Un envoi recommandé s'inscrit une fois parti : le {0} est à venir.",
-            "Bon sens : une preuve est celle de ce qui a eu lieu");
+            "Bon sens : une preuve est celle de ce qui a eu lieu"),
+    NUMBER_KNOWN(
+            "DOC-06",
+            "Numéro inconnu",
+            "Ce numéro n'est pas, ou n'est plus, celui d'un envoi de ce document.",
+            "Bon sens : un fait suit ce qui l'a précédé");
 
     private final Text text;
 

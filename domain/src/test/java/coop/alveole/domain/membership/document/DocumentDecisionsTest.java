@@ -17,6 +17,7 @@ import coop.alveole.domain.shared.file.FileType;
 import coop.alveole.domain.shared.file.SealedFile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,8 @@ class DocumentDecisionsTest {
     static final DocumentProduced PRODUCED =
             new DocumentProduced(AMINAS, CONTRACT, DocumentKind.CESA_CONTRACT, ITS_CONTRACT, DAY, FILE);
     static final RegisteredLetterRecorded SENT = new RegisteredLetterRecorded(AMINAS, CONTRACT, DAY, NUMBER);
+    static final RegisteredLetterWithdrawn WITHDRAWN =
+            new RegisteredLetterWithdrawn(AMINAS, CONTRACT, DAY, NUMBER, NumberMistake.MISTYPED);
 
     final AggregateTestFixture<Membership> membership = new AggregateTestFixture<>(Membership.class);
 
@@ -71,16 +74,16 @@ class DocumentDecisionsTest {
     void aRegisteredLetterIsTheProofOfADocumentFromItsDayOn() {
         membership
                 .given(REGISTERED, PRODUCED)
-                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY, NUMBER))
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY, NUMBER, Optional.empty()))
                 .expectEvents(SENT);
         membership
                 .given(REGISTERED, PRODUCED)
-                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY.minusDays(1), NUMBER))
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY.minusDays(1), NUMBER, Optional.empty()))
                 .expectNoEvents()
                 .expectException(Refused.by(SENT_FROM_ITS_DAY_ON, "sentOn", DAY));
         membership
                 .given(REGISTERED)
-                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY, NUMBER))
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY, NUMBER, Optional.empty()))
                 .expectNoEvents()
                 .expectException(Refused.by(SENT_ONCE_PRODUCED, "document"));
     }
@@ -89,12 +92,12 @@ class DocumentDecisionsTest {
     void aLetterIsRecordedOnceItHasLeft() {
         membership
                 .given(REGISTERED, PRODUCED)
-                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY.plusDays(1), NUMBER))
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY.plusDays(1), NUMBER, Optional.empty()))
                 .expectNoEvents()
                 .expectException(Refused.by(RECORDED_ONCE_SENT, "sentOn", DAY.plusDays(1)));
         membership
                 .given(REGISTERED, PRODUCED)
-                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY.plusDays(1), DAY, NUMBER))
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY.plusDays(1), DAY, NUMBER, Optional.empty()))
                 .expectEvents(SENT);
     }
 
@@ -102,14 +105,56 @@ class DocumentDecisionsTest {
     void aNumberIsThatOfOneLetter() {
         membership
                 .given(REGISTERED, PRODUCED, SENT)
-                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY.plusDays(9), DAY.plusDays(9), NUMBER))
+                .when(new RecordRegisteredLetter(
+                        AMINAS, CONTRACT, DAY.plusDays(9), DAY.plusDays(9), NUMBER, Optional.empty()))
                 .expectNoEvents()
                 .expectException(Refused.by(ONE_NUMBER_A_LETTER, "number", DAY));
     }
 
     @Test
+    void aNumberOfALetterToSomebodyElseIsTaken() {
+        membership
+                .given(REGISTERED, PRODUCED)
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY, NUMBER, Optional.of(DAY.minusDays(9))))
+                .expectNoEvents()
+                .expectException(Refused.by(ONE_NUMBER_A_LETTER, "number", DAY.minusDays(9)));
+    }
+
+    @Test
+    void aWrongNumberIsWithdrawnAndMayBeGivenAgain() {
+        membership
+                .given(REGISTERED, PRODUCED, SENT)
+                .when(withdraw(CONTRACT, NUMBER))
+                .expectEvents(WITHDRAWN);
+        membership
+                .given(REGISTERED, PRODUCED, SENT, WITHDRAWN)
+                .when(new RecordRegisteredLetter(AMINAS, CONTRACT, DAY, DAY, NUMBER, Optional.empty()))
+                .expectEvents(SENT);
+    }
+
+    @Test
+    void onlyANumberOfThatLetterIsWithdrawnAndOnce() {
+        var other = new RegisteredNumber("1A 123 456 7890 2");
+        for (var wrong : List.of(withdraw(AGAIN, NUMBER), withdraw(CONTRACT, other)))
+            membership
+                    .given(REGISTERED, PRODUCED, SENT)
+                    .when(wrong)
+                    .expectNoEvents()
+                    .expectException(Refused.by(NUMBER_KNOWN, "number"));
+        membership
+                .given(REGISTERED, PRODUCED, SENT, WITHDRAWN)
+                .when(withdraw(CONTRACT, NUMBER))
+                .expectNoEvents()
+                .expectException(Refused.by(NUMBER_KNOWN, "number"));
+    }
+
+    private static WithdrawRegisteredLetter withdraw(DocumentId document, RegisteredNumber number) {
+        return new WithdrawRegisteredLetter(AMINAS, document, DAY, number, NumberMistake.MISTYPED);
+    }
+
+    @Test
     void eachCountsFromTheDayItWasProducedOrSent() {
-        assertThat(List.<DocumentEvent>of(PRODUCED, SENT))
+        assertThat(List.<DocumentEvent>of(PRODUCED, SENT, WITHDRAWN))
                 .extracting(DocumentEvent::effectiveOn)
                 .containsOnly(DAY);
     }

@@ -26,6 +26,7 @@ import coop.alveole.domain.membership.exit.ExitEvent;
 import coop.alveole.domain.membership.flag.FlagEvent;
 import coop.alveole.domain.membership.integration.IntegrationEvent;
 import coop.alveole.domain.membership.joining.JoiningEvent;
+import coop.alveole.domain.membership.letters.LetterBatchEvent;
 import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
@@ -85,6 +86,7 @@ public final class EventCatalogue {
                 .and("membership", FlagEvent.class)
                 .and("membership", JoiningEvent.class)
                 .and("membership", DocumentEvent.class)
+                .and("membership", LetterBatchEvent.class)
                 .and("action", ActionEvent.class)
                 .and("absence", AbsenceEvent.class)
                 .and("divergence", DivergenceEvent.class)

@@ -27,7 +27,7 @@ public final class AttachmentFiles implements Fold<AttachmentFile> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class DocumentFiles implements Fold<DocumentFile> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -49,7 +49,8 @@ public final class DocumentFiles implements Fold<DocumentFile> {
                         recorded.actor(),
                         recorded.position()));
             case RegisteredLetterRecorded e ->
-                file.with(new Sent(e.documentId(), e.sentOn(), e.number(), recorded.position()));
+                file.with(new Sent(e.documentId(), e.sentOn(), e.number(), null, recorded.position()));
+            case RegisteredLetterWithdrawn e -> file.with(e);
         };
     }
 }

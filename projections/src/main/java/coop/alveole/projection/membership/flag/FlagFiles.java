@@ -25,7 +25,7 @@ public final class FlagFiles implements Fold<FlagFile> {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override

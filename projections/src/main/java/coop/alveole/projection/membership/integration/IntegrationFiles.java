@@ -29,7 +29,7 @@ public final class IntegrationFiles implements Fold<IntegrationFile> {
 
     @Override
     public int version() {
-        return 12;
+        return 13;
     }
 
     @Override

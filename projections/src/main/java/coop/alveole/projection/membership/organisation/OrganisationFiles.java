@@ -17,7 +17,7 @@ public final class OrganisationFiles implements Fold<OrganisationFile> {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override

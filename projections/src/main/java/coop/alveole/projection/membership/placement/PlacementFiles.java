@@ -20,7 +20,7 @@ public final class PlacementFiles implements Fold<PlacementFile> {
 
     @Override
     public int version() {
-        return 12;
+        return 13;
     }
 
     @Override

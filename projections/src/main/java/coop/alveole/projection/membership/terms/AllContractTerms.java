@@ -28,7 +28,7 @@ public final class AllContractTerms implements Fold<ContractTerms> {
 
     @Override
     public int version() {
-        return 14;
+        return 15;
     }
 
     @Override

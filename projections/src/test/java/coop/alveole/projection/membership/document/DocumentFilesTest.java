@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.membership.document.DocumentEvent.*;
 import coop.alveole.domain.membership.document.DocumentKind;
 import coop.alveole.domain.membership.document.Matter;
+import coop.alveole.domain.membership.document.NumberMistake;
 import coop.alveole.domain.membership.document.RegisteredNumber;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.DocumentId;
@@ -48,8 +49,23 @@ class DocumentFilesTest {
                 .extracting(Produced::documentId)
                 .containsExactly(LATER, LETTER);
         assertThat(file.sentBy(DAY, LETTER)).isEmpty();
-        assertThat(file.sentBy(DAY.plusDays(1), LETTER)).containsExactly(new Sent(LETTER, DAY.plusDays(1), NUMBER, 3));
+        assertThat(file.sentBy(DAY.plusDays(1), LETTER))
+                .containsExactly(new Sent(LETTER, DAY.plusDays(1), NUMBER, null, 3));
         assertThat(file.sentBy(DAY.plusDays(1), LATER)).isEmpty();
         assertThat(file.find(LATER)).isPresent();
+    }
+
+    @Test
+    void aNumberThatWasWrongProvesNothingFromTheDayItIsWithdrawn() {
+        var file = Objects.requireNonNull(Folding.fold(
+                        new DocumentFiles(),
+                        List.of(
+                                produced(LETTER, DAY),
+                                new RegisteredLetterRecorded(AMINAS, LETTER, DAY, NUMBER),
+                                new RegisteredLetterWithdrawn(
+                                        AMINAS, LETTER, DAY.plusDays(2), NUMBER, NumberMistake.MISTYPED)))
+                .get(AMINAS.value()));
+        assertThat(file.sentBy(DAY.plusDays(1), LETTER)).hasSize(1);
+        assertThat(file.sentBy(DAY.plusDays(2), LETTER)).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package coop.alveole.query.membership.document;
 
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.projection.membership.document.DocumentFile;
 import coop.alveole.query.membership.parts.FilePart;
 import coop.alveole.query.membership.parts.PartOrder;
 import coop.alveole.query.shared.French;
@@ -8,6 +9,7 @@ import coop.alveole.query.shared.Reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,19 +35,25 @@ class DocumentPart implements FilePart {
     @Override
     public Optional<Part> of(MembershipId id, Reading reading, Locale reader) {
         if (!DocumentRows.isFor(reading, id)) return Optional.empty();
-        var last = queries.file(id, reading).producedBy(reading.asOf()).stream()
-                .limit(LAST)
-                .toList();
+        var file = queries.file(id, reading);
+        var last = file.producedBy(reading.asOf()).stream().limit(LAST).toList();
         var page = "/members/" + id + "/documents";
         var table = Table.of(
                 "document.kept",
-                List.of("document.which", "document.produced-on", "document.print"),
+                List.of("document.which", "document.produced-on", "document.print", "document.registered"),
                 last,
                 each -> List.of(
                         words.kind(each.kind(), reader),
                         French.day(each.producedOn()),
-                        each.file().sha256().shortForm()),
+                        each.file().sha256().shortForm(),
+                        numbers(file, each, reading, reader)),
                 each -> page + "/" + each.documentId());
         return Optional.of(Part.named("documents").table(table).link(page, "document.produce-one"));
+    }
+
+    private String numbers(DocumentFile file, DocumentFile.Produced document, Reading reading, Locale reader) {
+        return file.sentBy(reading.asOf(), document.documentId()).stream()
+                .map(sent -> words.sent(sent, reader))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -29,6 +29,7 @@ class DocumentQueries {
     private final AsKnown asKnown;
     private final Parties parties;
     private final ContractPapers contracts;
+    private final LetterPapers letters;
     private final OtherPapers others;
     private final MessageSource messages;
 
@@ -38,6 +39,7 @@ class DocumentQueries {
             AsKnown asKnown,
             Parties parties,
             ContractPapers contracts,
+            LetterPapers letters,
             OtherPapers others,
             MessageSource messages) {
         this.files = files;
@@ -45,6 +47,7 @@ class DocumentQueries {
         this.asKnown = asKnown;
         this.parties = parties;
         this.contracts = contracts;
+        this.letters = letters;
         this.others = others;
         this.messages = messages;
     }
@@ -65,8 +68,11 @@ class DocumentQueries {
     List<Prepared> all(MembershipId id, Reading reading, Locale reader) {
         var member = member(id, reading);
         var both = parties.of(id, reading, reader);
-        return Stream.concat(
-                        contracts.of(id, member, both, reading, reader), others.of(id, member, both, reading, reader))
+        return Stream.of(
+                        contracts.of(id, member, both, reading, reader),
+                        letters.of(id, member, both, reading, reader),
+                        others.of(id, member, both, reading))
+                .flatMap(papers -> papers)
                 .toList();
     }
 

@@ -69,7 +69,7 @@ class DocumentRows {
                                 .map(sent -> new Sent(
                                         French.day(sent.sentOn()), sent.number().digits()))
                                 .toList(),
-                        may && each.kind() == DocumentKind.ASSOCIATION_LETTER))
+                        may && each.kind().isLetter()))
                 .toList();
     }
 
@@ -90,6 +90,12 @@ class DocumentRows {
     String about(DocumentKind kind, Matter matter, Locale reader) {
         return messages.getMessage(
                 "document.about." + kind, new Object[] {French.day(matter.day()), matter.number()}, reader);
+    }
+
+    /** « n° 1A12345678901, le 12/03/2027 ». */
+    String sent(DocumentFile.Sent sent, Locale reader) {
+        return messages.getMessage(
+                "document.sent", new Object[] {sent.number().digits(), French.day(sent.sentOn())}, reader);
     }
 
     static boolean isFor(Reading reading, MembershipId id) {

@@ -46,13 +46,7 @@ class Parties {
     }
 
     Both of(MembershipId id, Reading reading, Locale reader) {
-        var ours = rules.file(reading);
-        var house = new Paper.House(
-                chosen(ours, Subject.NAME, reading),
-                chosen(ours, Subject.LEGAL_FORM, reading)
-                        .transform(form -> form.isEmpty() ? "" : french("choice." + form)),
-                chosen(ours, Subject.SIREN, reading),
-                seat(ours, reading));
+        var house = house(reading);
         var words = asKnown.find(people, new PersonFiles(), id.personId().value(), reading)
                 .map(file -> names.of(file, reading))
                 .orElse(Map.of());
@@ -63,6 +57,16 @@ class Parties {
                 Stream.concat(lacks(house), lacks(words))
                         .map(key -> say(key, reader))
                         .toList());
+    }
+
+    Paper.House house(Reading reading) {
+        var ours = rules.file(reading);
+        return new Paper.House(
+                chosen(ours, Subject.NAME, reading),
+                chosen(ours, Subject.LEGAL_FORM, reading)
+                        .transform(form -> form.isEmpty() ? "" : french("choice." + form)),
+                chosen(ours, Subject.SIREN, reading),
+                seat(ours, reading));
     }
 
     private static Stream<String> lacks(Paper.House house) {
