@@ -1,6 +1,7 @@
 package coop.alveole.ops.access;
 
 import static coop.alveole.domain.access.Role.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
@@ -14,7 +15,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,14 +49,15 @@ class AccessMatrixTest {
     @MethodSource("everybody")
     void findsNoWayRoundTheMatrix(Who who) {
         var before = all.facts();
-        var found = new SoftAssertions();
-        for (var endpoint : endpoints.all()) {
-            if (endpoint.access() == Access.ANYONE || isOfAnOwnSession(endpoint)) continue;
-            for (var target : endpoint.isOfAnObject() ? Target.values() : new Target[] {Target.OWN})
-                attack(who, endpoint, target, found);
-        }
-        found.assertThat(all.facts()).as("nothing was recorded").isEqualTo(before);
-        found.assertAll();
+        var holes = endpoints.all().stream()
+                .filter(endpoint -> endpoint.access() != Access.ANYONE && !isOfAnOwnSession(endpoint))
+                .flatMap(endpoint -> targets(endpoint).flatMap(target -> holes(who, endpoint, target)));
+        assertThat(holes).isEmpty();
+        assertThat(all.facts()).as("nothing was recorded").isEqualTo(before);
+    }
+
+    private static Stream<Target> targets(Endpoint endpoint) {
+        return endpoint.isOfAnObject() ? Stream.of(Target.values()) : Stream.of(Target.OWN);
     }
 
     /** A session or a calendar is its owner's and nobody's role reaches it: AccountsTest and CalendarFeedsTest end some. */
@@ -64,42 +65,40 @@ class AccessMatrixTest {
         return endpoint.path().contains("{session}") || endpoint.path().contains("{feed}");
     }
 
-    private static void attack(Who who, Endpoint endpoint, Target target, SoftAssertions found) {
-        if (endpoint.isForPrograms()) answers(who, endpoint, target, true, found);
-        answers(who, endpoint, target, false, found);
+    private static Stream<String> holes(Who who, Endpoint endpoint, Target target) {
+        var bySession = holes(who, endpoint, target, false);
+        return endpoint.isForPrograms() ? Stream.concat(holes(who, endpoint, target, true), bySession) : bySession;
     }
 
-    private static void answers(Who who, Endpoint endpoint, Target target, boolean token, SoftAssertions found) {
+    private static Stream<String> holes(Who who, Endpoint endpoint, Target target, boolean token) {
         var verdict = verdict(who, endpoint, target, token);
-        for (var query : queries(endpoint, verdict)) {
-            var asked = asked(endpoint, target, query);
-            var answer = send(who, endpoint, token, asked);
-            var as = who + (token ? " by token " : " by session ") + endpoint.method() + " " + asked + " "
-                    + answer.statusCode();
-            if (!all.mayName(who, Target.OTHER))
-                found.assertThat(answer.body()).as(as).doesNotContain(all.otherName());
-            if (!all.mayName(who, Target.OWN))
-                found.assertThat(answer.body()).as(as).doesNotContain(all.ownName());
-            switch (verdict) {
-                case OPEN -> {
-                    found.assertThat(answer.statusCode())
-                            .as(as)
-                            .isNotIn(401, 403)
-                            .isLessThan(500);
-                    if (!query.contains("?"))
-                        found.assertThat(answer.statusCode()).as(as).isNotEqualTo(404);
-                }
-                case NOT_SIGNED_IN ->
-                    found.assertThat(answer.statusCode()).as(as).isEqualTo(endpoint.isForPrograms() ? 401 : 303);
-                case FORBIDDEN -> found.assertThat(answer.statusCode()).as(as).isEqualTo(403);
-                case UNKNOWN -> {
-                    if (isRedirectWithoutALook(who, endpoint)) return;
-                    found.assertThat(answer.statusCode()).as(as).isEqualTo(404);
-                    var unknown = send(who, endpoint, token, asked(endpoint, Target.UNKNOWN, query));
-                    found.assertThat(told(answer)).as(as).isEqualTo(told(unknown));
-                }
-            }
-        }
+        return queries(endpoint, target, verdict).stream().flatMap(query -> {
+            var answer = send(who, endpoint, token, asked(endpoint, target, query));
+            boolean isKept = namesNobodyHidden(who, answer)
+                    && switch (verdict) {
+                        case OPEN -> isOpen(answer.statusCode(), query);
+                        case NOT_SIGNED_IN -> answer.statusCode() == (endpoint.isForPrograms() ? 401 : 303);
+                        case FORBIDDEN -> answer.statusCode() == 403;
+                        case UNKNOWN ->
+                            isRedirectWithoutALook(who, endpoint)
+                                    || told(answer)
+                                            .equals(told(send(
+                                                    who, endpoint, token, asked(endpoint, Target.UNKNOWN, query))));
+                    };
+            return isKept
+                    ? Stream.empty()
+                    : Stream.of(who + (token ? " by token " : " by session ") + endpoint.method() + " " + answer.uri()
+                            + " " + answer.statusCode() + " is not " + verdict);
+        });
+    }
+
+    private static boolean namesNobodyHidden(Who who, HttpResponse<String> answer) {
+        return (all.mayName(who, Target.OTHER) || !answer.body().contains(all.otherName()))
+                && (all.mayName(who, Target.OWN) || !answer.body().contains(all.ownName()));
+    }
+
+    private static boolean isOpen(int status, String query) {
+        return status < 500 && status != 401 && status != 403 && (status != 404 || query.contains("?"));
     }
 
     /** A person's page leads to the page of the membership, which is the one that says it is unknown. */
@@ -131,16 +130,21 @@ class AccessMatrixTest {
         return Verdict.OPEN;
     }
 
-    /** What opens is only tried without consequence; what must not open is tried in earnest too. */
-    private static List<String> queries(Endpoint endpoint, Verdict verdict) {
-        // What is for people alone is not rehearsed, whatever it is about.
-        if (endpoint.kind() == Kind.COMMAND && endpoint.access().isForPeopleOnly())
-            return List.of(verdict == Verdict.OPEN ? "?simulate=true" : "");
-        if (endpoint.kind() == Kind.COMMAND)
-            return verdict == Verdict.OPEN ? List.of("?simulate=true") : List.of("", "?simulate=true");
-        if (!endpoint.isOfAnObject()) return List.of("", "?asOf=2024-06-01", "?after=1&strict=true");
+    /**
+     * What opens is only tried without consequence; what must not open is tried in earnest too. Where a role may
+     * not go at all, its own file tells as much as any.
+     */
+    private static List<String> queries(Endpoint endpoint, Target target, Verdict verdict) {
+        boolean isClosed = verdict == Verdict.FORBIDDEN || verdict == Verdict.NOT_SIGNED_IN;
+        if (isClosed && target != Target.OWN) return List.of("");
+        if (endpoint.kind() == Kind.COMMAND) {
+            if (verdict == Verdict.OPEN) return List.of("?simulate=true");
+            // What is for people alone is not rehearsed, whatever it is about.
+            return endpoint.access().isForPeopleOnly() ? List.of("") : List.of("", "?simulate=true");
+        }
+        if (isClosed || !endpoint.isOfAnObject()) return List.of("", "?asOf=2024-06-01", "?after=1&strict=true");
         var head = house.bean(Facts.class).head().position();
-        return List.of("", "?asOf=2024-06-01", "?asOf=1999-01-01", "?knownAt=" + head, "?knownAt=1", "?after=" + head);
+        return List.of("", "?asOf=1999-01-01", "?knownAt=1", "?asOf=2024-06-01&after=" + head);
     }
 
     private static String asked(Endpoint endpoint, Target target, String query) {
