@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Each screen at a desk and on a phone, ten of them at night in English: no violation, no complaint, nothing cut, and a picture. */
+/** Each screen at a desk and on a phone, ten of them at night in English: valid, no violation, no complaint, nothing cut, and a picture. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryScreenTest {
     private static final Path PICTURES = Path.of(System.getProperty("alveole.pictures"));
@@ -104,6 +104,12 @@ class EveryScreenTest {
         }
     }
 
+    @Test
+    void whatIsNoHtmlIsSeen() {
+        assertThat(Validity.errors("<!DOCTYPE html><html lang=fr><title>x</title><body><p><div></div></p>"))
+                .containsExactly("1: No “p” element in scope but a “p” end tag seen.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("screens")
     void atADesk(Shown screen) {
@@ -124,12 +130,13 @@ class EveryScreenTest {
 
     private void isFitFor(Shown screen, Look look) {
         var visitor = visitor(screen.who(), look);
-        visitor.open(screen.path());
+        var answer = visitor.open(screen.path());
         var page = visitor.page();
         page.screenshot(new Page.ScreenshotOptions()
                 .setClip(0, 0, page.viewportSize().width, Math.min(height(page), HEIGHT_MAX))
                 .setPath(PICTURES.resolve(look.name().toLowerCase(Locale.ROOT)).resolve(screen.name() + ".png"))
                 .setFullPage(true));
+        assertThat(Validity.errors(answer.text())).as("valid HTML").isEmpty();
         assertThat(visitor.complaints()).isEmpty();
         assertThat(page.content()).as("every word is there").doesNotContain("??");
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
