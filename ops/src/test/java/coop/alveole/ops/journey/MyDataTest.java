@@ -9,6 +9,8 @@ import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Attached;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,8 +58,8 @@ class MyDataTest {
                 house, "celimene", Role.ENTREPRENEUR, new Scope.Own(new MembershipId(id).personId()));
         var files = MyDataZip.of(house, own, id);
         assertThat(files.keySet())
-                .hasSize(3)
-                .contains("mes-donnees.html", "mes-donnees.json")
+                .hasSize(4)
+                .contains("mes-donnees.html", "mes-donnees.json", "mes-donnees.pdf")
                 .anyMatch(name -> name.matches("pieces/2024-02-03-[0-9a-f]{8}-garantie\\.png"));
         assertThat(files.get("mes-donnees.html"))
                 .startsWith("<!DOCTYPE html>")
@@ -76,6 +78,17 @@ class MyDataTest {
         assertThat(json.at("/contracts/0/versions").size()).isEqualTo(2);
         assertThat(json.at("/contracts/0/versions/1/terms").toString()).contains("Le tiers du chiffre");
         assertThat(json.at("/history").size()).isEqualTo(11);
+    }
+
+    @Test
+    void theSameIsOnPaper() throws Exception {
+        var own = SignedInBrowser.as(
+                house, "celimene-papier", Role.ENTREPRENEUR, new Scope.Own(new MembershipId(id).personId()));
+        try (var paper = Loader.loadPDF(MyDataZip.bytes(house, own, id).get("mes-donnees.pdf"))) {
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
+                    .contains("Mes données", "Curieuse", "bac + 3", "Avenant n° 1", "Le tiers du chiffre", "page 1 /")
+                    .doesNotContain("??");
+        }
     }
 
     @Test

@@ -19,6 +19,14 @@ final class MyDataZip {
 
     static Map<String, String> of(RunningHouse house, Browser browser, String membership)
             throws IOException, InterruptedException {
+        var files = new TreeMap<String, String>();
+        bytes(house, browser, membership)
+                .forEach((name, bytes) -> files.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    static Map<String, byte[]> bytes(RunningHouse house, Browser browser, String membership)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(house.uri(house.upToDate("/members/" + membership + "/my-data")))
                 .header("Cookie", browser.cookie())
                 .header("Accept-Language", "fr");
@@ -27,10 +35,10 @@ final class MyDataZip {
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment");
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        var files = new TreeMap<String, String>();
+        var files = new TreeMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                files.put(entry.getName(), zip.readAllBytes());
         }
         return files;
     }

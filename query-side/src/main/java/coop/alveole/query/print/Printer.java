@@ -4,6 +4,7 @@ import static coop.alveole.domain.shared.RequestRule.PRINTS_UNDER_WAY;
 
 import com.openhtmltopdf.util.XRLog;
 import coop.alveole.domain.shared.RuleBroken;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -39,15 +40,20 @@ public final class Printer {
         var words = new Context(Locale.FRENCH);
         words.setVariable("page", asked.page());
         words.setVariable("title", asked.title());
-        return within(KnownToXml.of(templates.process(asked.template(), words)), asked);
+        return print(templates.process(asked.template(), words), asked.title(), asked.day());
+    }
+
+    /** A page that is written already, by one of our templates. */
+    public byte[] print(String xhtml, String title, LocalDate day) {
+        return within(KnownToXml.of(xhtml), title, day);
     }
 
     /** The library cannot be stopped: what takes too long keeps its place until it ends, and nobody waits for it. */
-    private byte[] within(String xhtml, Print asked) {
+    private byte[] within(String xhtml, String title, LocalDate day) {
         takePlace();
         var work = new FutureTask<>(() -> {
             try {
-                return PdfPages.of(xhtml, asked.title(), asked.day());
+                return PdfPages.of(xhtml, title, day);
             } finally {
                 places.release();
             }
@@ -58,7 +64,7 @@ public final class Printer {
         } catch (TimeoutException tooLong) {
             throw new RuleBroken(PRINTS_UNDER_WAY, "");
         } catch (ExecutionException failure) {
-            throw new IllegalStateException("a template of ours cannot be printed: " + asked.template(), failure);
+            throw new IllegalStateException("a page of ours cannot be printed: " + title, failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new RuleBroken(PRINTS_UNDER_WAY, "");

@@ -12,6 +12,7 @@ import coop.alveole.query.files.FileCopies;
 import coop.alveole.query.list.sheet.ExportPlaces;
 import coop.alveole.query.people.Names;
 import coop.alveole.query.people.rights.MyData.Copy;
+import coop.alveole.query.print.Printer;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Reads;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +33,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
-/** « Mes données »: a zip with what a program reads and what a person reads or prints. */
+/** « Mes données »: a zip with what a program reads, what a person reads on a screen and on paper, and their files. */
 @Controller
 class MyDataPages {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -40,6 +42,8 @@ class MyDataPages {
     private final MyData data;
     private final FileCopies files;
     private final ITemplateEngine templates;
+    private final Printer printer;
+    private final MessageSource messages;
     private final Reads reads;
     private final ExportPlaces places;
 
@@ -48,6 +52,8 @@ class MyDataPages {
             MyData data,
             FileCopies files,
             ITemplateEngine templates,
+            Printer printer,
+            MessageSource messages,
             Reads reads,
             ExportPlaces places) {
         this.places = places;
@@ -56,6 +62,8 @@ class MyDataPages {
         this.queries = queries;
         this.data = data;
         this.templates = templates;
+        this.printer = printer;
+        this.messages = messages;
     }
 
     @Allowed(Access.EXPORT_PERSON)
@@ -73,7 +81,9 @@ class MyDataPages {
                 reads.note(request, id.personId(), opened, "MY_DATA");
         places.take(() -> {
             var copy = data.of(about, reading, reader);
-            var page = templates.process("my-data", new Context(reader, Map.of("copy", copy)));
+            var onScreen = page(copy, false, reader);
+            var onPaper = printer.print(
+                    page(copy, true, reader), messages.getMessage("rights.my-data", null, reader), copy.madeOn());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mes-donnees.zip\"");
             response.setContentType("application/zip");
             // Ended only once it is whole: one that is cut short must not open as if nothing were missing.
@@ -83,10 +93,15 @@ class MyDataPages {
                     "mes-donnees.json",
                     read(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(copy)),
                     copy);
-            add(zip, "mes-donnees.html", read(page.getBytes(UTF_8)), copy);
+            add(zip, "mes-donnees.html", read(onScreen.getBytes(UTF_8)), copy);
+            add(zip, "mes-donnees.pdf", read(onPaper), copy);
             files.copy(data.files(id, reading), (place, file) -> add(zip, place, file, copy));
             zip.close();
         });
+    }
+
+    private String page(Copy copy, boolean onPaper, Locale reader) {
+        return templates.process("my-data", new Context(reader, Map.of("copy", copy, "onPaper", onPaper)));
     }
 
     private static InputStream read(byte[] bytes) {
