@@ -55,7 +55,7 @@ class MySessionsPages {
             List.of(
                     Column.of("since", "sessions.since", Row::since),
                     Column.of("seen", "sessions.seen", Row::seen),
-                    Column.of("ends", "sessions.ends", Row::ends)));
+                    Column.<Row>of("ends", "sessions.ends", Row::ends).counted()));
 
     record Entry(String sentence, String recordedAt) {}
 

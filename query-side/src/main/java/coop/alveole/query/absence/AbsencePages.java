@@ -56,7 +56,7 @@ class AbsencePages {
                     Column.day(
                             "lastDay", "absences.last-day", row -> row.absence().lastDay()),
                     Column.words("substitute", "absences.substitute", Row::substitute),
-                    Column.of("moment", "absences.moment", Row::moment)));
+                    Column.<Row>of("moment", "absences.moment", Row::moment).counted()));
 
     private final AbsenceQueries queries;
     private final Colleagues colleagues;

@@ -35,10 +35,11 @@ class ActionList {
                             "addressed",
                             "actions.who-does-it",
                             line -> line.row().addressed()),
-                    Column.words(
-                            "state",
-                            "actions.state",
-                            line -> String.join(" · ", line.row().state()))));
+                    Column.<Line>words(
+                                    "state",
+                                    "actions.state",
+                                    line -> String.join(" · ", line.row().state()))
+                            .counted()));
 
     record Line(LocalDate dueOn, Row row) {}
 

@@ -48,10 +48,12 @@ public class DayList {
                                     "deadlines.territory",
                                     line -> line.row().territory())
                             .inFiles(),
-                    Column.day("actBy", "deadlines.act-by", Line::actBy),
-                    Column.day("dueOn", "deadlines.due-on", Line::dueOn),
-                    Column.words("desk", "deadlines.desk", line -> line.row().addressed()),
-                    Column.words("state", "deadlines.state", Line::state)),
+                    Column.<Line>day("actBy", "deadlines.act-by", Line::actBy).counted(),
+                    Column.<Line>day("dueOn", "deadlines.due-on", Line::dueOn).counted(),
+                    Column.<Line>words(
+                                    "desk", "deadlines.desk", line -> line.row().addressed())
+                            .counted(),
+                    Column.<Line>words("state", "deadlines.state", Line::state).counted()),
             SHOWN);
 
     private final DeadlineQueries deadlines;

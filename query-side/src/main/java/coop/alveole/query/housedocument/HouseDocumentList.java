@@ -52,12 +52,13 @@ class HouseDocumentList {
                 row -> row.paper().id(),
                 List.of(
                         Column.words("name", "house-documents.name", of(version -> words.name(version, reader))),
-                        Column.of(
-                                "standing",
-                                "house-documents.standing",
-                                row -> new Cell.Word(
-                                        row.paper().standing().name(),
-                                        words.standing(row.paper().standing(), reader))),
+                        Column.<Row>of(
+                                        "standing",
+                                        "house-documents.standing",
+                                        row -> new Cell.Word(
+                                                row.paper().standing().name(),
+                                                words.standing(row.paper().standing(), reader)))
+                                .counted(),
                         Column.day("datedOn", "attachments.dated-on", of(Version::datedOn)),
                         Column.<Row>day("validUntil", "attachments.valid-until", of(Version::validUntil))
                                 .inFiles(),
@@ -65,6 +66,7 @@ class HouseDocumentList {
                                         "validity",
                                         "attachments.validity",
                                         of(version -> words.validity(version.validUntil(), reading.asOf(), reader)))
+                                .counted()
                                 .onScreen(),
                         Column.of(
                                 "readership",

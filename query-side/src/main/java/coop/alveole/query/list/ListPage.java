@@ -25,13 +25,14 @@ public record ListPage<R>(
         List<Line<R>> lines,
         int total,
         Links links) {
-    /** {@code href} sorts by it, or the other way round; {@code sorted} is the value of aria-sort. */
+    /** {@code href} sorts by it, or the other way round; {@code sorted} is the value of aria-sort; a counted one says how. */
     public record Head(
             String name,
             String label,
             String href,
             @Nullable String sorted,
-            boolean number) {}
+            boolean number,
+            boolean counted) {}
 
     /** What was asked, and the address that no longer asks it. */
     public record Asked(String words, String without) {}

@@ -138,7 +138,8 @@ public class Lists {
                             column.label(),
                             sortedBy(column, sorted, address).toString(),
                             sorted == null ? null : sorted.name().toLowerCase(Locale.ROOT),
-                            column.kind() == Column.Kind.NUMBER);
+                            column.kind() == Column.Kind.NUMBER,
+                            column.isCounted());
                 })
                 .toList();
     }

@@ -57,16 +57,22 @@ class MemberList {
                                     "person.first-name",
                                     row -> row.member().firstName().text())
                             .inFiles(),
-                    Column.of("standing", "members.standing", Row::standing),
+                    Column.<Row>of("standing", "members.standing", Row::standing)
+                            .counted(),
                     Column.words(
                             "territory",
                             "members.territory",
                             row -> row.member().territory()),
-                    Column.day(
-                            "associateBy",
-                            "members.associate-by",
-                            row -> row.member().associateBy()),
-                    Column.day("warnOn", "members.warn-on", row -> row.member().warnOn()),
+                    Column.<Row>day(
+                                    "associateBy",
+                                    "members.associate-by",
+                                    row -> row.member().associateBy())
+                            .counted(),
+                    Column.<Row>day(
+                                    "warnOn",
+                                    "members.warn-on",
+                                    row -> row.member().warnOn())
+                            .counted(),
                     Column.<Row>words("siren", "organisation.siren", Row::siren).inFiles(),
                     Column.<Row>words("id", "members.file", row -> row.member().id())
                             .inFiles()));

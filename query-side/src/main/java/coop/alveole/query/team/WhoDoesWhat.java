@@ -54,7 +54,8 @@ class WhoDoesWhat {
                     Column.words("name", "team.name", Colleague::name),
                     Column.words("phone", "person.phone", Colleague::phone),
                     Column.words("email", "person.email", Colleague::email),
-                    Column.words("today", "team.today", Colleague::today)));
+                    Column.<Colleague>words("today", "team.today", Colleague::today)
+                            .counted()));
 
     private final Documents<AccountFile> documents;
     private final Resident<AccountFile> accounts;

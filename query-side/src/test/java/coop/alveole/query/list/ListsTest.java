@@ -134,9 +134,9 @@ class ListsTest {
                 .extracting(Head::href, Head::sorted)
                 .contains(tuple("/people?q=a&sort=name", null));
         assertThat(page("q=a&sort=name").heads().getFirst())
-                .isEqualTo(new Head("name", "name", "/people?q=a&sort=-name", "ascending", false));
+                .isEqualTo(new Head("name", "name", "/people?q=a&sort=-name", "ascending", false, false));
         assertThat(page("q=a&sort=-name").heads().getFirst())
-                .isEqualTo(new Head("name", "name", "/people?q=a", "descending", false));
+                .isEqualTo(new Head("name", "name", "/people?q=a", "descending", false, false));
         assertThat(page("").heads()).extracting(Head::name).containsExactly("name", "by");
     }
 

@@ -36,8 +36,9 @@ class ExitFileList {
                     Column.words("name", "deadlines.who", Row::name),
                     Column.words("territory", "deadlines.territory", Row::territory),
                     Column.day("lastDay", "exit-file.last-day", Row::lastDay),
-                    Column.words("state", "exit-file.state", Row::state),
-                    Column.day("nextDueOn", "exit-file.next", Row::nextDueOn)));
+                    Column.<Row>words("state", "exit-file.state", Row::state).counted(),
+                    Column.<Row>day("nextDueOn", "exit-file.next", Row::nextDueOn)
+                            .counted()));
 
     private final ExitFileQueries queries;
     private final Directory directory;

@@ -61,17 +61,22 @@ class CandidateList {
                             "firstContract",
                             "calendar.first-contract",
                             row -> row.candidate().firstContractOn()),
-                    Column.day(
-                            "associateBy",
-                            "calendar.due-on",
-                            row -> row.candidate().associateBy()),
-                    Column.day(
-                            "warnOn", "calendar.warn-on", row -> row.candidate().warnOn()),
-                    Column.words("assembly", "calendar.assembly", Row::assembly),
-                    Column.day("actBy", "calendar.act-by", Row::actsBy),
+                    Column.<Row>day(
+                                    "associateBy",
+                                    "calendar.due-on",
+                                    row -> row.candidate().associateBy())
+                            .counted(),
+                    Column.<Row>day(
+                                    "warnOn",
+                                    "calendar.warn-on",
+                                    row -> row.candidate().warnOn())
+                            .counted(),
+                    Column.<Row>words("assembly", "calendar.assembly", Row::assembly)
+                            .counted(),
+                    Column.<Row>day("actBy", "calendar.act-by", Row::actsBy).counted(),
                     Column.<Row>words("condition", "calendar.condition", Row::condition)
                             .inFiles(),
-                    Column.words("state", "calendar.state", Row::state)));
+                    Column.<Row>words("state", "calendar.state", Row::state).counted()));
 
     private final Directory directory;
     private final ActByWords words;

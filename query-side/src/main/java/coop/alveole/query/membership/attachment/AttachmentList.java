@@ -67,6 +67,7 @@ class AttachmentList {
                                         "validity",
                                         "attachments.validity",
                                         row -> words.validity(row.piece().validUntil(), reading.asOf(), reader))
+                                .counted()
                                 .onScreen(),
                         Column.words(
                                 "audience",

@@ -30,7 +30,8 @@ class FlagList {
                     .inFiles(),
             Column.words("fact", "flags.fact", line -> line.row().fact()),
             Column.<Line>day("from", "flags.from", line -> line.flag().from()).inFiles(),
-            Column.words("limit", "flags.allowed", line -> line.row().limit()));
+            Column.<Line>words("limit", "flags.allowed", line -> line.row().limit())
+                    .counted());
     private static final Column<Line> ACKNOWLEDGED = Column.words(
             "acknowledged", "flags.acknowledged", line -> line.row().acknowledged());
 

@@ -49,8 +49,12 @@ class CommitteePages {
                     Column.words("name", "members.name", Row::name),
                     Column.words(
                             "territory", "members.territory", row -> row.view().territory()),
-                    Column.of("why", "committee.why", Row::why),
-                    Column.day("since", "committee.since", row -> row.view().since())));
+                    Column.<Row>of("why", "committee.why", Row::why).counted(),
+                    Column.<Row>day(
+                                    "since",
+                                    "committee.since",
+                                    row -> row.view().since())
+                            .counted()));
 
     private final CommitteeQueries queries;
     private final Lists lists;
