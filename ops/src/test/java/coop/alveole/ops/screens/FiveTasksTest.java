@@ -2,7 +2,6 @@ package coop.alveole.ops.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import coop.alveole.ops.Approved;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ class FiveTasksTest extends OpenHouse {
     }
 
     private interface Doing {
-        void with(Hand hand, Page page);
+        void by(Hand hand);
     }
 
     @BeforeAll
@@ -51,19 +50,14 @@ class FiveTasksTest extends OpenHouse {
                 "Trouver une personne",
                 "chercher, Entrée, le nom",
                 new Theirs(4, 1, "Gestion sociale, Consulter, le nom, Rechercher, la ligne"),
-                (hand, page) -> {
-                    find(hand, "joign");
-                    assertThat(page.innerText("h1")).contains("Joignable Camille");
-                }));
+                hand -> hand.search("joign").follow("Joignable Camille").reads("Joignable Camille")));
         tasks.add(done(
                 "Qui doit être admis·e à la prochaine AG",
                 "Échéances, Échéancier du sociétariat",
                 Theirs.NONE,
-                (hand, page) -> {
-                    hand.press("nav.side a[href='/deadlines']");
-                    hand.press("main a[href^='/deadlines/calendar']");
-                    assertThat(page.innerText("[aria-labelledby=people] table")).contains("Candidate Camille");
-                }));
+                hand -> hand.follow("Échéances")
+                        .follow("Échéancier du sociétariat")
+                        .reads("Candidate Camille")));
         tasks.add(done(
                 "Signer un CAPE",
                 "chercher, Entrée, le nom, Signer un CAPE, trois dates, envoyer",
@@ -71,16 +65,14 @@ class FiveTasksTest extends OpenHouse {
                         8,
                         4,
                         "trouver, Parcours, Ajouter une étape, deux dates et l'étape, Valider, la fiche du contrat, Valider"),
-                (hand, page) -> {
-                    find(hand, "signat");
-                    hand.press("details:has(#do-sign-cape) > summary");
-                    hand.fill("#do-sign-cape [name=signedOn]", "2026-11-02");
-                    hand.fill("#do-sign-cape [name=startsOn]", "2026-11-02");
-                    hand.fill("#do-sign-cape [name=endsOn]", "2027-10-31");
-                    hand.press("#do-sign-cape button");
-                    page.waitForURL("**after=*");
-                    assertThat(page.innerText("ol.history")).contains("02/11/2026");
-                }));
+                hand -> hand.search("signat")
+                        .follow("Signataire Camille")
+                        .unfold("Signer un CAPE")
+                        .type("Signé le", "2026-11-02")
+                        .type("Premier jour", "2026-11-02")
+                        .type("Dernier jour", "2027-10-31")
+                        .confirm("Signer un CAPE")
+                        .reads("CAPE signé le 02/11/2026")));
         tasks.add(done(
                 "Corriger une date fausse",
                 "chercher, Entrée, le nom, Contrats, Corriger les dates, la date, voir ce que cela déplace, confirmer",
@@ -88,17 +80,15 @@ class FiveTasksTest extends OpenHouse {
                         8,
                         2,
                         "trouver, Parcours, Actions, Voir/Modifier, la date, Valider (sans voir ce que cela déplace, l'ancienne date est perdue)"),
-                (hand, page) -> {
-                    find(hand, "corrig");
-                    hand.press("main a[href*='/contracts']");
-                    hand.press("main details:has([name=correctedStartsOn]) > summary");
-                    hand.fill("[name=correctedEndsOn]", "2026-12-30");
-                    hand.press("details[open] form button");
-                    assertThat(page.innerText("main")).contains("31/12/2026", "30/12/2026");
-                    hand.press("main form button");
-                    page.waitForURL("**after=*");
-                    assertThat(page.innerText("main")).contains("30/12/2026");
-                }));
+                hand -> hand.search("corrig")
+                        .follow("Corrigée Camille")
+                        .follow("Contrats")
+                        .unfold("Corriger les dates · CAPE 05/01/2026")
+                        .type("Dernier jour", "2026-12-30")
+                        .confirm("Ce que cela déplace")
+                        .reads("31/12/2026", "30/12/2026")
+                        .confirm("Confirmer la correction")
+                        .reads("30/12/2026")));
         tasks.add(done(
                 "Répondre à un appel : trouver, dire où elle en est, le noter",
                 "chercher, Entrée, Noter un appel, la note, envoyer",
@@ -106,19 +96,12 @@ class FiveTasksTest extends OpenHouse {
                         10,
                         6,
                         "trouver, Parcours, Accompagnement, Rendez-vous, Nouveau, participant, conseiller, nature, mode, notes, Valider"),
-                (hand, page) -> {
-                    hand.fill("#search", "joign");
-                    hand.send("#search");
-                    hand.press("main .hits a.beside");
-                    assertThat(page.innerText("h1"))
-                            .as("where they stand")
-                            .contains("Joignable Camille")
-                            .contains("contact");
-                    hand.fill("#do-note-call [name=note]", "Rappeler lundi");
-                    hand.press("#do-note-call button");
-                    page.waitForURL("**after=*");
-                    assertThat(page.innerText("main")).contains("Appel");
-                }));
+                hand -> hand.search("joign")
+                        .follow("Noter un appel de Joignable Camille")
+                        .reads("Joignable Camille contact")
+                        .type("Ce qui s'est dit au téléphone", "Rappeler lundi")
+                        .confirm("Noter un appel")
+                        .reads("Appel")));
         assertThat(tasks).allSatisfy(task -> {
             assertThat(task.clicks())
                     .as(task.what())
@@ -130,17 +113,11 @@ class FiveTasksTest extends OpenHouse {
         Approved.generated(Approved.DOCS.resolve("tasks.md"), page(tasks));
     }
 
-    private static void find(Hand hand, String letters) {
-        hand.fill("#search", letters);
-        hand.send("#search");
-        hand.press("main .hits a[href^='/members/']");
-    }
-
     private static Task done(String what, String gestures, Theirs theirs, Doing doing) {
         try (var visitor = Visitor.at(house, Look.DESK).signedIn(CLAIRE)) {
             visitor.open(house.upToDate("/"));
-            var hand = new Hand(visitor.page());
-            doing.with(hand, visitor.page());
+            var hand = new Pointer(visitor);
+            doing.by(hand);
             assertThat(visitor.complaints()).as(what).isEmpty();
             return new Task(what, hand.clicks(), hand.fields(), gestures, theirs);
         }

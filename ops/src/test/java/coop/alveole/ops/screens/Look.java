@@ -31,6 +31,7 @@ enum Look {
                 .setLocale(language)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
+                .setHasTouch(this == PHONE)
                 .setJavaScriptEnabled(scripts);
     }
 }

@@ -2,6 +2,7 @@ package coop.alveole.ops.screens;
 
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.ops.RunningHouse;
@@ -53,7 +54,10 @@ final class Showroom {
     }
 
     private static void welcome(RunningHouse house, String name, Role role, Scope scope) {
-        var account = house.bean(NewAccounts.class).ofPerson(role, scope);
+        welcome(house, name, house.bean(NewAccounts.class).ofPerson(role, scope));
+    }
+
+    static void welcome(RunningHouse house, String name, AccountId account) {
         house.bean(FirstLink.class).issue(account, "");
         try (var visitor = Visitor.at(house, Look.WITHOUT_SCRIPT)) {
             visitor.open(Files.readString(house.keyFile().resolveSibling("first-link"))

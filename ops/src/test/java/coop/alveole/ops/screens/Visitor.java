@@ -12,15 +12,34 @@ import java.util.Objects;
 final class Visitor implements AutoCloseable {
     static final String PASSWORD = "quatre mots bien choisis";
 
+    private static final double TOO_LONG = 10_000;
+
+    private static final String CUT = """
+            () => {
+              const wide = document.documentElement.clientWidth;
+              const speaks = (it) => [...it.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+              const inside = (it, test) => { for (let at = it; at; at = at.parentElement) if (test(getComputedStyle(at))) return true; return false; };
+              return [...document.querySelectorAll('body *')].filter(speaks).filter((it) => {
+                const where = it.getBoundingClientRect();
+                if (!where.width || !where.height || !it.checkVisibility()) return false;
+                const tight = /hidden|clip/.test(getComputedStyle(it).overflowX) && it.scrollWidth > it.clientWidth + 1;
+                if (!tight && where.right <= wide + 1 && where.left >= -1) return false;
+                return !it.matches('.skip') && !inside(it, (style) => style.clipPath !== 'none' || (!tight && /auto|scroll/.test(style.overflowX)));
+              }).map((it) => it.outerHTML.slice(0, 200));
+            }
+            """;
+
     private final RunningHouse house;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private int pages;
 
     private Visitor(RunningHouse house, BrowserContext context) {
         this.house = house;
         this.context = context;
         this.page = context.newPage();
+        page.setDefaultTimeout(TOO_LONG);
         page.onConsoleMessage(said -> {
             if (!said.type().equals("error")) return;
             // A page that answers with a refusal is one all the same; the browser calls it a failed load.
@@ -31,6 +50,15 @@ final class Visitor implements AutoCloseable {
         page.onRequest(request -> {
             if (!request.url().startsWith(house.uri("/").toString())) complaints.add("asks " + request.url());
         });
+        page.onRequestFailed(request -> {
+            // Whoever leaves a page, or keeps a file, ends what it was still asking for.
+            if (!request.failure().equals("net::ERR_ABORTED")) complaints.add("did not get " + request.url());
+        });
+        page.onResponse(answer -> {
+            boolean page = answer.request().resourceType().equals("document");
+            if (answer.status() >= (page ? 500 : 400)) complaints.add(answer.status() + " from " + answer.url());
+        });
+        page.onDOMContentLoaded(_ -> pages++);
     }
 
     static Visitor at(RunningHouse house, Look look) {
@@ -49,6 +77,16 @@ final class Visitor implements AutoCloseable {
 
     Response open(String path) {
         return Objects.requireNonNull(page.navigate(house.uri(path).toString()));
+    }
+
+    /** How many pages have come so far. */
+    int pages() {
+        return pages;
+    }
+
+    /** What stands beside the screen, or is hidden by the edge of its own place. */
+    List<?> cut() {
+        return (List<?>) page.evaluate(CUT);
     }
 
     Page page() {
