@@ -46,8 +46,9 @@ final class AccessGate implements HandlerInterceptor {
             response.setHeader(HttpHeaders.LOCATION, Asked.signInThen(request));
             return false;
         }
-        // Whoever is known is answered by the house: a page of its hand, from which one may leave.
-        if (refusal.get() == RequestRule.FORBIDDEN) throw new RuleBroken(RequestRule.FORBIDDEN, "");
+        // A person who is known is answered by the house: a page of its hand, from which one may leave.
+        if (refusal.get() == RequestRule.FORBIDDEN && Asked.by(request).isForAPerson())
+            throw new RuleBroken(RequestRule.FORBIDDEN, "");
         Door.refuse(refusal.get(), request, response);
         return false;
     }
