@@ -37,6 +37,9 @@
     afterG = event.key === 'g';
   });
 
+  // On a narrow screen the places stand in one line: where one is, is in sight.
+  document.querySelector('nav.side [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
   // On a narrow screen a row stands as lines: each cell says which column it is of.
   const label = (table) => {
     const titles = [...table.querySelectorAll('thead th')].map((title) => title.textContent.trim());
