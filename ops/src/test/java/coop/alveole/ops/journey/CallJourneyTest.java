@@ -78,6 +78,22 @@ class CallJourneyTest {
     }
 
     @Test
+    void theCallsAreAListLikeTheOthers() throws Exception {
+        note("=Rappeler lundi");
+        note("Ne pas rappeler");
+        var list = ListAsFiles.of(house, claire, house.upToDate("/members/" + member + "/calls?sort=note"));
+        var csv = list.csv();
+        assertThat(csv)
+                .extracting(row -> row.get(1))
+                .containsExactly("Ce qui s'est dit", "=Rappeler lundi", "Ne pas rappeler");
+        assertThat(list.rowsOfThePage()).hasSize(2);
+        assertThat(list.xlsx()).isEqualTo(csv);
+        assertThat(list.json().get("items")).hasSize(2);
+        var far = SignedInBrowser.as(house, "loin-" + name, Role.ADVISOR, new Scope.OfTerritory(new Label("Ailleurs")));
+        assertThat(far.get("/members/" + member + "/calls.csv").status()).isEqualTo(404);
+    }
+
+    @Test
     void itIsReadByWhoeverReachesTheFileAndByThePersonThemselves() throws Exception {
         note("Voudrait un rendez-vous");
         var person = new MembershipId(member).personId();

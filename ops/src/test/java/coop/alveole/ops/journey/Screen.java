@@ -36,6 +36,7 @@ public record Screen(int status, String location, HttpResponse<String> answer, L
     }
 
     private static final String ATTRIBUTES = "((?:\\s+[a-z][a-zA-Z0-9-]*(?:=\"[^\"<]*\")?)*)";
+    private static final Pattern HELP = Pattern.compile("<details class=\"help.*?</details>", Pattern.DOTALL);
     private static final Pattern MARKUP = Pattern.compile(
             "<!DOCTYPE html>|<([a-z][a-z0-9]*)" + ATTRIBUTES + "\\s*(/?)>|</([a-z][a-z0-9]*)>|[<>]", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z][a-zA-Z0-9-]*)(?:=\"([^\"]*)\")?");
@@ -153,9 +154,10 @@ public record Screen(int status, String location, HttpResponse<String> answer, L
         return named("a").stream().map(link -> link.get("href")).toList();
     }
 
-    /** All words of the page, without its markup. */
+    /** All words of the page, without its markup; what « ? » says of a figure shows to whoever asks. */
     public String text() {
-        return HtmlUtils.htmlUnescape(answer.body().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "));
+        var shown = HELP.matcher(answer.body()).replaceAll(" ");
+        return HtmlUtils.htmlUnescape(shown.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "));
     }
 
     /** What every page has around its content. */

@@ -5,8 +5,6 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.query.action.ActionView.State;
 import coop.alveole.query.shared.Viewer;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Null is no criterion. */
@@ -27,23 +25,17 @@ record ActionFilter(
     }
 
     boolean keeps(ActionView action, Viewer viewer) {
-        return (whose == null || isOf(viewer, whose, action))
+        return (whose == null || isAsked(whose, action, viewer))
                 && (territory == null || territory.isBlank() || isSame(territory, action.territory()))
                 && (desk == null || action.isFor(desk))
                 && (state == null || state == action.state())
                 && (membership == null || membership.value().equals(action.membershipId()));
     }
 
-    private static boolean isOf(Viewer viewer, Whose whose, ActionView action) {
+    private static boolean isAsked(Whose whose, ActionView action, Viewer viewer) {
         return switch (whose) {
-            case MINE -> {
-                var account = action.addressed().account();
-                yield account != null && viewer.is(account);
-            }
-            case MY_DESKS -> {
-                var about = Optional.ofNullable(action.membershipId()).map(id -> new MembershipId(id).personId());
-                yield Stream.of(Desk.values()).anyMatch(desk -> action.isFor(desk) && viewer.sitsAt(desk, about));
-            }
+            case MINE -> action.isOf(viewer);
+            case MY_DESKS -> action.isOfADeskOf(viewer);
         };
     }
 

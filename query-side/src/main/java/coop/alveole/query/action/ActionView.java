@@ -5,10 +5,14 @@ import coop.alveole.domain.action.ActionEvent.DropReason;
 import coop.alveole.domain.action.ActionEvent.PutOffReason;
 import coop.alveole.domain.action.ExitLine;
 import coop.alveole.domain.shared.Desk;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.PersonId;
+import coop.alveole.query.shared.Viewer;
 import coop.alveole.query.shared.Words;
 import coop.alveole.query.worklist.Addressed;
 import coop.alveole.query.worklist.Urgency;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +44,21 @@ public record ActionView(
         OPEN,
         DONE,
         DROPPED
+    }
+
+    /** Theirs by name. */
+    boolean isOf(Viewer viewer) {
+        return addressed.account() != null && addressed.isFor(viewer, about());
+    }
+
+    /** Of a desk at which they sit for whoever it is about; one that went up is of the co-managers too. */
+    boolean isOfADeskOf(Viewer viewer) {
+        boolean wentUp = goneUpOn != null && viewer.sitsAt(Desk.CO_MANAGER, about());
+        return wentUp || (addressed.account() == null && addressed.isFor(viewer, about()));
+    }
+
+    private Optional<PersonId> about() {
+        return Optional.ofNullable(membershipId).map(id -> new MembershipId(id).personId());
     }
 
     public boolean isFor(Desk desk) {

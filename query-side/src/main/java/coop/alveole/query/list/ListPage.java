@@ -1,6 +1,6 @@
 package coop.alveole.query.list;
 
-import static coop.alveole.query.list.Address.AS_OF;
+import static coop.alveole.query.list.ListAddress.AS_OF;
 
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package coop.alveole.query.list;
 
 import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
-import static coop.alveole.query.list.Address.*;
+import static coop.alveole.query.list.ListAddress.*;
 
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
@@ -40,7 +40,7 @@ public class Lists {
 
     public <R> ListPage<R> page(Listed<R> listed, HttpServletRequest request, Reading reading, Locale reader) {
         var listing = listed.listing();
-        var address = Address.of(request, listed.asked());
+        var address = ListAddress.of(request, listed.asked());
         var order = Order.of(request.getParameter(SORT), listing.columns());
         var rows = order.map(by -> by.of(listed.rows())).orElse(listed.rows());
         var cursor = cursor(request);
@@ -103,7 +103,7 @@ public class Lists {
                 say(listing.title(), reader),
                 reading.asOf(),
                 about(listed, reading, reader),
-                Address.of(request, listed.asked()).asked(),
+                ListAddress.of(request, listed.asked()).asked(),
                 columns.stream()
                         .map(column -> new Heading(column.name(), say(column.label(), reader)))
                         .toList(),
@@ -126,7 +126,7 @@ public class Lists {
         return List.copyOf(lines);
     }
 
-    private static <R> List<Head> heads(Listing<R> listing, Optional<Order<R>> order, Address address) {
+    private static <R> List<Head> heads(Listing<R> listing, Optional<Order<R>> order, ListAddress address) {
         return listing.columns().stream()
                 .filter(Column::isOnScreen)
                 .map(column -> {
@@ -145,12 +145,12 @@ public class Lists {
     }
 
     /** One way, then the other, then the order of the list again. */
-    private static Address sortedBy(Column<?> column, @Nullable Direction now, Address address) {
+    private static ListAddress sortedBy(Column<?> column, @Nullable Direction now, ListAddress address) {
         if (now == null) return address.with(SORT, column.name());
         return now == Direction.ASCENDING ? address.with(SORT, "-" + column.name()) : address.without(SORT);
     }
 
-    private static Links links(Page<?> part, @Nullable String cursor, int total, Address address) {
+    private static Links links(Page<?> part, @Nullable String cursor, int total, ListAddress address) {
         boolean isWhole = part.items().size() == total;
         return new Links(
                 part.next() == null ? null : address.with(CURSOR, part.next()).toString(),

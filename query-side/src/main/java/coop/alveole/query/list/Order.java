@@ -26,7 +26,7 @@ record Order<R>(Column<R> column, Direction direction) {
         var direction = asked.startsWith("-") ? Direction.DESCENDING : Direction.ASCENDING;
         var name = direction == Direction.DESCENDING ? asked.substring(1) : asked;
         var column = columns.stream().filter(each -> each.name().equals(name)).findFirst();
-        UNREADABLE_REQUEST.require(column.isPresent(), Address.SORT, sentence(columns));
+        UNREADABLE_REQUEST.require(column.isPresent(), ListAddress.SORT, sentence(columns));
         return column.map(each -> new Order<>(each, direction));
     }
 

@@ -1,5 +1,6 @@
 package coop.alveole.query.people.call;
 
+import coop.alveole.query.list.ListPage;
 import coop.alveole.query.shared.Frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,10 @@ record CallsPage(
         String standing,
         List<Fact> facts,
         @Nullable Form form,
-        List<Line> calls) {
+        ListPage<CallView> list) {
     /** {@code label} is a key of the bundle. */
     record Fact(String label, String value) {}
 
     /** Where a call is noted and where it is taken back; {@code today} is the day it was most likely held. */
     record Form(String note, String withdraw, String today, List<String> reasons) {}
-
-    record Line(int number, String on, String note, String by) {}
 }

@@ -13,39 +13,39 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** The question of a list as its address says it: copied, it asks the same. Each link of the page changes one thing of it. */
-record Address(String path, SequencedMap<String, String> asked) {
+record ListAddress(String path, SequencedMap<String, String> asked) {
     static final String SORT = "sort";
     static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
     static final String AS_OF = "asOf";
 
     /** What was asked of the list by name, then its order, its day and its length; where a page began is another question. */
-    static Address of(HttpServletRequest request, Collection<Chip> chips) {
+    static ListAddress of(HttpServletRequest request, Collection<Chip> chips) {
         var asked = new LinkedHashMap<String, String>();
         Stream.concat(chips.stream().filter(Chip::isAsked).map(Chip::parameter), Stream.of(SORT, AS_OF, LIMIT))
                 .forEach(name -> put(name, request.getParameter(name), asked));
-        return new Address(request.getRequestURI(), asked);
+        return new ListAddress(request.getRequestURI(), asked);
     }
 
     private static void put(String name, @Nullable String value, Map<String, String> asked) {
         if (value != null && !value.isBlank()) asked.put(name, value);
     }
 
-    Address with(String name, String value) {
+    ListAddress with(String name, String value) {
         var more = new LinkedHashMap<>(asked);
         more.put(name, value);
-        return new Address(path, more);
+        return new ListAddress(path, more);
     }
 
-    Address without(String name) {
+    ListAddress without(String name) {
         var fewer = new LinkedHashMap<>(asked);
         fewer.remove(name);
-        return new Address(path, fewer);
+        return new ListAddress(path, fewer);
     }
 
     /** The same question, of a file. */
-    Address as(String suffix) {
-        return new Address(path + "." + suffix, asked);
+    ListAddress as(String suffix) {
+        return new ListAddress(path + "." + suffix, asked);
     }
 
     @Override
