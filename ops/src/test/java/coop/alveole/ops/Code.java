@@ -19,7 +19,16 @@ record Code(String root, JavaClasses classes, List<Path> folders, List<String> j
     /** Outside {@code coop.alveole}, so that no test that starts the program finds a planted controller. */
     static final Path PLANTED = Path.of("src/test/java/planted");
 
+    private static final class Product {
+        static final Code CODE = read();
+    }
+
+    /** Read once: it takes seconds. */
     static Code ofTheProduct() {
+        return Product.CODE;
+    }
+
+    private static Code read() {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("coop.alveole");

@@ -47,14 +47,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the pages say, they say in French and in English. */
 class MessagesTest {
+    private static final Pattern QUOTED = Pattern.compile("(?:#\\{|[\"'])([\\w.-]+)");
     private static final Pattern VALUE = Pattern.compile("\\{(\\d)");
 
     @Test
@@ -122,16 +123,12 @@ class MessagesTest {
     /** Used as it stands, or made from a word that follows a quoted beginning. */
     @Test
     void noKeyIsLeftOver() throws IOException {
-        var text = pagesAndCode();
-        Predicate<String> isUsed = key -> text.contains("#{" + key + "}")
-                || text.contains("#{" + key + "(")
-                || text.contains("\"" + key + "\"")
-                || text.contains("'" + key + "'")
-                || beginnings(key)
-                        .anyMatch(beginning ->
-                                text.contains("'" + beginning + "'") || text.contains("\"" + beginning + "\""));
+        var used = QUOTED.matcher(pagesAndCode())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
         assertThat(new TreeSet<>(Messages.FRENCH.keys()))
-                .filteredOn(isUsed.negate())
+                .filteredOn(key -> !used.contains(key) && beginnings(key).noneMatch(used::contains))
                 .isEmpty();
     }
 
