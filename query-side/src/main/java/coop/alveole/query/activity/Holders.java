@@ -31,7 +31,7 @@ class Holders {
 
     String name(MembershipId holder, Reading reading) {
         return people.find(holder.personId().value())
-                .map(person -> Names.full(names.of(person, reading)))
+                .map(person -> names.full(person, reading))
                 .orElse(Words.RESERVED.text());
     }
 

@@ -75,7 +75,7 @@ class MyPages {
         return new MyPage(
                 frames.of(request, reading, "me"),
                 "/members/" + id,
-                Names.full(names.of(person, reading)),
+                names.full(person, reading),
                 line.map(held -> held.standing().name()).orElse("CONTACT"),
                 path.of(id, reading, reader).orElse(null),
                 surrounded.of(id, line, reading, reader),

@@ -42,7 +42,7 @@ public class Directory {
         reading.waitFor(people);
         organisations.waitFor(reading);
         return resident.find(person.value())
-                .map(file -> Names.full(names.of(file, reading)))
+                .map(file -> names.full(file, reading))
                 .or(() -> organisations
                         .listed(MembershipId.of(person).value())
                         .map(file -> Organisations.name(file, reading)))
@@ -64,7 +64,7 @@ public class Directory {
         return resident.rows().stream()
                 .filter(file -> !aside.have(new PersonId(file.id()), reading))
                 .filter(file -> reading.viewer().may(Access.READ_MEMBERS, new PersonId(file.id())))
-                .map(file -> new Named(new PersonId(file.id()), Names.full(names.of(file, reading))))
+                .map(file -> new Named(new PersonId(file.id()), names.full(file, reading)))
                 .filter(named -> !named.name().equals(Words.ERASED.text()))
                 .sorted(Comparator.comparing(Named::name)
                         .thenComparing(named -> named.id().value()))

@@ -15,6 +15,7 @@ import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Words;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,16 @@ public class Names {
 
     private Words open(PersonalField field, Personal text) {
         return keys.open(text, field).map(Words::of).orElse(Words.ERASED);
+    }
+
+    /** As {@link #full(Map)}; nothing else of the file is opened. */
+    public String full(PersonFile file, Reading reading) {
+        boolean mayOpen = reading.viewer().may(Access.READ_IDENTITY, new PersonId(file.id()));
+        var fields = file.at(reading.asOf());
+        var words = new EnumMap<PersonalField, Words>(PersonalField.class);
+        for (var field : List.of(LAST_NAME, FIRST_NAME))
+            if (fields.containsKey(field)) words.put(field, mayOpen ? open(field, fields.get(field)) : Words.RESERVED);
+        return full(words);
     }
 
     /** Last name first, as lists are sorted. */

@@ -52,7 +52,7 @@ class SocialPageMaker {
         return new SocialPage(
                 frame,
                 "/members/" + MembershipId.of(id),
-                Names.full(names.of(file, reading)),
+                names.full(file, reading),
                 reading.asOf().toString(),
                 file.version(),
                 sections,

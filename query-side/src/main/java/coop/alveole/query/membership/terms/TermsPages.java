@@ -74,7 +74,7 @@ class TermsPages {
 
     private String name(MembershipId id, Reading reading) {
         return asKnown.find(people, new PersonFiles(), id.personId().value(), reading)
-                .map(person -> Names.full(names.of(person, reading)))
+                .map(person -> names.full(person, reading))
                 .orElse(Words.ERASED.text());
     }
 

@@ -97,7 +97,7 @@ class CallPages {
         return new CallsPage(
                 frame,
                 "/members/" + id,
-                Names.full(names.of(person, reading)),
+                names.full(person, reading),
                 line.map(held -> held.standing().name()).orElse("CONTACT"),
                 facts(person, line, reading),
                 open ? form(id.personId(), reading) : null,

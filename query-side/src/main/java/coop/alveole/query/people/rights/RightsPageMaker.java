@@ -47,7 +47,7 @@ class RightsPageMaker {
         return new RightsPage(
                 frame,
                 base,
-                Names.full(names.of(about.person(), reading)),
+                names.full(about.person(), reading),
                 id.value(),
                 reading.asOf().toString(),
                 about.person().version(),
