@@ -53,7 +53,7 @@ public final class Replies {
                 headers.set("Idempotent-Replay", "true");
                 yield answered(repeated.answer(), status, collection, headers);
             }
-            case Rehearsed rehearsed -> ResponseEntity.ok(rehearsed);
+            case Rehearsed rehearsed -> RehearsedForm.answered(rehearsed);
         };
     }
 

@@ -134,6 +134,7 @@ class Crowd {
         int next = PATHS + 2 * (i / KINDS);
         var first = salaried(next, from.minusMonths(14));
         var second = salaried(next + 1, from.minusMonths(14));
+        if (next % TERRITORIES.size() == 0) first.accompanied(teller.account("claire"), from);
         var activity = new ActivityId("activity-" + teller.id("activity/" + i));
         first.opened(activity, from.minusMonths(1), "Menuiserie", "Atelier partagé");
         first.tell(new ShareActivity(

@@ -59,6 +59,15 @@ class DemonstrationRules {
         send("statutes", new AdoptStatutes(id, new Label("statuts constitutifs"), since, statutes));
         for (var name : List.of("Tours", "Orléans", "Blois", "Bourges"))
             send(name, new DeclareSite(id, SiteKind.TERRITORY, new Label(name), List.of(), since, statutes));
+        send(
+                "seat",
+                new DeclareSite(
+                        id,
+                        SiteKind.ESTABLISHMENT,
+                        new Label("Siège"),
+                        List.of(new Label("1 allée des Alvéoles"), new Label("37000 Tours")),
+                        since,
+                        statutes));
         date(assembly(), heldOn);
         for (var day = assemblyBefore(now); day.isAfter(since); day = day.minusYears(1)) date(assemblyOf(day), day);
     }

@@ -6,6 +6,10 @@ import coop.alveole.domain.membership.CesaEnd;
 import coop.alveole.domain.membership.MembershipCommand.*;
 import coop.alveole.domain.membership.association.AssociationCommand.*;
 import coop.alveole.domain.membership.association.Subscription;
+import coop.alveole.domain.membership.attachment.AttachedTo;
+import coop.alveole.domain.membership.attachment.AttachmentCommand.AttachDocument;
+import coop.alveole.domain.membership.attachment.AttachmentKind;
+import coop.alveole.domain.membership.attachment.Audience;
 import coop.alveole.domain.membership.employment.Capacity;
 import coop.alveole.domain.membership.employment.EmploymentCommand.SignEmployment;
 import coop.alveole.domain.membership.employment.EmploymentForm;
@@ -14,8 +18,11 @@ import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.membership.integration.ContractPath;
 import coop.alveole.domain.membership.integration.DeclineReason;
 import coop.alveole.domain.membership.integration.IntegrationCommand.*;
+import coop.alveole.domain.membership.placement.PlacementCommand.AssignAdvisor;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.AssemblyId;
+import coop.alveole.domain.shared.AttachmentId;
 import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.Label;
@@ -27,6 +34,7 @@ import coop.alveole.domain.shared.PersonalField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One invented life, told fact by fact. */
 final class Life {
@@ -38,13 +46,21 @@ final class Life {
     private final MembershipId id;
     private final Seal seal;
     private final Label territory;
+    private final Papers papers;
     private int facts;
 
-    Life(Storyteller teller, MembershipId id, Seal seal, Label territory) {
+    /** Whether what they signed was scanned. */
+    enum Papers {
+        ATTACHED,
+        MISSING
+    }
+
+    Life(Storyteller teller, MembershipId id, Seal seal, Label territory, Papers papers) {
         this.teller = teller;
         this.id = id;
         this.seal = seal;
         this.territory = territory;
+        this.papers = papers;
     }
 
     MembershipId id() {
@@ -89,8 +105,23 @@ final class Life {
 
     Life cape(LocalDate start, int months) {
         tell(ContractsOfTheDemo.cape(id, start, seal));
-        return tell(
-                new SignCape(id, start, start, start.plusMonths(months).minusDays(1), MembershipParameters.DEFAULT));
+        tell(new SignCape(id, start, start, start.plusMonths(months).minusDays(1), MembershipParameters.DEFAULT));
+        return scanned(new AttachedTo(AttachedTo.Kind.CAPE, start));
+    }
+
+    /** The signed paper is attached for most people: for some it is still missing, as in any house. */
+    private Life scanned(AttachedTo contract) {
+        if (papers == Papers.MISSING) return this;
+        return tell(new AttachDocument(
+                id,
+                new AttachmentId("attachment-" + teller.id(id + "/" + contract)),
+                contract.on(),
+                AttachmentKind.SIGNED_CONTRACT,
+                Optional.of(contract),
+                contract.on(),
+                Optional.empty(),
+                Set.of(Audience.ADMIN_TEAM),
+                teller.scanned(id, "contrat-signe.png")));
     }
 
     /** For so many months more, agreed a month before the term. */
@@ -100,7 +131,12 @@ final class Life {
 
     Life cesa(LocalDate on) {
         tell(ContractsOfTheDemo.cesa(id, on, seal));
-        return tell(new SignCesa(id, on, MembershipParameters.DEFAULT));
+        tell(new SignCesa(id, on, MembershipParameters.DEFAULT));
+        return scanned(new AttachedTo(AttachedTo.Kind.CESA, on));
+    }
+
+    Life accompanied(AccountId advisor, LocalDate since) {
+        return tell(new AssignAdvisor(id, advisor, since));
     }
 
     Life applied(LocalDate on) {

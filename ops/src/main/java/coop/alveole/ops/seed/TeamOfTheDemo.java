@@ -80,7 +80,7 @@ class TeamOfTheDemo {
 
     /** Nobody is given the link: in a demonstration the account only has a name. */
     private AccountId advisor(String name, LocalDate since) {
-        var account = new AccountId("account-" + teller.id("account/" + name));
+        var account = teller.account(name);
         teller.send("account/" + name, new OpenAccount(account, AccountKind.PERSON, since));
         grant(name, account, Role.ADVISOR, IN_TOURS, since);
         links.of(account, name);

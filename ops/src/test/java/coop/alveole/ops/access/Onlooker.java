@@ -4,7 +4,10 @@ import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.ops.RunningHouse;
+import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 
 /** Somebody with a role who looks at pages, signed in. */
 public final class Onlooker {
@@ -29,5 +32,18 @@ public final class Onlooker {
                 .header("Cookie", "__Host-alveole=" + session));
         if (answer.statusCode() != 200) throw new AssertionError(answer.statusCode() + " " + answer.body());
         return answer.body();
+    }
+
+    /** The whole file, which must be there. */
+    public byte[] bytes(String path) throws IOException {
+        var request = HttpRequest.newBuilder(house.uri(path)).header("Cookie", "__Host-alveole=" + session);
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request.build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) throw new AssertionError(answer.statusCode());
+            return answer.body();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }

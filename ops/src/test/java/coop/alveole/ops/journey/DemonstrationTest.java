@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.membership.CapeEvent.CapeSigned;
+import coop.alveole.domain.membership.CesaEvent.CesaSigned;
+import coop.alveole.domain.membership.MembershipFact;
+import coop.alveole.domain.membership.attachment.AttachmentEvent.DocumentAttached;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Onlooker;
 import coop.alveole.ops.seed.Demonstration;
+import coop.alveole.ops.store.RecordedFacts;
+import coop.alveole.ops.store.catalogue.EventCatalogue;
 import coop.alveole.query.shared.Facts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +57,30 @@ class DemonstrationTest {
                 .findFirst()
                 .orElseThrow();
         return browser.open(found);
+    }
+
+    /** People there live somewhere and are accompanied, most of their contracts were scanned. */
+    @Test
+    void lettersAreDueThereAndSomeSignedPapersAreMissing() throws IOException {
+        try (var house = RunningHouse.fresh()) {
+            house.bean(Demonstration.class).record();
+            var browser = SignedInBrowser.as(house, "yvette", Role.CO_MANAGER, new Scope.House());
+            assertThat(browser.open(house.upToDate("/letters")).text())
+                    .contains("2 lettres", "accompagnateur·ice à appeler");
+            assertThat(file(browser, "bruno").text()).containsPattern("\\d+ (rue|allée|impasse|quai)");
+            int signed = of(house, event -> event instanceof CapeSigned || event instanceof CesaSigned);
+            assertThat(of(house, DocumentAttached.class::isInstance))
+                    .isGreaterThan(signed / 2)
+                    .isLessThan(signed);
+        }
+    }
+
+    private static int of(RunningHouse house, Predicate<Object> kind) {
+        return (int)
+                house.bean(RecordedFacts.class).all(EventCatalogue.ofAlveole().kindsOf(MembershipFact.class)).stream()
+                        .map(recorded -> (Object) recorded.event())
+                        .filter(kind)
+                        .count();
     }
 
     @Test

@@ -74,7 +74,8 @@ final class OfMembers {
         hand.search(name).follow(name + " Camille").unfold("Enregistrer la sortie");
         hand.pick("Nature de la sortie", "Démission").pick("Motif de la sortie", "Formation ou études");
         hand.type("Dernier jour", scene.today().toString());
-        hand.confirm("Enregistrer la sortie").reads("Dossier de sortie ouvert le");
+        hand.confirm("Vérifier ce qui s'ensuit").reads("La sortie ouvre le dossier de sortie");
+        hand.confirm("Confirmer").reads("Dossier de sortie ouvert le");
         hand.follow("Régler les lignes du dossier").in("Reprendre les clés et le matériel");
         hand.unfold("Fait").confirm("Fait").reads("1 sur");
     }

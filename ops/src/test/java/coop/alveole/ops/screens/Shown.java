@@ -66,6 +66,7 @@ record Shown(String name, String who, String path) {
                 of("importer", Showroom.ADMIN, "/import"),
                 of("courriels", Showroom.CO_MANAGER, "/mails"),
                 of("par-ou-commencer", Showroom.CO_MANAGER, "/getting-started"),
+                of("reglages", Showroom.CO_MANAGER, "/settings"),
                 of("regles", Showroom.CO_MANAGER, "/house-rules"),
                 of("comptes", Showroom.ACCESS_MANAGER, "/accounts"),
                 of("inviter", Showroom.ACCESS_MANAGER, "/accounts/invite"),

@@ -11,6 +11,7 @@ import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Onlooker;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,23 @@ class ExitFileJourneyTest {
         done(lines.getLast(), "finish", "{}");
         var page = Onlooker.of(house, Role.ADMIN_TEAM).page("/members/" + amina + "/exit-file");
         assertThat(page).contains("clos le", "sans objet").doesNotContain("Reporter");
+    }
+
+    @Test
+    void itIsPrintedLineByLineForWhoeverMaySettleIt() throws IOException {
+        leave(today);
+        lines();
+        var path = house.upToDate("/members/" + amina + "/exit-file.pdf");
+        var pdf = Onlooker.of(house, Role.ADMIN_TEAM).bytes(path);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(
+                            "Dossier de sortie",
+                            "Partante Amina",
+                            "0 sur 8 réglées",
+                            "Reprendre les clés",
+                            "page 1 / 1");
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ public enum Place {
     FLAGS(Room.AUDIT, "/flags", Access.READ_FLAGS),
     DIVERGENCES(Room.AUDIT, "/divergences", Access.SETTLE_DIVERGENCE),
     IMPORTS(Room.AUDIT, "/imports", Access.IMPORT_PEOPLE),
+    SETTINGS(Room.SETTINGS, "/settings", Access.READ_HOUSE_RULES),
     HOUSE_RULES(Room.SETTINGS, "/house-rules", Access.READ_HOUSE_RULES),
     MAILS(Room.SETTINGS, "/mails", Access.READ_MAILS),
     ACCOUNTS(Room.SETTINGS, "/accounts", Access.MANAGE_ACCESS),

@@ -5,13 +5,11 @@ import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.houserules.SiteKind;
 import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.houserules.CooperativeFile.SiteLine;
-import coop.alveole.projection.houserules.Subject;
 import coop.alveole.query.evidence.HistoryLine;
 import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.governance.AssemblyCalendar;
 import coop.alveole.query.governance.AssemblyView;
 import coop.alveole.query.houserules.HouseRulesPage.*;
-import coop.alveole.query.houserules.HouseRulesView.RuleLine;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
@@ -19,11 +17,8 @@ import coop.alveole.query.shared.SystemState;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +27,10 @@ import org.springframework.web.servlet.ModelAndView;
 /** « Règles de la coopérative » : who it is, what it has chosen, its territories and its assemblies. */
 @Controller
 class HouseRulesPages {
-    private static final Set<Subject> IDENTITY =
-            EnumSet.of(Subject.NAME, Subject.LEGAL_FORM, Subject.SIREN, Subject.FISCAL_YEAR_END, Subject.STATUTES);
-
     private final OurRules rules;
     private final AssemblyCalendar calendar;
     private final HouseHistory history;
+    private final RuleRows rows;
     private final RuleWords words;
     private final Sentences sentences;
     private final SystemState system;
@@ -47,6 +40,7 @@ class HouseRulesPages {
             OurRules rules,
             AssemblyCalendar calendar,
             HouseHistory history,
+            RuleRows rows,
             RuleWords words,
             Sentences sentences,
             SystemState system,
@@ -54,6 +48,7 @@ class HouseRulesPages {
         this.rules = rules;
         this.calendar = calendar;
         this.history = history;
+        this.rows = rows;
         this.words = words;
         this.sentences = sentences;
         this.system = system;
@@ -65,13 +60,12 @@ class HouseRulesPages {
     ModelAndView rules(Reading reading, HttpServletRequest request, Locale reader) {
         var frame = frames.of(request, reading, "house-rules");
         var file = rules.file(reading);
-        var lines = HouseRulesView.of(file, reading.asOf()).rules();
         boolean edits = !frame.past() && reading.viewer().mayEverywhere(Access.SET_HOUSE_RULES);
         boolean convenes = !frame.past() && reading.viewer().mayEverywhere(Access.CONVENE_ASSEMBLY);
         var page = new HouseRulesPage(
                 frame,
-                rows(lines.stream().filter(line -> IDENTITY.contains(line.subject())), reader),
-                rows(lines.stream().filter(line -> !IDENTITY.contains(line.subject())), reader),
+                rows.identity(file, reading.asOf(), reader),
+                rows.parameters(file, reading.asOf(), reader),
                 sites(file, reading, reader),
                 calendar.all(reading).stream()
                         .map(assembly -> row(assembly, convenes, reading))
@@ -80,21 +74,6 @@ class HouseRulesPages {
                 convenes ? HouseForms.dateAssembly() : null,
                 history(file, reading, reader));
         return new ModelAndView("house-rules", "page", page);
-    }
-
-    private List<Row> rows(Stream<RuleLine> lines, Locale reader) {
-        return lines.map(line -> new Row(
-                        "house.subject." + line.subject(),
-                        words.value(line.subject(), line.defaultValue(), reader),
-                        words.value(
-                                line.subject(),
-                                Optional.ofNullable(line.ownValue()).orElseGet(List::of),
-                                reader),
-                        Optional.ofNullable(line.decision())
-                                .map(decision -> words.decision(decision, reader))
-                                .orElse(""),
-                        Optional.ofNullable(line.validFrom()).map(French::day).orElse("")))
-                .toList();
     }
 
     private List<SiteRow> sites(CooperativeFile file, Reading reading, Locale reader) {

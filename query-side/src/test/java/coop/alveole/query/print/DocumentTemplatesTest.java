@@ -107,6 +107,31 @@ class DocumentTemplatesTest {
     }
 
     @Test
+    void theFileOfAnExitCanBeKept() throws Exception {
+        var done =
+                Map.of("what", "Clés rendues", "who", "claire", "dueOn", "12/03/2027", "state", "fait le 10/03/2027");
+        var open = Map.of("what", "Devis en cours", "who", "l'accompagnateur·ice", "dueOn", "20/03/2027", "state", "");
+        var files =
+                List.of(Map.of("lastDay", "Sortie du 28/02/2027", "state", "1 sur 2", "lines", List.of(done, open)));
+        var file = PRINTER.print(new Print(
+                "dossier-de-sortie",
+                "Dossier de sortie",
+                DAY,
+                Map.of(
+                        "foot",
+                        "membership-1",
+                        "name",
+                        "Élan Amina",
+                        "asOf",
+                        "Situation au 12/03/2027",
+                        "files",
+                        files)));
+        Pdf.assertToBeKept(file);
+        assertThat(Pdf.text(file))
+                .contains("Clés rendues", "claire", "fait le 10/03/2027", "Devis en cours", "page 1 / 1");
+    }
+
+    @Test
     void severalDocumentsMakeOneFileThatCanBeKept() throws Exception {
         var letters = Stream.of(true, false)
                 .map(full -> PRINTER.print(new Print("lettre-societariat", "Lettre", DAY, page(full))))

@@ -5,10 +5,12 @@ import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.file.FileType;
 import coop.alveole.query.action.ActionRows;
 import coop.alveole.query.action.ActionsPage;
 import coop.alveole.query.action.exit.ExitFileList.Row;
 import coop.alveole.query.action.exit.ExitFilePage.File;
+import coop.alveole.query.files.FileReplies;
 import coop.alveole.query.list.GetFiles;
 import coop.alveole.query.list.ListPage;
 import coop.alveole.query.list.Lists;
@@ -35,6 +37,7 @@ class ExitFilePages {
     private final ExitFileList list;
     private final ActionRows rows;
     private final Directory directory;
+    private final ExitFilePrints prints;
     private final Lists lists;
     private final Frames frames;
 
@@ -43,12 +46,14 @@ class ExitFilePages {
             ExitFileList list,
             ActionRows rows,
             Directory directory,
+            ExitFilePrints prints,
             Lists lists,
             Frames frames) {
         this.queries = queries;
         this.list = list;
         this.rows = rows;
         this.directory = directory;
+        this.prints = prints;
         this.lists = lists;
         this.frames = frames;
     }
@@ -83,6 +88,16 @@ class ExitFilePages {
                         .map(file -> file(file, frame, reading, reader))
                         .toList());
         return new ModelAndView("exit-file", "page", page);
+    }
+
+    /** Each file of that person, line by line, with who settles it and by when. */
+    @Allowed(Access.FOLLOW_ACTION)
+    @GetMapping("/members/{id}/exit-file.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable MembershipId id, Reading reading, Locale reader) {
+        if (!reading.viewer().may(Access.FOLLOW_ACTION, id.personId()) || !directory.knows(id, reading))
+            throw new RuleBroken(RequestRule.UNKNOWN, "id");
+        return FileReplies.file(
+                "dossier-de-sortie-" + reading.asOf() + ".pdf", FileType.PDF, prints.of(id, reading, reader));
     }
 
     private File file(ExitFileView file, Frame frame, Reading reading, Locale reader) {

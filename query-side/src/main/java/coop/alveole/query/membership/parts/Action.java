@@ -2,11 +2,27 @@ package coop.alveole.query.membership.parts;
 
 import coop.alveole.domain.shared.MembershipId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A fact that may be recorded now: a form posting to a command. */
 public record Action(String name, String href, List<Fixed> given, List<Field> fields) {
     private static final String MEMBERSHIPS = "/api/v1/memberships/";
+
+    /** What ends something: what follows from it is shown before it is confirmed. */
+    private static final Set<String> ENDS = Set.of(
+            "end-cape",
+            "end-cesa",
+            "end-employment",
+            "confirm-end-for-non-association",
+            "leave",
+            "decline-entry",
+            "refuse-admission",
+            "withdraw-candidacy");
+
+    public boolean ends() {
+        return ENDS.contains(name);
+    }
 
     public record Fixed(String name, String value) {}
 
