@@ -3,8 +3,8 @@
   'use strict';
   const position = document.body.dataset.position;
   if (!position || !window.EventSource) return;
-  // What answers a form stands at the address of the command, and may say something once: it stays as it is.
-  if (window.location.pathname.startsWith('/api/')) return;
+  // What answers a form stands at the address of the command; it, and a report, may say something once: they stay as they are.
+  if (window.location.pathname.startsWith('/api/') || document.querySelector('[data-once]')) return;
 
   const AT_MOST_EVERY = 2000;
   const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
