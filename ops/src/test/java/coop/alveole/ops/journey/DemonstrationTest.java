@@ -14,7 +14,6 @@ import coop.alveole.ops.access.Onlooker;
 import coop.alveole.ops.seed.Demonstration;
 import coop.alveole.ops.store.RecordedFacts;
 import coop.alveole.ops.store.catalogue.EventCatalogue;
-import coop.alveole.query.shared.Facts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
@@ -26,29 +25,29 @@ class DemonstrationTest {
     /** Ids are those of the house, which is another each time. */
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final RunningHouse HOUSE = recorded();
+    private static final RunningHouse OTHER = recorded();
+
     private static final Pattern PERSON = Pattern.compile("\"personId\"");
     private static final Pattern LEGAL_PERSON = Pattern.compile("\"siren\"");
 
     @Test
     void showsSixtyPeopleOnEachKindOfPathAndAlwaysTheSame() {
-        var members = shown("/api/v1/memberships?limit=200");
+        var members = shown(HOUSE, "/api/v1/memberships?limit=200");
         assertThat(PERSON.matcher(members).results()).hasSize(60);
         assertThat(LEGAL_PERSON.matcher(members).results()).hasSize(1);
         assertThat(members)
                 .contains("REGISTERED", "\"CAPE\"", "\"CESA\"", "ASSOCIATE", "LEFT", "Amina", "Bruno")
                 .contains("2027-02-28")
-                .isEqualTo(shown("/api/v1/memberships?limit=200"));
+                .isEqualTo(shown(OTHER, "/api/v1/memberships?limit=200"));
     }
 
     @Test
     void somebodyOfTheSupportTeamHoldsAnActivityAndALegalPersonIsAnAssociate() throws IOException {
-        try (var house = RunningHouse.fresh()) {
-            house.bean(Demonstration.class).record();
-            var browser = SignedInBrowser.as(house, "yvette", Role.CO_MANAGER, new Scope.House());
-            assertThat(file(browser, "odile").text()).contains("Odile", "équipe d'appui", "Papiers d'Odile", "Reliure");
-            assertThat(file(browser, "rucher").text())
-                    .contains("Le Rucher partagé", "personne morale", "987654324", "Fictive Gaëlle", "associé·e");
-        }
+        var browser = SignedInBrowser.as(HOUSE, "yvette", Role.CO_MANAGER, new Scope.House());
+        assertThat(file(browser, "odile").text()).contains("Odile", "équipe d'appui", "Papiers d'Odile", "Reliure");
+        assertThat(file(browser, "rucher").text())
+                .contains("Le Rucher partagé", "personne morale", "987654324", "Fictive Gaëlle", "associé·e");
     }
 
     private static Screen file(Browser browser, String sought) throws IOException {
@@ -62,22 +61,19 @@ class DemonstrationTest {
     /** People there live somewhere and are accompanied, most of their contracts were scanned. */
     @Test
     void lettersAreDueThereAndSomeSignedPapersAreMissing() throws IOException {
-        try (var house = RunningHouse.fresh()) {
-            house.bean(Demonstration.class).record();
-            var browser = SignedInBrowser.as(house, "yvette", Role.CO_MANAGER, new Scope.House());
-            assertThat(browser.open(house.upToDate("/letters")).text())
-                    .contains("2 lettres", "accompagnateur·ice à appeler");
-            assertThat(file(browser, "bruno").text()).containsPattern("\\d+ (rue|allée|impasse|quai)");
-            int signed = of(house, event -> event instanceof CapeSigned || event instanceof CesaSigned);
-            assertThat(of(house, DocumentAttached.class::isInstance))
-                    .isGreaterThan(signed / 2)
-                    .isLessThan(signed);
-        }
+        var browser = SignedInBrowser.as(HOUSE, "yves", Role.CO_MANAGER, new Scope.House());
+        assertThat(browser.open(HOUSE.upToDate("/letters")).text())
+                .contains("2 lettres", "accompagnateur·ice à appeler");
+        assertThat(file(browser, "bruno").text()).containsPattern("\\d+ (rue|allée|impasse|quai)");
+        int signed = of(event -> event instanceof CapeSigned || event instanceof CesaSigned);
+        assertThat(of(DocumentAttached.class::isInstance))
+                .isGreaterThan(signed / 2)
+                .isLessThan(signed);
     }
 
-    private static int of(RunningHouse house, Predicate<Object> kind) {
+    private static int of(Predicate<Object> kind) {
         return (int)
-                house.bean(RecordedFacts.class).all(EventCatalogue.ofAlveole().kindsOf(MembershipFact.class)).stream()
+                HOUSE.bean(RecordedFacts.class).all(EventCatalogue.ofAlveole().kindsOf(MembershipFact.class)).stream()
                         .map(recorded -> (Object) recorded.event())
                         .filter(kind)
                         .count();
@@ -85,13 +81,13 @@ class DemonstrationTest {
 
     @Test
     void hasDeadlinesMissedAndDeadlinesWithoutAnAssembly() {
-        assertThat(shown("/api/v1/deadlines?limit=200"))
+        assertThat(shown(HOUSE, "/api/v1/deadlines?limit=200"))
                 .contains("\"late\":true", "\"late\":false", "CAPE_END", "INTERVIEWS", "Sans AG utile");
     }
 
     @Test
     void aColleagueIsAwayAndSomebodyElseHasWhatSheHadToDo() {
-        var actions = shown("/api/v1/actions?limit=200");
+        var actions = shown(HOUSE, "/api/v1/actions?limit=200");
         assertThat(actions)
                 .contains(
                         "Relancer l'attestation d'assurance",
@@ -100,29 +96,28 @@ class DemonstrationTest {
                         "\"state\":\"DONE\"",
                         "Réserver la salle du comité d'orientation",
                         "AWAITED_ANSWER")
-                .isEqualTo(shown("/api/v1/actions?limit=200"));
-        assertThat(shown("/api/v1/absences?limit=200")).contains("\"moment\":\"NOW\"");
+                .isEqualTo(shown(OTHER, "/api/v1/actions?limit=200"));
+        assertThat(shown(HOUSE, "/api/v1/absences?limit=200")).contains("\"moment\":\"NOW\"");
     }
 
     /** What may be done about a line stands on its own page: the list of a house stays light (272 kB before). */
     @Test
     void theDeadlinesOfSixtyPeopleAreALightPage() {
-        try (var house = RunningHouse.fresh()) {
-            house.bean(Demonstration.class).record();
-            var page = Onlooker.of(house, Role.CO_MANAGER).page("/deadlines");
-            assertThat(page).contains("Suivre", "href=\"/deadlines/deadline-membership-");
-            assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(120_000);
-        }
+        var page = Onlooker.of(HOUSE, Role.CO_MANAGER).page("/deadlines");
+        assertThat(page).contains("Suivre", "href=\"/deadlines/deadline-membership-");
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(120_000);
     }
 
-    private static String shown(String address) {
-        try (var house = RunningHouse.fresh()) {
-            house.bean(Demonstration.class).record();
-            var after = "&after=" + house.bean(Facts.class).head().position();
-            var manager = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ);
-            var answer = house.get(manager, address + after);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return ID.matcher(answer.body()).replaceAll("an-id");
-        }
+    private static RunningHouse recorded() {
+        var house = RunningHouse.fresh();
+        house.bean(Demonstration.class).record();
+        return house;
+    }
+
+    private static String shown(RunningHouse house, String address) {
+        var answer =
+                house.get(house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ), house.upToDate(address));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return ID.matcher(answer.body()).replaceAll("an-id");
     }
 }

@@ -41,11 +41,12 @@ class EveryScreenTest {
     /** A picture shows the hand, not the length of a list. */
     private static final int HEIGHT_MAX = 2_400;
 
-    /** A link that serves once, files just dropped, and what a correction would move: their own tests open them. */
+    /** A link that serves once, files just dropped, and what an end or a correction would move: their own tests open them. */
     private static final Set<String> OF_A_MOMENT = Set.of(
             "/first-link/{secret}",
             "/sign-in-link/{secret}",
             "/import/{files}",
+            "/consequences",
             "/members/{id}/association/correct",
             "/members/{id}/contracts/correct");
 

@@ -1,5 +1,6 @@
 package coop.alveole.ops.screens;
 
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,8 +37,15 @@ record Shown(String name, String who, String path) {
                         "compte",
                         Showroom.ACCESS_MANAGER,
                         link(accessManager, "/accounts", "/accounts/account-[0-9a-f-]{36}")),
+                of("lot-de-lettres", Showroom.ADMIN, batchOfLetters(admin)),
                 of("activite", Showroom.ADMIN, link(admin, odile, "/activities/activity-[0-9a-f-]{36}")),
                 of("echeance", Showroom.ADMIN, link(admin, "/deadlines", "/deadlines/deadline[^\"?]+")));
+    }
+
+    private static String batchOfLetters(Visitor admin) {
+        admin.open("/letters");
+        admin.page().click("#produce button");
+        return URI.create(admin.page().url()).getPath();
     }
 
     static Stream<Shown> plain() {
