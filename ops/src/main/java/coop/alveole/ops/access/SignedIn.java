@@ -16,7 +16,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 public final class SignedIn implements AutoCloseable {
     private static final List<String> HOW_TO_REACH = List.of("addresses", "invitations", "work_cards");
     private static final List<String> WAYS_IN = Stream.concat(
-                    HOW_TO_REACH.stream(), Stream.of("credentials", "tokens", "links", "links_chosen", "notices", "visits"))
+                    HOW_TO_REACH.stream(),
+                    Stream.of("credentials", "tokens", "links", "links_chosen", "notices", "visits"))
             .toList();
     /** What {@link Sessions#endAll} empties is looked into like the rest. */
     private static final String HOLDING_AN_ACCOUNT = Stream.concat(
@@ -38,7 +39,9 @@ public final class SignedIn implements AutoCloseable {
     }
 
     private static Set<PersonId> and(Set<PersonId> known, Object event) {
-        return event instanceof RoleGranted(_, var role, Scope.Own(var person), _) && role == Role.ENTREPRENEUR
+        return event instanceof RoleGranted granted
+                        && granted.role() == Role.ENTREPRENEUR
+                        && granted.scope() instanceof Scope.Own(var person)
                 ? Stream.concat(known.stream(), Stream.of(person)).collect(Collectors.toUnmodifiableSet())
                 : known;
     }
