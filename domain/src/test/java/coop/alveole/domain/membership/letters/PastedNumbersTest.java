@@ -3,14 +3,15 @@ package coop.alveole.domain.membership.letters;
 import static coop.alveole.domain.membership.letters.LetterRule.*;
 import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import coop.alveole.domain.shared.DocumentId;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.Refused;
 import coop.alveole.domain.shared.Rule;
-import coop.alveole.domain.shared.RuleBroken;
 import java.util.List;
 import java.util.Optional;
+import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.Test;
 
 /** What somebody pastes from the post's own list. */
@@ -32,10 +33,7 @@ class PastedNumbersTest {
     }
 
     private static void refused(String pasted, Rule rule, Object... values) {
-        assertThatThrownBy(() -> read(pasted)).isInstanceOfSatisfying(RuleBroken.class, broken -> {
-            assertThat(broken.rule()).isEqualTo(rule);
-            assertThat(broken.values()).containsExactly(values);
-        });
+        MatcherAssert.assertThat(catchThrowable(() -> read(pasted)), Refused.by(rule, "numbers", values));
     }
 
     @Test
