@@ -42,7 +42,11 @@
 
   // On a narrow screen a row stands as lines: each cell says which column it is of.
   const label = (table) => {
-    const titles = [...table.querySelectorAll('thead th')].map((title) => title.textContent.trim());
+    const titles = [...table.querySelectorAll('thead th')].map((title) => {
+      const alone = title.cloneNode(true);
+      alone.querySelectorAll('.help').forEach((help) => help.remove());
+      return alone.textContent.trim();
+    });
     table.querySelectorAll('tbody tr').forEach((row) => [...row.cells].forEach((cell, at) => {
       if (at > 0 && titles[at] && cell.colSpan === 1 && cell.textContent.trim()) cell.dataset.label = titles[at];
     }));

@@ -3,7 +3,9 @@ package coop.alveole.ops.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import coop.alveole.ops.Approved;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +53,7 @@ class EveryScreenTest {
             "/members/{id}/contracts/correct");
 
     private final Map<String, Visitor> visitors = new HashMap<>();
+    private final Map<Shown, Set<Look>> fit = new HashMap<>();
     private List<Shown> screens = List.of();
 
     @BeforeAll
@@ -59,8 +62,30 @@ class EveryScreenTest {
     }
 
     @AfterAll
-    void leave() {
+    void saidInTheDocuments() {
         visitors.values().forEach(Visitor::close);
+        Approved.generated(Approved.DOCS.resolve("screens.md"), page());
+    }
+
+    private String page() {
+        var page = new StringBuilder("""
+                # Les écrans
+
+                Écrit par `EveryScreenTest`, qui ouvre chaque écran de la démonstration ; ne se corrige pas à la main. « 0 » : aucune faute de
+                HTML (validateur du W3C), aucune relevée par axe (WCAG 2.2 A et AA, cibles de 24 px, bonnes pratiques), aucune erreur dans la
+                console, aucune demande à une autre machine, rien qui dépasse de l'écran.
+
+                | écran | adresse | bureau, 1440 px | téléphone, 360 px | nuit, en anglais |
+                | --- | --- | --- | --- | --- |
+                """);
+        for (var screen : screens) {
+            page.append(
+                    "| [%s](screens/desk/%s.png) | `%s` |".formatted(screen.name(), screen.name(), screen.address()));
+            for (var look : List.of(Look.DESK, Look.PHONE, Look.NIGHT_IN_ENGLISH))
+                page.append(fit.getOrDefault(screen, Set.of()).contains(look) ? " 0 |" : " |");
+            page.append('\n');
+        }
+        return page.toString();
     }
 
     List<Shown> screens() {
@@ -106,6 +131,15 @@ class EveryScreenTest {
     }
 
     @Test
+    void aPhoneRepeatsTheTitleOfAColumnWithoutItsExplanation() {
+        var visitor = visitor(Showroom.ADMIN, Look.PHONE);
+        visitor.open("/deadlines");
+        assertThat(visitor.page().locator("td[data-label]").first().getAttribute("data-label"))
+                .isEqualTo("Qui");
+        assertThat(visitor.page().locator("td[data-label*='?']").count()).isZero();
+    }
+
+    @Test
     void whatIsNoHtmlIsSeen() {
         assertThat(Validity.errors("<!DOCTYPE html><html lang=fr><title>x</title><body><p><div></div></p>"))
                 .containsExactly("1: No “p” element in scope but a “p” end tag seen.");
@@ -144,6 +178,7 @@ class EveryScreenTest {
                 .as("nothing stands beside the screen")
                 .isEqualTo(0);
         assertThat(Axe.violations(page)).isEmpty();
+        fit.computeIfAbsent(screen, _ -> EnumSet.noneOf(Look.class)).add(look);
     }
 
     private static int height(Page page) {

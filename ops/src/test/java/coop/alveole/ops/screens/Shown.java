@@ -105,6 +105,11 @@ record Shown(String name, String who, String path) {
         return found.group(1);
     }
 
+    /** Without the ids of one house. */
+    String address() {
+        return path.replaceAll("[a-z]+-[^/?]*[0-9a-f]{8}-[0-9a-f]{4}[^/?]*", "{id}");
+    }
+
     @Override
     public String toString() {
         return name;

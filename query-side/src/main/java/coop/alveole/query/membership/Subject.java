@@ -16,7 +16,8 @@ record Subject(String name, boolean legalPerson, List<Fact> identity) {
     static Subject of(Map<PersonalField, Words> words) {
         var identity = words.entrySet().stream()
                 .map(entry -> new Fact(
-                        FieldWords.label(entry.getKey()), entry.getValue().text()))
+                        FieldWords.label(entry.getKey()),
+                        FieldWords.written(entry.getKey(), entry.getValue().text())))
                 .toList();
         return new Subject(Names.full(words), false, identity);
     }

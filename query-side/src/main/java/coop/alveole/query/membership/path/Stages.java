@@ -82,7 +82,7 @@ public class Stages {
         var seen = messages.getMessage("stages.seen", new Object[] {French.day(reading.asOf()), elsewhere}, reader);
         return new Steps(
                         new Heading("stages", say("stages.title", reader), seen),
-                        Size.LARGE,
+                        Size.SMALL,
                         new Steps.Names(say("stages.step", reader), say("calendar.people", reader)),
                         steps)
                 .draw(ChartReader.of(messages, reader));
