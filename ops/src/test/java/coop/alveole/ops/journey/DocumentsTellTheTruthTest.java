@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.house.NewAccounts;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A contract renewed, one ended early, a last day too near, an election: each paper says of it what is so. */
+/** A contract renewed, one ended early, a last day near or far, an election: each paper says of it what is so, or is not written. */
 class DocumentsTellTheTruthTest {
     private static final String DECIDED =
             ",\"validFrom\":\"2020-01-01\",\"decidedBy\":\"MANAGERS\",\"decidedOn\":\"2019-12-01\",\"source\":\"PV\"}";
@@ -26,6 +29,7 @@ class DocumentsTellTheTruthTest {
     private static RunningHouse house;
     private static String token;
     private static Browser claire;
+    private static String advisor;
     private static LocalDate today;
     private static LocalDate start;
 
@@ -44,6 +48,9 @@ class DocumentsTellTheTruthTest {
                 rules + "declare-site",
                 "{\"site\":\"ESTABLISHMENT\",\"name\":\"Siège\",\"street\":\"1 rue des Halles\",\"town\":\"37000 Tours\""
                         + DECIDED);
+        advisor = house.bean(NewAccounts.class)
+                .ofPerson(Role.ADVISOR, new Scope.OfTerritory(new Label("Tours")))
+                .value();
     }
 
     @AfterAll
@@ -115,11 +122,74 @@ class DocumentsTellTheTruthTest {
         assertThat(letter(member, signed)).contains("DOCUMENT_COMPLETE", "l'échéance dont il parle");
     }
 
+    @Test
+    void theEndOfACapeIsWrittenOfWithItsWayOnAndLeavesInABatch() throws Exception {
+        var endsOn = today.plusDays(60);
+        var member = accompanied("Vendôme");
+        cape(member, endsOn);
+        var bruno = somebody("Vendôme");
+        cape(bruno, endsOn);
+        var page = claire.open(house.upToDate("/letters?kind=CAPE_END_LETTER&territory=Vend%C3%B4me"));
+        assertThat(page.text()).contains("Lettre : fin du CAPE", "1 lettre", "fin le " + french(endsOn));
+        assertThat(page.text()).as("whoever nobody accompanies").contains("accompagnateur·ice à appeler");
+        assertThat(draft(member, "CAPE_END_LETTER", endsOn))
+                .contains("va jusqu'au " + french(endsOn), "signé le " + french(endsOn) + " au plus tard")
+                .contains("jusqu'au " + french(endsOn.plusYears(1)) + " au plus", "L127-2", "Appelez");
+        var batch = house.post(
+                token,
+                "/api/v1/letter-batches/produce",
+                "{\"kind\":\"CAPE_END_LETTER\",\"members\":[\"%s\",\"%s\"]}".formatted(member, bruno));
+        var written = claire.open(house.upToDate("/letter-batches/" + RunningHouse.id(batch)));
+        assertThat(written.text()).contains("Lettre : fin du CAPE", "N'ont pas reçu de lettre");
+        assertThat(written.links()).anyMatch(link -> link.endsWith("/letters.pdf"));
+    }
+
+    @Test
+    void tooEarlyOrOnceFollowedOrSaidToBeDoneThereIsNoLetter() {
+        var early = accompanied("Blois");
+        cape(early, today.plusDays(61));
+        assertThat(letter(early, "CAPE_END_LETTER", today.plusDays(61))).contains("l'échéance dont il parle");
+        var endsOn = today.plusDays(20);
+        var renewed = accompanied("Blois");
+        cape(renewed, endsOn);
+        done(renewed, "renew-cape", "{\"signedOn\":\"%s\",\"endsOn\":\"%s\"}".formatted(today, endsOn.plusDays(30)));
+        assertThat(letter(renewed, "CAPE_END_LETTER", endsOn)).contains("DOCUMENT_COMPLETE");
+        assertThat(letter(renewed, "CAPE_END_LETTER", endsOn.plusDays(30))).contains("DOCUMENT_COMPLETE");
+        var leaving = accompanied("Blois");
+        cape(leaving, endsOn);
+        done(
+                leaving,
+                "close-deadline",
+                "{\"kind\":\"CAPE_END\",\"dueOn\":\"%s\",\"reason\":\"NOT_WANTED\"}".formatted(endsOn));
+        assertThat(letter(leaving, "CAPE_END_LETTER", endsOn)).contains("DOCUMENT_COMPLETE");
+    }
+
+    @Test
+    void aPaperThatExpiresIsWrittenOfWithoutSayingWhich() throws Exception {
+        var until = today.plusDays(120);
+        var member = accompanied("Amboise");
+        permit(member, until);
+        var letter = draft(member, "EXPIRING_PAPER_LETTER", until);
+        assertThat(letter)
+                .contains("Une pièce de votre dossier arrive à échéance le " + french(until), "Appelez")
+                .doesNotContain("séjour");
+        var body = "{\"kind\":\"EXPIRING_PAPER_LETTER\",\"day\":\"%s\",\"number\":0}".formatted(until);
+        done(member, "produce-document", body);
+        assertThat(claire.open(house.upToDate("/members/" + member)).text()).contains("Lettre : une pièce à échéance");
+        var early = accompanied("Amboise");
+        permit(early, until.plusDays(1));
+        assertThat(letter(early, "EXPIRING_PAPER_LETTER", until.plusDays(1))).contains("DOCUMENT_COMPLETE");
+    }
+
     private static String letter(String member, LocalDate signed) {
+        return letter(member, "ASSOCIATION_LETTER", signed.plusYears(3));
+    }
+
+    private static String letter(String member, String kind, LocalDate day) {
         return house.post(
                         token,
                         verb(member, "produce-document"),
-                        "{\"kind\":\"ASSOCIATION_LETTER\",\"day\":\"%s\",\"number\":0}".formatted(signed.plusYears(3)))
+                        "{\"kind\":\"%s\",\"day\":\"%s\",\"number\":0}".formatted(kind, day))
                 .body();
     }
 
@@ -130,7 +200,28 @@ class DocumentsTellTheTruthTest {
                 "{\"signedOn\":\"%s\",\"startsOn\":\"%s\",\"endsOn\":\"%s\"}".formatted(start, start, endsOn));
     }
 
+    private static String accompanied(String territory) {
+        var member = somebody(territory);
+        done(
+                member,
+                "assign-advisor",
+                "{\"advisor\":\"%s\",\"assignedOn\":\"%s\"}".formatted(advisor, today.minusDays(100)));
+        return member;
+    }
+
+    private static void permit(String member, LocalDate validUntil) {
+        var answer = house.post(
+                house.adminToken(),
+                "/api/v1/people/" + new MembershipId(member).personId() + "/record-residence-permit",
+                "{\"recordedOn\":\"%s\",\"validUntil\":\"%s\"}".formatted(today.minusDays(50), validUntil));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
     private static String somebody() {
+        return somebody("Tours");
+    }
+
+    private static String somebody(String territory) {
         var person = RunningHouse.id(
                 house.post(
                         token,
@@ -139,7 +230,8 @@ class DocumentsTellTheTruthTest {
         var member = RunningHouse.id(house.post(
                 token,
                 "/api/v1/memberships",
-                "{\"personId\":\"%s\",\"territory\":\"Tours\",\"registeredOn\":\"2020-01-08\"}".formatted(person)));
+                "{\"personId\":\"%s\",\"territory\":\"%s\",\"registeredOn\":\"2020-01-08\"}"
+                        .formatted(person, territory)));
         house.welcome(token, member);
         house.draft(token, member);
         return member;

@@ -109,7 +109,7 @@ class DeadlineQueries {
     }
 
     /** The person, and those who act on it: neither accountant nor auditor. */
-    private static boolean mayReadPrivate(DeadlineSchedule schedule, Reading reading) {
+    static boolean mayReadPrivate(DeadlineSchedule schedule, Reading reading) {
         var person = schedule.membershipId().personId();
         return reading.viewer().may(Access.FOLLOW_DEADLINE, person)
                 || reading.viewer().may(Access.READ_SOCIAL, person);

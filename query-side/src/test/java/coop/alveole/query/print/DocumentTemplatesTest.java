@@ -32,9 +32,14 @@ class DocumentTemplatesTest {
                 "since",
                 "actBy",
                 "condition",
+                "endsOn",
                 "call",
                 "territory")) says.put(name, "dit " + name);
         says.put("until", full ? "dit until" : null);
+        says.put("renewableUntil", full ? "dit renewableUntil" : null);
+        says.put("narrower", full);
+        says.put("months", 4);
+        says.put("renewals", 1);
         says.put("number", 2);
         says.put("shares", full ? "2 parts" : "");
         says.put("associate", full);
@@ -71,7 +76,9 @@ class DocumentTemplatesTest {
                 "avenant",
                 "mode-d-emploi-remis",
                 "attestation",
-                "lettre-societariat"
+                "lettre-societariat",
+                "lettre-fin-de-cape",
+                "lettre-piece-a-echeance"
             })
     void itCanBeKept(String template) throws Exception {
         for (var full : List.of(true, false)) {
@@ -92,6 +99,24 @@ class DocumentTemplatesTest {
             assertThat(Pdf.text(PRINTER.print(new Print(template, "Lettre", DAY, page(full)))))
                     .contains("L7331-3", "dit actBy", "dit condition", "Appelez dit call", "candidature")
                     .doesNotContain("licenci", "sanction");
+    }
+
+    @Test
+    void theEndOfACapeSaysUntilWhenItMayBeRenewedOrThatItMayNot() throws Exception {
+        assertThat(Pdf.text(PRINTER.print(new Print("lettre-fin-de-cape", "Lettre", DAY, page(true)))))
+                .contains("dit endsOn", "jusqu'au dit renewableUntil au plus", "L127-2", "CAPE-02", "Appelez dit call")
+                .contains("périodes de 4 mois au plus", "un renouvellement au plus", "H28");
+        assertThat(Pdf.text(PRINTER.print(new Print("lettre-fin-de-cape", "Lettre", DAY, page(false)))))
+                .contains("dit endsOn", "ne peut plus être renouvelé", "CESA", "Appelez dit call")
+                .doesNotContain("dit renewableUntil", "Notre coopérative a choisi");
+    }
+
+    @Test
+    void aPaperThatExpiresIsNotNamedInItsLetter() throws Exception {
+        for (var full : List.of(true, false))
+            assertThat(Pdf.text(PRINTER.print(new Print("lettre-piece-a-echeance", "Lettre", DAY, page(full)))))
+                    .contains("Une pièce de votre dossier arrive à échéance le dit endsOn", "Appelez dit call")
+                    .doesNotContain("séjour", "médical", "santé");
     }
 
     @Test

@@ -14,8 +14,11 @@ import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Letters that leave together: letters alone, one at least, and not more than somebody waits for. */
 class LetterDecisionsTest {
@@ -23,6 +26,8 @@ class LetterDecisionsTest {
     static final LetterBatchId BATCH = new LetterBatchId("letters-" + uuid("8"));
     static final Letter LETTER = new Letter(AMINAS, new DocumentId("document-" + uuid("1")));
     static final MembershipId BRUNOS = new MembershipId("membership-" + uuid("2"));
+    static final Set<DocumentKind> LETTERS =
+            Set.of(DocumentKind.ASSOCIATION_LETTER, DocumentKind.CAPE_END_LETTER, DocumentKind.EXPIRING_PAPER_LETTER);
 
     final AggregateTestFixture<LetterBatch> batch = new AggregateTestFixture<>(LetterBatch.class);
 
@@ -46,6 +51,14 @@ class LetterDecisionsTest {
                 .when(of(DocumentKind.CESA_CONTRACT, List.of(LETTER)))
                 .expectNoEvents()
                 .expectException(Refused.by(LETTERS_ALONE, "kind"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void whateverIsALetterMayLeaveWithOthersAndNothingElse(DocumentKind kind) {
+        var asked = batch.givenNoPriorActivity().when(of(kind, List.of(LETTER)));
+        if (LETTERS.contains(kind)) asked.expectSuccessfulHandlerExecution();
+        else asked.expectNoEvents().expectException(Refused.by(LETTERS_ALONE, "kind"));
     }
 
     @Test

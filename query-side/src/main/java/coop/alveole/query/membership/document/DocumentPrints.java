@@ -60,6 +60,8 @@ public class DocumentPrints {
             case HANDBOOK_RECEIPT -> "mode-d-emploi-remis";
             case MEMBERSHIP_CERTIFICATE -> "attestation";
             case ASSOCIATION_LETTER -> "lettre-societariat";
+            case CAPE_END_LETTER -> "lettre-fin-de-cape";
+            case EXPIRING_PAPER_LETTER -> "lettre-piece-a-echeance";
         };
     }
 }

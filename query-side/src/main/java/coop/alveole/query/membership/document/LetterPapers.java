@@ -16,7 +16,6 @@ import coop.alveole.query.membership.document.Parties.Both;
 import coop.alveole.query.membership.placement.Placements;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
-import coop.alveole.query.worklist.Colleagues;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,8 @@ class LetterPapers {
     private final Placements placements;
     private final DaysToAct days;
     private final ActByWords words;
-    private final Colleagues colleagues;
+    private final WhomToCall calls;
+    private final DatedLetters dated;
     private final MessageSource messages;
 
     LetterPapers(
@@ -45,13 +45,15 @@ class LetterPapers {
             Placements placements,
             DaysToAct days,
             ActByWords words,
-            Colleagues colleagues,
+            WhomToCall calls,
+            DatedLetters dated,
             MessageSource messages) {
         this.associations = associations;
         this.placements = placements;
         this.days = days;
         this.words = words;
-        this.colleagues = colleagues;
+        this.calls = calls;
+        this.dated = dated;
         this.messages = messages;
     }
 
@@ -69,9 +71,17 @@ class LetterPapers {
             Supplier<Both> both,
             Reading reading,
             Locale reader) {
-        return kind == DocumentKind.ASSOCIATION_LETTER
-                ? association(id, member, both, reading, reader)
-                : Optional.empty();
+        return switch (kind) {
+            case ASSOCIATION_LETTER -> association(id, member, both, reading, reader);
+            case CAPE_END_LETTER -> dated.capeEnd(id, member, both, reading, reader);
+            case EXPIRING_PAPER_LETTER -> dated.expiringPaper(id, both, reading, reader);
+            case CAPE_CONTRACT,
+                    CAPE_AMENDMENT,
+                    CESA_CONTRACT,
+                    CESA_AMENDMENT,
+                    HANDBOOK_RECEIPT,
+                    MEMBERSHIP_CERTIFICATE -> Optional.empty();
+        };
     }
 
     /** Only for whoever no assembly has elected yet; it always names an assembly, and somebody to call. */
@@ -85,10 +95,9 @@ class LetterPapers {
         if (progress.filter(Progress.ELECTED::equals).isPresent()) return Optional.empty();
         var by = line.associateBy();
         var act = days.of(id, by, reading);
-        var advisor = placements.advisorOn(id.value(), reading.asOf());
         var parties = both.get();
-        var lacks = new ArrayList<>(parties.lacks());
-        if (advisor.isEmpty()) lacks.add(messages.getMessage("document.lack.advisor", null, reader));
+        var call = calls.about(id, parties, reading, reader);
+        var lacks = new ArrayList<>(call.lacks());
         if (!isInTime(act, reading.asOf())) lacks.add(messages.getMessage("document.lack.assembly", null, reader));
         boolean applied = progress.filter(Progress.CANDIDATE::equals).isPresent();
         var says = new Paper.Letter(
@@ -100,7 +109,7 @@ class LetterPapers {
                 words.of(act, Locale.FRENCH),
                 French.day(by),
                 applied,
-                advisor.map(account -> colleagues.name(account, Locale.FRENCH)).orElse(""));
+                call.name());
         return Optional.of(new Due(
                 act.actBy(),
                 prepared(DocumentKind.ASSOCIATION_LETTER, new Matter(by, 0), parties, says, lacks, line.position())));
@@ -111,7 +120,7 @@ class LetterPapers {
         return !(act instanceof WithoutAssembly) && !act.actBy().isBefore(asOf);
     }
 
-    private static Prepared prepared(
+    static Prepared prepared(
             DocumentKind kind, Matter matter, Both both, Paper.Says says, List<String> lacks, long position) {
         return new Prepared(
                 kind, matter, both.house(), both.person(), says, Prepared.Standing.PRODUCIBLE, lacks, position);

@@ -53,4 +53,12 @@ public record Paper(String foot, boolean draft, House house, Person person, Stri
     public record Letter(
             String territory, String actBy, String condition, String associateBy, boolean applied, String call)
             implements Says {}
+
+    /** {@code renewableUntil} is null once nothing of its kind may follow; {@code narrower} where the house allows less than the law. */
+    public record CapeEnd(
+            String endsOn, @Nullable String renewableUntil, boolean narrower, int months, int renewals, String call)
+            implements Says {}
+
+    /** Nothing of what the paper is. */
+    public record ExpiringPaper(String endsOn, String call) implements Says {}
 }
