@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,11 @@ class AssociationCalendarTest {
     private static LocalDate today;
     private static LocalDate assembly;
     private static String amina;
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
 
     @BeforeAll
     static void threePeopleUnderACesa() throws IOException {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,11 @@ class CalendarFeedsTest {
     private static RunningHouse house;
     private static String admin;
     private static Browser chloe;
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
 
     @BeforeAll
     static void chloeWorksHere() throws IOException {

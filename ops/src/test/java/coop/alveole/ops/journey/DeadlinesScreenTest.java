@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,11 @@ class DeadlinesScreenTest {
     private static Browser browser;
     private static String admin;
     private static LocalDate today;
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
 
     @BeforeAll
     static void somebodyIsSignedIn() throws IOException {

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Sixty people, each kind of path, and the same ones whenever it is opened on one day. */
@@ -30,6 +31,12 @@ class DemonstrationTest {
 
     private static final Pattern PERSON = Pattern.compile("\"personId\"");
     private static final Pattern LEGAL_PERSON = Pattern.compile("\"siren\"");
+
+    @AfterAll
+    static void close() {
+        HOUSE.close();
+        OTHER.close();
+    }
 
     @Test
     void showsSixtyPeopleOnEachKindOfPathAndAlwaysTheSame() {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class DirectoryComesBackTest {
 
     @BeforeAll
     static void allSortsOfPeople() throws IOException {
-        house = RunningHouse.shared();
+        house = RunningHouse.fresh();
         admin = house.adminToken();
         team = SignedInBrowser.as(house, "retour", Role.ADMIN_TEAM, new Scope.House());
         importing = new Importing(team);
@@ -47,6 +48,11 @@ class DirectoryComesBackTest {
                 "/api/v1/memberships/register-organisation",
                 "{\"name\":\"Vatévien SARL\",\"siren\":\"732829320\",\"territory\":\"Aller\",\"representative\":\"%s\",\"registeredOn\":\"2024-01-15\"}"
                         .formatted(amina.replace("membership-", "person-")));
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
     }
 
     private static Multipart exported(String path, String language) throws Exception {
@@ -80,7 +86,7 @@ class DirectoryComesBackTest {
         assertThat(undone.status()).isEqualTo(200);
     }
 
-    /** Of the whole house, whatever the other tests have left in it, and in both languages. */
+    /** Of the whole house, and in both languages. */
     @ParameterizedTest
     @CsvSource({"/members.csv,en", "/members.xlsx?sort=-name,fr"})
     void unchangedItAddsNoEvent(String path, String language) throws Exception {

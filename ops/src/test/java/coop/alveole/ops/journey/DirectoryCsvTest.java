@@ -8,6 +8,7 @@ import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.RunningHouse;
 import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,11 @@ class DirectoryCsvTest {
 
     private static RunningHouse house;
     private static String amina;
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
 
     @BeforeAll
     static void twoMembers() {

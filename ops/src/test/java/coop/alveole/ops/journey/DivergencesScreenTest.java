@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,11 @@ class DivergencesScreenTest {
     private void corrected(String identifier, String verb, String json) {
         var reply = house.post(house.adminToken(), "/api/v1/people/%s/%s".formatted(person(identifier), verb), json);
         assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
     }
 
     private Screen divergences() {

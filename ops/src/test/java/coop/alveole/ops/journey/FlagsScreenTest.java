@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,11 @@ class FlagsScreenTest {
     private Browser claire = new Browser(house);
     private String amina = "";
     private String bruno = "";
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
 
     @BeforeEach
     void threePeopleTakenOverWithWhatTheyBroke() throws IOException {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** « Par où commencer », from an empty house to the last step: each says by itself that it is done, and by whom. */
@@ -27,6 +28,11 @@ class GettingStartedTest {
     private final RunningHouse house = RunningHouse.fresh();
     private final String manager = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ_AND_WRITE);
     private final String admin = house.adminToken();
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
 
     @Test
     void eachStepIsReadFromTheRecordOnceItIsDone() throws IOException {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,11 @@ class ListFilesTest {
                 admin,
                 "/api/v1/memberships/" + member + "/record-past-contract",
                 "{\"kind\":\"CAPE\",\"startsOn\":\"%s\",\"endsOn\":\"%s\"}".formatted(from, until));
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
     }
 
     private static void note(String admin, String path, String what) {

@@ -10,6 +10,7 @@ import coop.alveole.query.shared.French;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,11 @@ class PathLineScreenTest {
     private static String admin;
     private static LocalDate today;
     private static String amina;
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
 
     @BeforeAll
     static void aminaIsUnderACesa() throws IOException {

@@ -9,6 +9,7 @@ import coop.alveole.ops.RunningHouse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,11 @@ class StagesScreenTest {
     private static String admin;
     private static Browser team;
     private static LocalDate today;
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
 
     @BeforeAll
     static void peopleAtSeveralSteps() throws IOException {
