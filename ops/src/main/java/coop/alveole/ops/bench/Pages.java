@@ -32,6 +32,9 @@ final class Pages {
     private static final List<Role> OF_THE_HOUSE =
             List.of(Role.ADMIN_TEAM, Role.CO_MANAGER, Role.ACCOUNTANT, Role.AUDITOR, Role.ACCESS_MANAGER);
 
+    /** Only what was just asked leads there: by its address alone it sends home. */
+    private static final String OF_A_MOMENT = "/consequences";
+
     private static final int HASHED = 1 << 20;
 
     private record Page(String path, Role reader) {}
@@ -89,6 +92,7 @@ final class Pages {
     private List<Page> pages() {
         return decade.handlers().getHandlerMethods().entrySet().stream()
                 .flatMap(Pages::addresses)
+                .filter(page -> !page.path().equals(OF_A_MOMENT))
                 .sorted(Comparator.comparing(Page::path))
                 .toList();
     }
