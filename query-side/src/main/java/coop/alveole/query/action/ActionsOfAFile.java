@@ -24,7 +24,7 @@ public class ActionsOfAFile {
 
     ActionsOfAFile(Documents<ActionFile> files, Resident<ActionFile> resident) {
         this.files = files;
-        this.resident = Resident.of(files, ActionFile::id);
+        this.resident = resident;
     }
 
     public Stream<String> ids(MembershipId membership, Reading reading) {

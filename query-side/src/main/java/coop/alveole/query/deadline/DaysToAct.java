@@ -7,7 +7,6 @@ import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.AssemblyKind;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.deadline.DeadlineSchedule;
-import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.governance.AssemblyCalendar;
 import coop.alveole.query.governance.AssemblyView;
 import coop.alveole.query.houserules.OurRules;
@@ -31,14 +30,10 @@ public class DaysToAct {
     private final OurRules rules;
     private final Resident<DeadlineSchedule> schedules;
 
-    DaysToAct(
-            AssemblyCalendar calendar,
-            OurRules rules,
-            Documents<DeadlineSchedule> schedules,
-            Resident<DeadlineSchedule> residentSchedules) {
+    DaysToAct(AssemblyCalendar calendar, OurRules rules, Resident<DeadlineSchedule> schedules) {
         this.calendar = calendar;
         this.rules = rules;
-        this.schedules = Resident.of(schedules, DeadlineSchedule::id);
+        this.schedules = schedules;
     }
 
     /** For one person, by the day to become an associate. */

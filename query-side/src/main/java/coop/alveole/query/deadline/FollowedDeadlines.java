@@ -3,7 +3,6 @@ package coop.alveole.query.deadline;
 import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.projection.deadline.LineFollowUp;
-import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.shared.Resident;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -13,8 +12,8 @@ import org.springframework.stereotype.Component;
 public class FollowedDeadlines {
     private final Resident<LineFollowUp> followUps;
 
-    FollowedDeadlines(Documents<LineFollowUp> followUps, Resident<LineFollowUp> residentFollowUps) {
-        this.followUps = Resident.of(followUps, LineFollowUp::id);
+    FollowedDeadlines(Resident<LineFollowUp> followUps) {
+        this.followUps = followUps;
     }
 
     public Stream<String> of(MembershipId membership) {

@@ -21,8 +21,8 @@ public class FilesAside implements JoinedFiles {
 
     FilesAside(Documents<MemberFile> members, Resident<MemberFile> resident, AsKnown asKnown) {
         this.members = members;
+        this.resident = resident;
         this.asKnown = asKnown;
-        this.resident = Resident.of(members, MemberFile::id);
     }
 
     public void waitFor(Reading reading) {
