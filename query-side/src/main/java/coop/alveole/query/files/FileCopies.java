@@ -5,7 +5,6 @@ import coop.alveole.query.files.KeptFiles.Opened;
 import coop.alveole.query.shared.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,13 +33,7 @@ public class FileCopies {
     /** « réservé » or « effacé » where its reader gets none. */
     public String told(ToCopy file) {
         if (!file.shown()) return Words.RESERVED.text();
-        var opened = kept.open(file.file());
-        if (opened.isEmpty()) return Words.ERASED.text();
-        try (var bytes = opened.get()) {
-            return file.place(bytes);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return kept.read(file.file(), file::place).orElseGet(Words.ERASED::text);
     }
 
     /** One after the other, none of them in memory whole. */

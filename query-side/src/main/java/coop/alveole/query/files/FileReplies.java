@@ -4,9 +4,6 @@ import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.file.FileType;
 import coop.alveole.domain.shared.file.SealedFile;
-import coop.alveole.query.files.KeptFiles.Opened;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
@@ -26,13 +23,8 @@ public final class FileReplies {
 
     /** Empty where nobody can read it any more. */
     public static Optional<ResponseEntity<byte[]>> kept(KeptFiles files, SealedFile file) {
-        var found = files.open(file);
-        if (found.isEmpty()) return Optional.empty();
-        try (var opened = found.get()) {
-            return Optional.of(file(opened.name(), file.type(), opened.bytes().readAllBytes()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return files.read(
+                file, opened -> file(opened.name(), file.type(), opened.bytes().readAllBytes()));
     }
 
     /** One that is read already, or kept nowhere. */
@@ -47,11 +39,8 @@ public final class FileReplies {
 
     /** A picture drawn anew: what else the file holds stays where it is. */
     public static ResponseEntity<byte[]> picture(KeptFiles files, SealedFile file) {
-        try (var opened = open(files, file)) {
-            return answer("image/png").body(Picture.drawnAnew(opened.bytes()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return files.read(file, opened -> answer("image/png").body(Picture.drawnAnew(opened.bytes())))
+                .orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
     }
 
     private static ResponseEntity.BodyBuilder answer(String type) {
@@ -59,10 +48,5 @@ public final class FileReplies {
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header("Content-Security-Policy", NOTHING_RUNS)
                 .header("X-Content-Type-Options", "nosniff");
-    }
-
-    /** Erased, it is as if it had never been there. */
-    private static Opened open(KeptFiles files, SealedFile file) {
-        return files.open(file).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
     }
 }

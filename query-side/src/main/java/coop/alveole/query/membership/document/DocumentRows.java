@@ -10,8 +10,6 @@ import coop.alveole.query.membership.document.DocumentsPage.*;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.worklist.Colleagues;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -64,23 +62,13 @@ class DocumentRows {
                         French.day(each.producedOn()),
                         colleagues.author(each.actor(), reader),
                         each.file().sha256().shortForm(),
-                        isReadable(each),
+                        files.read(each.file(), _ -> true).isPresent(),
                         file.sentBy(reading.asOf(), each.documentId()).stream()
                                 .map(sent -> new Sent(
                                         French.day(sent.sentOn()), sent.number().digits()))
                                 .toList(),
                         may && each.kind().isLetter()))
                 .toList();
-    }
-
-    private boolean isReadable(DocumentFile.Produced produced) {
-        var opened = files.open(produced.file());
-        try {
-            if (opened.isPresent()) opened.get().close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return opened.isPresent();
     }
 
     String kind(DocumentKind kind, Locale reader) {

@@ -10,10 +10,7 @@ import coop.alveole.query.print.Print;
 import coop.alveole.query.print.Printer;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -44,7 +41,11 @@ class LetterPrints {
     byte[] letters(LetterBatchView batch, Reading reading) {
         return PdfBundle.of(
                 list(batch, reading),
-                batch.letters().stream().flatMap(each -> open(each).stream()).toList());
+                batch.letters().stream()
+                        .map(each -> each.document().file())
+                        .flatMap(file ->
+                                files.read(file, opened -> opened.bytes().readAllBytes()).stream())
+                        .toList());
     }
 
     byte[] list(LetterBatchView batch, Reading reading) {
@@ -78,15 +79,5 @@ class LetterPrints {
     String address(MembershipId id, LetterBatchView batch, Reading reading) {
         return String.join(
                 ", ", correspondents.person(id, reading.on(batch.producedOn())).address());
-    }
-
-    private Optional<byte[]> open(LetterView letter) {
-        var found = files.open(letter.document().file());
-        if (found.isEmpty()) return Optional.empty();
-        try (var opened = found.get()) {
-            return Optional.of(opened.bytes().readAllBytes());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
