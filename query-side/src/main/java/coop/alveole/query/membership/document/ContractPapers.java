@@ -90,13 +90,11 @@ class ContractPapers {
                 period.map(MemberFile.Contract::associateBy).map(French::day).orElse(null),
                 sections(first.terms()));
         var position = first.position() == 0 ? contract.position() : first.position();
-        return new Prepared(
+        return Prepared.producible(
                 isCesa ? DocumentKind.CESA_CONTRACT : DocumentKind.CAPE_CONTRACT,
                 new Matter(contract.startsOn(), 0),
-                both.house(),
-                both.person(),
+                both,
                 says,
-                Standing.PRODUCIBLE,
                 lacks(both, contract.kind(), first.terms(), first.statutes(), reader),
                 position);
     }
@@ -144,13 +142,11 @@ class ContractPapers {
                 French.day(version.from()),
                 words(version.statutes()),
                 sections(changed));
-        return new Prepared(
+        return Prepared.producible(
                 contract.kind() == ContractKind.CESA ? DocumentKind.CESA_AMENDMENT : DocumentKind.CAPE_AMENDMENT,
                 new Matter(version.from(), version.number()),
-                both.house(),
-                both.person(),
+                both,
                 says,
-                Standing.PRODUCIBLE,
                 both.lacks(),
                 version.position());
     }

@@ -100,6 +100,6 @@ class DatedLetters {
 
     private static Due due(DocumentKind kind, Wait wait, Both both, Paper.Says says, List<String> lacks) {
         var matter = new Matter(wait.dueOn(), 0);
-        return new Due(wait.dueOn(), LetterPapers.prepared(kind, matter, both, says, lacks, wait.position()));
+        return new Due(wait.dueOn(), Prepared.producible(kind, matter, both, says, lacks, wait.position()));
     }
 }

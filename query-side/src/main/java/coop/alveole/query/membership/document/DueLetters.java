@@ -19,15 +19,14 @@ import org.springframework.stereotype.Component;
 /** Whom a letter of one kind is due to, the most pressing first; for whoever may write it. */
 @Component
 public class DueLetters {
-    /** {@code lacks} says in words why it cannot be written; {@code to} and {@code address} as they would stand on it. */
+    /** {@code about} and {@code lacks} are said in words: which deadline, and why it cannot be written; {@code to} stands on it. */
     public record Due(
             MembershipId id,
-            DocumentKind kind,
             String territory,
             LocalDate by,
             Matter matter,
+            String about,
             String to,
-            List<String> address,
             List<String> lacks) {
         public boolean isComplete() {
             return lacks.isEmpty();
@@ -35,6 +34,7 @@ public class DueLetters {
     }
 
     private final LetterPapers letters;
+    private final DocumentRows words;
     private final Parties parties;
     private final Placements placements;
     private final Documents<MemberFile> documents;
@@ -42,11 +42,13 @@ public class DueLetters {
 
     DueLetters(
             LetterPapers letters,
+            DocumentRows words,
             Parties parties,
             Placements placements,
             Documents<MemberFile> documents,
             Resident<MemberFile> members) {
         this.letters = letters;
+        this.words = words;
         this.parties = parties;
         this.placements = placements;
         this.documents = documents;
@@ -75,12 +77,11 @@ public class DueLetters {
         return letters.of(kind, id, member, () -> parties.of(id, reading, reader), reading, reader)
                 .map(due -> new Due(
                         id,
-                        kind,
                         territory(member, reading.asOf()),
                         due.by(),
                         due.prepared().matter(),
+                        words.about(kind, due.prepared().matter(), reader),
                         due.prepared().person().name(),
-                        due.prepared().person().address(),
                         due.prepared().lacks()));
     }
 

@@ -18,7 +18,6 @@ import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -112,17 +111,12 @@ class LetterPapers {
                 call.name());
         return Optional.of(new Due(
                 act.actBy(),
-                prepared(DocumentKind.ASSOCIATION_LETTER, new Matter(by, 0), parties, says, lacks, line.position())));
+                Prepared.producible(
+                        DocumentKind.ASSOCIATION_LETTER, new Matter(by, 0), parties, says, lacks, line.position())));
     }
 
     /** What cannot be done any more is promised to nobody. */
     private static boolean isInTime(ActBy act, LocalDate asOf) {
         return !(act instanceof WithoutAssembly) && !act.actBy().isBefore(asOf);
-    }
-
-    static Prepared prepared(
-            DocumentKind kind, Matter matter, Both both, Paper.Says says, List<String> lacks, long position) {
-        return new Prepared(
-                kind, matter, both.house(), both.person(), says, Prepared.Standing.PRODUCIBLE, lacks, position);
     }
 }

@@ -44,7 +44,7 @@ class OtherPapers {
                 .flatMap(file -> file.at(reading.asOf()).stream())
                 .filter(step -> step.kind() == Kind.INFORMATION_MEETING)
                 .flatMap(step -> Optional.ofNullable(step.what()).stream()
-                        .map(handbook -> prepared(
+                        .map(handbook -> Prepared.producible(
                                 DocumentKind.HANDBOOK_RECEIPT,
                                 new Matter(step.on(), 0),
                                 both,
@@ -69,7 +69,7 @@ class OtherPapers {
                 ? ofAContract(contract.orElseThrow(), member.contracts())
                 : ofAnAssociate(
                         association, contract.map(each -> each.kind().name()).orElse(""));
-        return Optional.of(prepared(
+        return Optional.of(Prepared.producible(
                 DocumentKind.MEMBERSHIP_CERTIFICATE,
                 new Matter(reading.asOf(), 0),
                 both,
@@ -104,11 +104,5 @@ class OtherPapers {
                 view.since() == null ? "" : French.day(view.since()),
                 null,
                 view.shares() == 0 ? "" : view.shares() + " parts sociales, soit " + French.euros(view.amountCents()));
-    }
-
-    private static Prepared prepared(
-            DocumentKind kind, Matter matter, Both both, Paper.Says says, List<String> lacks, long position) {
-        return new Prepared(
-                kind, matter, both.house(), both.person(), says, Prepared.Standing.PRODUCIBLE, lacks, position);
     }
 }

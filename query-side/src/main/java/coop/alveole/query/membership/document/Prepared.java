@@ -2,6 +2,7 @@ package coop.alveole.query.membership.document;
 
 import coop.alveole.domain.membership.document.DocumentKind;
 import coop.alveole.domain.membership.document.Matter;
+import coop.alveole.query.membership.document.Parties.Both;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ record Prepared(
     enum Standing {
         PRODUCIBLE,
         ONLY_A_DRAFT
+    }
+
+    static Prepared producible(
+            DocumentKind kind, Matter matter, Both both, Paper.Says says, List<String> lacks, long position) {
+        return new Prepared(kind, matter, both.house(), both.person(), says, Standing.PRODUCIBLE, lacks, position);
     }
 
     boolean isComplete() {

@@ -18,7 +18,6 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,13 +29,11 @@ class LetterPages {
     private final DueLetters due;
     private final Directory directory;
     private final Frames frames;
-    private final MessageSource messages;
 
-    LetterPages(DueLetters due, Directory directory, Frames frames, MessageSource messages) {
+    LetterPages(DueLetters due, Directory directory, Frames frames) {
         this.due = due;
         this.directory = directory;
         this.frames = frames;
-        this.messages = messages;
     }
 
     @Allowed(Access.PRODUCE_DOCUMENT)
@@ -61,26 +58,23 @@ class LetterPages {
                 Stream.of(DocumentKind.values()).filter(DocumentKind::isLetter).toList(),
                 found.stream()
                         .filter(Due::isComplete)
-                        .map(each -> row(each, reading, reader))
+                        .map(each -> row(each, reading))
                         .toList(),
                 found.stream()
                         .filter(each -> !each.isComplete())
-                        .map(each -> row(each, reading, reader))
+                        .map(each -> row(each, reading))
                         .toList(),
                 !frame.past() && reading.viewer().mayEverywhere(Access.PRODUCE_DOCUMENT));
         return new ModelAndView("letters", "page", page);
     }
 
-    private Row row(Due each, Reading reading, Locale reader) {
+    private Row row(Due each, Reading reading) {
         return new Row(
                 each.id().value(),
                 directory.nameOf(each.id().personId(), reading),
                 each.territory(),
                 French.day(each.by()),
-                messages.getMessage(
-                        "document.about." + each.kind(),
-                        new Object[] {French.day(each.matter().day()), 0},
-                        reader),
+                each.about(),
                 String.join(" ; ", each.lacks()));
     }
 }
