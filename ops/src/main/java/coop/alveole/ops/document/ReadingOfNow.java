@@ -2,10 +2,8 @@ package coop.alveole.ops.document;
 
 import coop.alveole.query.shared.Facts;
 import coop.alveole.query.shared.Reading;
-import coop.alveole.query.shared.Reading.Patience;
 import coop.alveole.query.shared.Viewer;
 import java.time.LocalDate;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -30,8 +28,6 @@ final class ReadingOfNow {
 
     Reading of(LocalDate day) {
         var request = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
-        long head = facts.head().position();
-        return new Reading(
-                day, OptionalLong.empty(), OptionalLong.of(head), head, Patience.STRICT, viewers.of(request), _ -> {});
+        return Reading.holding(facts.head().position(), day, viewers.of(request));
     }
 }

@@ -12,7 +12,6 @@ import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.membership.DirectoryWords;
 import coop.alveole.query.shared.Facts;
 import coop.alveole.query.shared.Reading;
-import coop.alveole.query.shared.Reading.Patience;
 import coop.alveole.query.shared.Viewer;
 import coop.alveole.query.shared.Words;
 import java.time.LocalDate;
@@ -20,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -45,7 +43,8 @@ final class DirectoryOfTheHouse implements DirectoryToday {
 
     @Override
     public Map<MembershipId, Row> rows() {
-        return words.of(reading()).entrySet().stream()
+        var now = Reading.holding(facts.head().position(), today.get(), new TheProgram());
+        return words.of(now).entrySet().stream()
                 .collect(toMap(row -> new MembershipId(row.getKey()), row -> row(row.getValue())));
     }
 
@@ -61,18 +60,6 @@ final class DirectoryOfTheHouse implements DirectoryToday {
                 Stream.concat(words.stream(), NO_NAMES.stream()).collect(Collectors.toSet());
             case FILE, TERRITORY, STANDING, ASSOCIATE_BY, WARN_ON, SIREN -> words;
         };
-    }
-
-    private Reading reading() {
-        long head = facts.head().position();
-        return new Reading(
-                today.get(),
-                OptionalLong.empty(),
-                OptionalLong.of(head),
-                head,
-                Patience.STRICT,
-                new TheProgram(),
-                _ -> {});
     }
 
     /** Compares for whoever imports, who has the right to it in the whole house; nothing of it is shown. */

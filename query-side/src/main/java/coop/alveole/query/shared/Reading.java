@@ -28,6 +28,11 @@ public record Reading(
         STRICT
     }
 
+    /** What is true on that day by all that is recorded, and nothing older; for the house itself, or for a command. */
+    public static Reading holding(long head, LocalDate day, Viewer viewer) {
+        return new Reading(day, OptionalLong.empty(), OptionalLong.of(head), head, Patience.STRICT, viewer, _ -> {});
+    }
+
     /** Waits, bounded, until the documents hold the write the caller has just made. */
     public void waitFor(Documents<?> documents) {
         if (after.isPresent() && documents.reached(after.getAsLong())) return;
