@@ -67,7 +67,7 @@ public class AttachmentCopies {
 
     private Stream<Piece> pieces(MembershipId id, Reading reading) {
         reading.waitFor(files);
-        return Stream.concat(Stream.of(id), joined.joinedTo(id, reading).stream())
+        return joined.withThoseJoinedTo(id, reading)
                 .flatMap(file -> files.find(file.value()).stream())
                 .flatMap(file -> file.piecesOn(reading.asOf()).stream())
                 .filter(piece -> piece.withdrawnOn() == null);

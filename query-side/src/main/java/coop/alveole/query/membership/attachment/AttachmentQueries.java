@@ -61,7 +61,7 @@ class AttachmentQueries {
     /** Whatever the day and the position that are asked: a file in the wrong hands is taken out of them all. */
     private boolean isWithdrawn(MembershipId id, Piece piece, Reading reading) {
         reading.waitFor(files);
-        return Stream.concat(Stream.of(id), aside.joinedTo(id, reading).stream())
+        return aside.withThoseJoinedTo(id, reading)
                 .flatMap(file -> files.find(file.value()).stream())
                 .flatMap(file -> file.pieces().stream())
                 .filter(now -> now.id().equals(piece.id()))

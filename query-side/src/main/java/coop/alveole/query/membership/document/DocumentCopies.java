@@ -48,7 +48,7 @@ public class DocumentCopies {
 
     private Stream<Produced> produced(MembershipId id, Reading reading) {
         reading.waitFor(files);
-        return Stream.concat(Stream.of(id), joined.joinedTo(id, reading).stream())
+        return joined.withThoseJoinedTo(id, reading)
                 .flatMap(file -> files.find(file.value()).stream())
                 .flatMap(file -> file.producedBy(reading.asOf()).stream());
     }
