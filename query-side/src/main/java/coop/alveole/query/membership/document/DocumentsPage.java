@@ -6,6 +6,13 @@ import java.util.List;
 /** « Documents produits » of one file: what may be produced, and what is kept. */
 record DocumentsPage(
         Frame frame, String file, String name, long version, boolean may, List<Row> rows, List<Kept> kept) {
+    private static final String MEMBERS = "/members/";
+
+    /** Whose file it is. */
+    public String member() {
+        return file.substring(MEMBERS.length());
+    }
+
     /** {@code day} and {@code number} are sent back as they are; {@code about} says them; one that lacks something has no draft. */
     record Row(
             String kind, String day, int number, String about, List<String> lacks, String draft, boolean producible) {

@@ -14,7 +14,7 @@ record LetterBatchPage(
         List<Row> rows,
         List<Without> without,
         boolean may) {
-    /** {@code readable} is not whoever's words are erased. */
+    /** {@code print} is the beginning of its hash; {@code at} its place in the sending list. */
     record Row(int at, String member, String document, String name, String address, String print, List<Sent> sent) {}
 
     record Sent(String number, String on) {
