@@ -57,8 +57,9 @@ class DirectoryLines {
     /** The whole line, or nothing of it. */
     void take(Line line, Map<MembershipId, Row> rows, Sender sender, ImportReport report) {
         try {
-            var changed = changed(line, row(line, rows));
-            if (!changed.isEmpty()) sender.edit(edits(line, row(line, rows), changed, sender));
+            var row = row(line, rows);
+            var changed = changed(line, row);
+            if (!changed.isEmpty()) sender.edit(edits(line, row, changed, sender));
             report.taken(!changed.isEmpty());
             changed.forEach(column -> report.remark(line, column.label(), REPLACES));
         } catch (Line.Refused refused) {
