@@ -42,8 +42,6 @@ import org.junit.jupiter.api.Test;
 /** Documents from the facts: what is missing is said, a draft is one, and what is produced is kept as it left. */
 class DocumentJourneyTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final String DECIDED =
-            ",\"validFrom\":\"2020-01-01\",\"decidedBy\":\"MANAGERS\",\"decidedOn\":\"2019-12-01\",\"source\":\"PV\"}";
 
     private static RunningHouse house;
     private static String token;
@@ -63,13 +61,7 @@ class DocumentJourneyTest {
                 token,
                 verb(bruno, "attend-information-meeting"),
                 "{\"heldOn\":\"2020-01-08\",\"handbook\":\"Édition 2020\"}");
-        done(house.post(token, "/api/v1/house-rules/choose-name", "{\"name\":\"La Ruche\"" + DECIDED));
-        done(house.post(token, "/api/v1/house-rules/record-siren", "{\"siren\":\"732829320\"" + DECIDED));
-        done(house.post(
-                token,
-                "/api/v1/house-rules/declare-site",
-                "{\"site\":\"ESTABLISHMENT\",\"name\":\"Siège\",\"street\":\"1 rue des Halles\",\"town\":\"37000 Tours\""
-                        + DECIDED));
+        Letterhead.choose(house, token);
         var person = RunningHouse.id(
                 house.post(
                         token,

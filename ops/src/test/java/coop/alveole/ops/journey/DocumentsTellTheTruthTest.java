@@ -23,9 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** A contract renewed, one ended early, a last day near or far, an election: each paper says of it what is so, or is not written. */
 class DocumentsTellTheTruthTest {
-    private static final String DECIDED =
-            ",\"validFrom\":\"2020-01-01\",\"decidedBy\":\"MANAGERS\",\"decidedOn\":\"2019-12-01\",\"source\":\"PV\"}";
-
     private static RunningHouse house;
     private static String token;
     private static Browser claire;
@@ -40,14 +37,7 @@ class DocumentsTellTheTruthTest {
         start = today.minusDays(100);
         token = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ_AND_WRITE);
         claire = SignedInBrowser.as(house, "claire", Role.CO_MANAGER, new Scope.House());
-        var rules = "/api/v1/house-rules/";
-        house.post(token, rules + "choose-name", "{\"name\":\"La Ruche\"" + DECIDED);
-        house.post(token, rules + "record-siren", "{\"siren\":\"732829320\"" + DECIDED);
-        house.post(
-                token,
-                rules + "declare-site",
-                "{\"site\":\"ESTABLISHMENT\",\"name\":\"Siège\",\"street\":\"1 rue des Halles\",\"town\":\"37000 Tours\""
-                        + DECIDED);
+        Letterhead.choose(house, token);
         advisor = house.bean(NewAccounts.class)
                 .ofPerson(Role.ADVISOR, new Scope.OfTerritory(new Label("Tours")))
                 .value();

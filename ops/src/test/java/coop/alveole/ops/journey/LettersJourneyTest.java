@@ -27,8 +27,6 @@ import org.junit.jupiter.api.Test;
 /** Letters to several people: one file to print, a number of the post for each, and nobody forgotten on the way. */
 class LettersJourneyTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final String DECIDED =
-            ",\"validFrom\":\"2020-01-01\",\"decidedBy\":\"MANAGERS\",\"decidedOn\":\"2019-12-01\",\"source\":\"PV\"}";
 
     private static RunningHouse house;
     private static String token;
@@ -42,14 +40,7 @@ class LettersJourneyTest {
         house = RunningHouse.fresh();
         token = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ_AND_WRITE);
         claire = SignedInBrowser.as(house, "claire", Role.CO_MANAGER, new Scope.House());
-        var rules = "/api/v1/house-rules/";
-        house.post(token, rules + "choose-name", "{\"name\":\"La Ruche\"" + DECIDED);
-        house.post(token, rules + "record-siren", "{\"siren\":\"732829320\"" + DECIDED);
-        house.post(
-                token,
-                rules + "declare-site",
-                "{\"site\":\"ESTABLISHMENT\",\"name\":\"Siège\",\"street\":\"1 rue des Halles\",\"town\":\"37000 Tours\""
-                        + DECIDED);
+        Letterhead.choose(house, token);
         var advisor = house.bean(NewAccounts.class).ofPerson(Role.ADVISOR, new Scope.OfTerritory(new Label("Tours")));
         var here = "\"address\":\"2 rue du Port\",\"postcode\":\"37000\",\"city\":\"Tours\",";
         amina = underCesa("Élan", "Amina", here, "2025-02-01", advisor.value());
