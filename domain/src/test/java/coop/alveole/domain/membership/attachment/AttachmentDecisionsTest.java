@@ -157,25 +157,24 @@ class AttachmentDecisionsTest {
                 due,
                 due,
                 List.of());
-        membership.given(REGISTERED, CESA, earlier).when(about(began)).expectSuccessfulHandlerExecution();
         membership
-                .given(REGISTERED, CESA, earlier, corrected)
-                .when(about(right))
+                .given(REGISTERED, CESA, earlier)
+                .when(about(Kind.EMPLOYMENT, began))
                 .expectSuccessfulHandlerExecution();
         membership
                 .given(REGISTERED, CESA, earlier, corrected)
-                .when(about(began))
+                .when(about(Kind.EMPLOYMENT, right))
+                .expectSuccessfulHandlerExecution();
+        membership
+                .given(REGISTERED, CESA, earlier, corrected)
+                .when(about(Kind.EMPLOYMENT, began))
                 .expectNoEvents()
                 .expectException(Refused.by(ABOUT_WHAT_IS_RECORDED, "about", began));
     }
 
-    private static AttachDocument about(LocalDate employedFrom) {
+    private static AttachDocument about(Kind kind, LocalDate day) {
         return attach(
-                AttachmentKind.OTHER,
-                Optional.of(new AttachedTo(Kind.EMPLOYMENT, employedFrom)),
-                TODAY,
-                Optional.empty(),
-                Set.of(PERSON));
+                AttachmentKind.OTHER, Optional.of(new AttachedTo(kind, day)), TODAY, Optional.empty(), Set.of(PERSON));
     }
 
     @Test
@@ -195,12 +194,7 @@ class AttachmentDecisionsTest {
                 List.of());
         membership
                 .given(REGISTERED, cape, corrected)
-                .when(attach(
-                        AttachmentKind.OTHER,
-                        Optional.of(new AttachedTo(Kind.CAPE, right)),
-                        TODAY,
-                        Optional.empty(),
-                        Set.of(PERSON)))
+                .when(about(Kind.CAPE, right))
                 .expectNoEvents()
                 .expectException(Refused.by(ABOUT_WHAT_IS_RECORDED, "about", right));
     }
