@@ -39,7 +39,10 @@ class JourneysTest extends OpenHouse {
     @AfterAll
     void saidInTheDocuments() {
         visitors.values().forEach(Visitor::close);
-        Approved.generated(Approved.DOCS.resolve("journeys.md"), page());
+        // A journey that broke off, or was left out, has failed by itself: the page is about all of them.
+        if (done.values().stream().mapToInt(Set::size).sum()
+                == everyJourneyWithEveryMeans().count())
+            Approved.generated(Approved.DOCS.resolve("journeys.md"), page());
     }
 
     @ParameterizedTest(name = "{0} {1}")
