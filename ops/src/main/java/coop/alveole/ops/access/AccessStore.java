@@ -33,6 +33,7 @@ public final class AccessStore extends StateFile {
         CREATE TABLE IF NOT EXISTS feeds (
             feed TEXT PRIMARY KEY, hash TEXT NOT NULL UNIQUE, account TEXT NOT NULL, territory TEXT NOT NULL,
             made INTEGER NOT NULL, used INTEGER NOT NULL) STRICT""", """
+        CREATE TABLE IF NOT EXISTS feeds_of_bodies (feed TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT""", """
         CREATE TABLE IF NOT EXISTS feed_lines (
             feed TEXT NOT NULL, line TEXT NOT NULL, uid TEXT NOT NULL, "on" TEXT NOT NULL,
             sequence INTEGER NOT NULL, standing TEXT NOT NULL, changed INTEGER NOT NULL,

@@ -1,6 +1,5 @@
 package coop.alveole.ops.access;
 
-import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.RequestRule;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -63,6 +62,7 @@ final class FeedFilter extends OncePerRequestFilter {
         var address = ADDRESS.matcher(asked.path());
         if (!asked.isSafe() || request.getQueryString() != null || !address.matches()) return Optional.empty();
         return feeds.find(address.group(1))
-                .filter(owned -> rights.rightsOf(owned.account()).may(Access.READ_MEMBERS, today.get()));
+                .filter(owned -> rights.rightsOf(owned.account())
+                        .may(owned.feed().shows().access(), today.get()));
     }
 }

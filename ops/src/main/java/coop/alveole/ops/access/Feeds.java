@@ -2,6 +2,13 @@ package coop.alveole.ops.access;
 
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.query.shared.CalendarFeeds.Feed;
+import coop.alveole.query.shared.Shows;
+import coop.alveole.query.shared.Shows.Body;
+import coop.alveole.query.shared.Shows.Mine;
+import coop.alveole.query.shared.Shows.OfBody;
+import coop.alveole.query.shared.Shows.OfTerritory;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +20,9 @@ import java.util.UUID;
 public final class Feeds {
     /** A calendar asks again and again: written once a minute at most, as each write is an fsync. */
     private static final Duration USED_WITHIN = Duration.ofMinutes(1);
+
+    private static final String SELECTED = "SELECT feed, territory, COALESCE(body, '')";
+    private static final String ALL = "feeds LEFT JOIN feeds_of_bodies USING (feed)";
 
     static final int AT_MOST = 20;
 
@@ -27,36 +37,48 @@ public final class Feeds {
     record Owned(Feed feed, AccountId account) {}
 
     /** As its owner sees it. */
-    record Made(String id, String territory, Instant made, Optional<Instant> used) {}
+    record Made(Feed feed, Instant made, Optional<Instant> used) {}
 
-    /** The path, told once; only the hash of its secret is kept. An empty territory is one's own lines. */
-    String make(AccountId account, String territory) {
+    /** The path, told once; only the hash of its secret is kept. */
+    String make(AccountId account, Shows shows) {
         var secret = Secrets.random();
-        store.update(
-                "INSERT INTO feeds (feed, hash, account, territory, made, used) VALUES (?, ?, ?, ?, ?, 0)",
-                UUID.randomUUID().toString(),
-                Secrets.hash(secret),
-                account.value(),
-                territory,
-                clock.millis());
+        var feed = UUID.randomUUID().toString();
+        store.inOneCommit(() -> {
+            if (shows instanceof OfBody(var body))
+                store.update("INSERT INTO feeds_of_bodies (feed, body) VALUES (?, ?)", feed, body.name());
+            return store.update(
+                    "INSERT INTO feeds (feed, hash, account, territory, made, used) VALUES (?, ?, ?, ?, ?, 0)",
+                    feed,
+                    Secrets.hash(secret),
+                    account.value(),
+                    shows instanceof OfTerritory(var territory) ? territory : "",
+                    clock.millis());
+        });
         return "/feeds/" + secret + ".ics";
     }
 
     Optional<Owned> find(String secret) {
         return store.find(
-                row -> new Owned(new Feed(row.getString(1), row.getString(3)), new AccountId(row.getString(2))),
-                "SELECT feed, account, territory FROM feeds WHERE hash = ?",
+                row -> new Owned(feed(row), new AccountId(row.getString(4))),
+                SELECTED + ", account FROM " + ALL + " WHERE hash = ?",
                 Secrets.hash(secret));
+    }
+
+    /** No body is one's own lines, or those of a territory. */
+    private static Feed feed(ResultSet row) throws SQLException {
+        var territory = row.getString(2);
+        var body = row.getString(3);
+        if (!body.isEmpty()) return new Feed(row.getString(1), new OfBody(Body.valueOf(body)));
+        return new Feed(row.getString(1), territory.isEmpty() ? new Mine() : new OfTerritory(territory));
     }
 
     List<Made> of(AccountId account) {
         return store.all(
                 row -> new Made(
-                        row.getString(1),
-                        row.getString(2),
-                        Instant.ofEpochMilli(row.getLong(3)),
-                        Optional.of(row.getLong(4)).filter(used -> used > 0).map(Instant::ofEpochMilli)),
-                "SELECT feed, territory, made, used FROM feeds WHERE account = ? ORDER BY made",
+                        feed(row),
+                        Instant.ofEpochMilli(row.getLong(4)),
+                        Optional.of(row.getLong(5)).filter(used -> used > 0).map(Instant::ofEpochMilli)),
+                SELECTED + ", made, used FROM " + ALL + " WHERE account = ? ORDER BY made",
                 account.value());
     }
 
@@ -70,14 +92,19 @@ public final class Feeds {
     boolean revoke(AccountId account, String id) {
         return store.inOneCommit(() -> {
             var gone = store.update("DELETE FROM feeds WHERE account = ? AND feed = ?", account.value(), id) > 0;
-            if (gone) store.update("DELETE FROM feed_lines WHERE feed = ?", id);
+            if (gone) leaveNothingBehind();
             return gone;
         });
     }
 
     void revokeAll(AccountId account) {
-        store.update(
-                "DELETE FROM feed_lines WHERE feed IN (SELECT feed FROM feeds WHERE account = ?)", account.value());
         store.update("DELETE FROM feeds WHERE account = ?", account.value());
+        leaveNothingBehind();
+    }
+
+    /** After the link itself: a link is never without what it shows. */
+    private void leaveNothingBehind() {
+        store.update("DELETE FROM feed_lines WHERE feed NOT IN (SELECT feed FROM feeds)");
+        store.update("DELETE FROM feeds_of_bodies WHERE feed NOT IN (SELECT feed FROM feeds)");
     }
 }

@@ -4,6 +4,7 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.ops.access.ShownByCalendars.Choice;
 import coop.alveole.query.shared.Frame;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.French;
@@ -11,7 +12,7 @@ import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.SystemState;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,17 +28,20 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MyCalendarPages {
     /** {@code link} is told on the page that answers the form, once; an address would keep it in histories. */
-    record MyCalendarsPage(Frame frame, String link, List<Row> calendars, List<String> territories) {}
+    record MyCalendarsPage(Frame frame, String link, List<Row> calendars, List<Choice> choices) {}
 
-    record Row(String id, String territory, String made, String used) {}
+    record Row(String id, String shows, String made, String used) {}
 
     private final Feeds feeds;
+    private final ShownByCalendars shown;
     private final PasswordAgain passwordAgain;
     private final Frames frames;
     private final SystemState system;
 
-    MyCalendarPages(Feeds feeds, PasswordAgain passwordAgain, Frames frames, SystemState system) {
+    MyCalendarPages(
+            Feeds feeds, ShownByCalendars shown, PasswordAgain passwordAgain, Frames frames, SystemState system) {
         this.feeds = feeds;
+        this.shown = shown;
         this.passwordAgain = passwordAgain;
         this.frames = frames;
         this.system = system;
@@ -45,23 +49,25 @@ class MyCalendarPages {
 
     @Allowed(Access.READ_MEMBERS)
     @GetMapping("/my-calendars")
-    ModelAndView mine(Reading reading, HttpServletRequest request) {
-        return page("", reading, request);
+    ModelAndView mine(Reading reading, HttpServletRequest request, Locale reader) {
+        return page("", reading, request, reader);
     }
 
-    /** Blank is one's own lines; of a territory is shown what whoever reads may read there, now and later. */
+    /** Blank is one's own lines. */
     @Allowed(Access.READ_MEMBERS)
     @PostMapping("/my-calendars")
     ModelAndView make(
-            @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(defaultValue = "") String shows,
             @RequestParam String password,
             Reading reading,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            Locale reader) {
+        var chosen = shown.chosen(shows);
         var account = passwordAgain.require(password, request);
         RequestRule.UNREADABLE_REQUEST.require(
-                feeds.of(account).size() < Feeds.AT_MOST, "territory", "vingt agendas au plus : retirez-en un.");
-        var path = feeds.make(account, territory == null ? "" : territory.strip());
-        var made = page(request.getScheme() + "://" + request.getHeader("Host") + path, reading, request);
+                feeds.of(account).size() < Feeds.AT_MOST, "shows", "vingt agendas au plus : retirez-en un.");
+        var path = feeds.make(account, chosen);
+        var made = page(request.getScheme() + "://" + request.getHeader("Host") + path, reading, request, reader);
         made.setStatus(HttpStatus.CREATED);
         return made;
     }
@@ -74,19 +80,19 @@ class MyCalendarPages {
         return Redirect.to("/my-calendars");
     }
 
-    private ModelAndView page(String link, Reading reading, HttpServletRequest request) {
+    private ModelAndView page(String link, Reading reading, HttpServletRequest request, Locale reader) {
         var frame = frames.of(request, reading, "my-sessions");
         var calendars = feeds.of(Caller.required(request).account()).stream()
-                .map(this::row)
+                .map(made -> row(made, reader))
                 .toList();
-        var page = new MyCalendarsPage(frame, link, calendars, frame.territories());
+        var page = new MyCalendarsPage(frame, link, calendars, shown.choices(frame.territories(), reader));
         return new ModelAndView("access/my-calendars", "page", page);
     }
 
-    private Row row(Feeds.Made made) {
+    private Row row(Feeds.Made made, Locale reader) {
         return new Row(
-                made.id(),
-                made.territory(),
+                made.feed().id(),
+                shown.label(made.feed().shows(), reader),
                 French.moment(made.made(), system.zone()),
                 made.used().map(used -> French.moment(used, system.zone())).orElse(""));
     }

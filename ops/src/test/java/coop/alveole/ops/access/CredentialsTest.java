@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.TokenId;
+import coop.alveole.query.shared.Shows;
+import coop.alveole.query.shared.Shows.Body;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -191,12 +193,14 @@ class CredentialsTest {
         void endsWhatWasOpenUnderTheOldPassword() {
             var session = sessions.start(AMINA);
             var feeds = new Feeds(store, clock);
-            feeds.make(AMINA, "");
-            feeds.make(BRUNO, "");
+            feeds.make(AMINA, new Shows.OfBody(Body.GENERAL_ASSEMBLY));
+            feeds.make(BRUNO, new Shows.OfBody(Body.GENERAL_ASSEMBLY));
             links.use(links.make(AMINA), "amina", PASSWORD);
             assertThat(sessions.find(session)).isEmpty();
             assertThat(feeds.of(AMINA)).isEmpty();
-            assertThat(feeds.of(BRUNO)).hasSize(1);
+            assertThat(feeds.of(BRUNO))
+                    .extracting(made -> made.feed().shows())
+                    .containsExactly(new Shows.OfBody(Body.GENERAL_ASSEMBLY));
         }
     }
 

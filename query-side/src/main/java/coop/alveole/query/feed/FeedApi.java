@@ -14,6 +14,9 @@ import coop.alveole.query.shared.CalendarFeeds.Known;
 import coop.alveole.query.shared.CalendarFeeds.Standing;
 import coop.alveole.query.shared.Mails;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Shows.Mine;
+import coop.alveole.query.shared.Shows.OfBody;
+import coop.alveole.query.shared.Shows.OfTerritory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,13 +44,21 @@ class FeedApi {
 
     private final CalendarFeeds feeds;
     private final DatedLines lines;
+    private final BodyCalendar bodies;
     private final MailWords words;
     private final Mails mails;
     private final MessageSource messages;
 
-    FeedApi(CalendarFeeds feeds, DatedLines lines, MailWords words, Mails mails, MessageSource messages) {
+    FeedApi(
+            CalendarFeeds feeds,
+            DatedLines lines,
+            BodyCalendar bodies,
+            MailWords words,
+            Mails mails,
+            MessageSource messages) {
         this.feeds = feeds;
         this.lines = lines;
+        this.bodies = bodies;
         this.words = words;
         this.mails = mails;
         this.messages = messages;
@@ -58,17 +69,26 @@ class FeedApi {
     @GetMapping("/feeds/{secret}.ics")
     ResponseEntity<byte[]> calendar(Reading reading, HttpServletRequest request) {
         var feed = feeds.behind(request).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "secret"));
-        var dated = byKey(feed.territory().isEmpty() ? lines.mine(reading) : lines.of(feed.territory(), reading));
-        var days = new HashMap<String, LocalDate>();
-        dated.forEach((key, line) -> days.put(key, line.on()));
-        var entries = feeds.shown(feed, days).stream()
-                .sorted(Comparator.comparing(Known::on).thenComparing(Known::uid))
-                .map(known -> entry(known, dated.get(known.line())))
-                .toList();
-        var calendar = new CalendarText(name(feed), entries);
+        var calendar = switch (feed.shows()) {
+            case Mine() -> new CalendarText(say("feed.mine"), entries(feed, lines.mine(reading)));
+            case OfTerritory(var territory) ->
+                new CalendarText(say("feed.of-territory", territory), entries(feed, lines.of(territory, reading)));
+            case OfBody(var body) ->
+                new CalendarText(say("feed.of-body." + body), bodies.of(body, reading, WRITTEN_IN));
+        };
         return ResponseEntity.ok()
                 .header("Content-Type", TYPE)
                 .body(calendar.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<Entry> entries(Feed feed, List<Dated> now) {
+        var dated = byKey(now);
+        var days = new HashMap<String, LocalDate>();
+        dated.forEach((key, line) -> days.put(key, line.on()));
+        return feeds.shown(feed, days).stream()
+                .sorted(Comparator.comparing(Known::on).thenComparing(Known::uid))
+                .map(known -> entry(known, dated.get(known.line())))
+                .toList();
     }
 
     private static Map<String, Dated> byKey(List<Dated> lines) {
@@ -95,10 +115,6 @@ class FeedApi {
     /** The file: the address of the line itself would say its kind. */
     private static String page(Dated line) {
         return line.membership() == null ? "/actions" : "/members/" + line.membership();
-    }
-
-    private String name(Feed feed) {
-        return feed.territory().isEmpty() ? say("feed.mine") : say("feed.of-territory", feed.territory());
     }
 
     private String say(String key, Object... values) {

@@ -42,6 +42,20 @@ public class AssemblyCalendar {
         return resident.find(id.value()).flatMap(file -> view(file, reading).findFirst());
     }
 
+    /** An assembly as a calendar is told of it: {@code changes} counts what was decided about its date since it was first set. */
+    public record Meant(AssemblyView assembly, int changes) {}
+
+    /** Even those recorded by mistake: whoever took one into a calendar learns that it never was. */
+    public List<Meant> meant(Reading reading) {
+        reading.waitFor(files);
+        return resident.rows().stream().flatMap(file -> meant(file, reading)).toList();
+    }
+
+    public Optional<Meant> meant(AssemblyId id, Reading reading) {
+        reading.waitFor(files);
+        return resident.find(id.value()).flatMap(file -> meant(file, reading).findFirst());
+    }
+
     /** As it was last dated, whatever the day; one cancelled had a date too. */
     public Optional<AssemblyView> latest(AssemblyId id) {
         return resident.find(id.value())
@@ -49,8 +63,15 @@ public class AssemblyCalendar {
     }
 
     private static Stream<AssemblyView> view(AssemblyFile file, Reading reading) {
+        return meant(file, reading).map(Meant::assembly);
+    }
+
+    /** A decision that counts from a later day has changed nothing yet. */
+    private static Stream<Meant> meant(AssemblyFile file, Reading reading) {
         var known =
                 reading.knownAt().isPresent() ? file.knownAt(reading.knownAt().getAsLong()) : file;
-        return known.at(reading.asOf()).stream().map(line -> AssemblyView.of(known, line));
+        return known.at(reading.asOf()).stream()
+                .map(line ->
+                        new Meant(AssemblyView.of(known, line), known.lines().indexOf(line)));
     }
 }

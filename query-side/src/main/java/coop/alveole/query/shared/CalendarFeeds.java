@@ -10,8 +10,7 @@ import java.util.UUID;
 
 /** Calendars that somebody subscribed to by a secret link; ops answers. */
 public interface CalendarFeeds {
-    /** {@code territory} is empty where it is that of its owner's own lines. */
-    record Feed(String id, String territory) {}
+    record Feed(String id, Shows shows) {}
 
     /**
      * A line as the calendars of this feed know it: each change has a higher {@code sequence}. The {@code uid} is drawn by
