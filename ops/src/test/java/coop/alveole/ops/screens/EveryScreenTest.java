@@ -43,15 +43,6 @@ class EveryScreenTest {
     /** A picture shows the hand, not the length of a list. */
     private static final int HEIGHT_MAX = 2_400;
 
-    /** A link that serves once, files just dropped, and what an end or a correction would move: their own tests open them. */
-    private static final Set<String> OF_A_MOMENT = Set.of(
-            "/first-link/{secret}",
-            "/sign-in-link/{secret}",
-            "/import/{files}",
-            "/consequences",
-            "/members/{id}/association/correct",
-            "/members/{id}/contracts/correct");
-
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final Map<Shown, Set<Look>> fit = new HashMap<>();
     private List<Shown> screens = List.of();
@@ -99,7 +90,7 @@ class EveryScreenTest {
                 .toList();
     }
 
-    /** What a person opens, that is no file to keep and no page of a moment, has its picture. */
+    /** What a person opens, that is no file to keep, has its picture. */
     @Test
     void noScreenIsForgotten() {
         var patterns = Showroom.house()
@@ -112,7 +103,6 @@ class EveryScreenTest {
                 .map(handler -> handler.getKey())
                 .filter(mapping -> mapping.getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET)))
                 .flatMap(mapping -> Objects.requireNonNull(mapping.getPathPatternsCondition()).getPatterns().stream())
-                .filter(pattern -> !OF_A_MOMENT.contains(pattern.getPatternString()))
                 .toList();
         assertThat(patterns)
                 .allMatch(pattern -> screens.stream()
@@ -165,7 +155,7 @@ class EveryScreenTest {
 
     private void isFitFor(Shown screen, Look look) {
         var visitor = visitor(screen.who(), look);
-        var answer = visitor.open(screen.path());
+        var answer = screen.opening().by(visitor);
         var page = visitor.page();
         page.screenshot(new Page.ScreenshotOptions()
                 .setClip(0, 0, page.viewportSize().width, Math.min(height(page), HEIGHT_MAX))

@@ -1,16 +1,27 @@
 package coop.alveole.ops.screens;
 
+import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every screen there is, by the name of its picture: who opens it, and its address in the house of the demonstration. */
-record Shown(String name, String who, String path) {
+/** Every screen there is, by the name of its picture: who opens it, its address in the house of the demonstration, and how one comes to it. */
+record Shown(String name, String who, String path, Opening opening) {
+    /** How somebody comes to a screen; what the house answers is that screen. */
+    interface Opening {
+        Response by(Visitor visitor);
+    }
+
     static List<Shown> all(Visitor admin, Visitor accessManager) {
+        var amina = link(admin, "/members?q=Amina", "/members/membership-[0-9a-f-]{36}");
         var bruno = link(admin, "/members?q=Bruno", "/members/membership-[0-9a-f-]{36}");
         var odile = link(admin, "/members?q=Odile", "/members/membership-[0-9a-f-]{36}");
-        return Stream.of(plain(), ofAFile(bruno), ofOneThing(admin, accessManager, odile))
+        return Stream.of(
+                        plain(),
+                        ofAFile(bruno),
+                        ofOneThing(admin, accessManager, odile),
+                        Moments.all(Showroom.house(), amina, bruno))
                 .flatMap(shown -> shown)
                 .toList();
     }
@@ -93,7 +104,7 @@ record Shown(String name, String who, String path) {
     }
 
     private static Shown of(String name, String who, String path) {
-        return new Shown(name, who, path);
+        return new Shown(name, who, path, visitor -> visitor.open(path));
     }
 
     /** The first of that kind that a page leads to. */

@@ -58,14 +58,20 @@ final class Showroom {
     }
 
     static void welcome(RunningHouse house, String name, AccountId account) {
-        house.bean(FirstLink.class).issue(account, "");
         try (var visitor = Visitor.at(house, Look.WITHOUT_SCRIPT)) {
-            visitor.open(Files.readString(house.keyFile().resolveSibling("first-link"))
-                    .strip());
+            visitor.open(firstLink(house, account));
             visitor.page().fill("[name=name]", name);
             visitor.page().fill("[name=password]", Visitor.PASSWORD);
             visitor.page().fill("[name=again]", Visitor.PASSWORD);
             visitor.page().click("button[type=submit]");
+        }
+    }
+
+    static String firstLink(RunningHouse house, AccountId account) {
+        house.bean(FirstLink.class).issue(account, "");
+        try {
+            return Files.readString(house.keyFile().resolveSibling("first-link"))
+                    .strip();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
