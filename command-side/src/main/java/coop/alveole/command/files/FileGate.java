@@ -10,14 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
-import java.util.zip.ZipFile;
 
 /** The gate of what is kept (security §8): size, then content; the name proves nothing, and no format is taken on trust. */
 public final class FileGate {
     private static final long BYTES = 20_000_000;
     private static final int START = 1_024;
-    private static final String ODF = "application/vnd.oasis.opendocument.";
 
     private FileGate() {}
 
@@ -43,26 +40,8 @@ public final class FileGate {
     }
 
     private static FileType packed(Path file) throws IOException {
-        var parts = ImportedFile.partsOf(file);
-        require(parts.stream().noneMatch(FileGate::isAProgram), file, "il contient des macros.");
-        if (parts.contains("xl/workbook.xml")) return FileType.XLSX;
-        return switch (declared(file, parts)) {
-            case ODF + "spreadsheet" -> FileType.ODS;
-            case ODF + "text" -> FileType.ODT;
-            default -> throw refused(file, "ce n'est ni un classeur ni un texte : xlsx, ods ou odt.");
-        };
-    }
-
-    private static boolean isAProgram(String part) {
-        return part.startsWith("basic/") || part.startsWith("scripts/") || part.endsWith("vbaproject.bin");
-    }
-
-    private static String declared(Path file, Set<String> parts) throws IOException {
-        if (!parts.contains("mimetype") || !parts.contains("content.xml")) return "";
-        try (var zip = new ZipFile(file.toFile());
-                var said = zip.getInputStream(zip.getEntry("mimetype"))) {
-            return new String(said.readNBytes(START), StandardCharsets.US_ASCII).strip();
-        }
+        return ImportedFile.packed(file)
+                .orElseThrow(() -> refused(file, "ce n'est ni un classeur ni un texte : xlsx, ods ou odt."));
     }
 
     /** A page or a drawing is a program in a browser, whatever its name. */

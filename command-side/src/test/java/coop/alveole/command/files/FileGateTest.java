@@ -99,6 +99,8 @@ class FileGateTest {
         assertThat(judged("c.png", picture("jpeg"))).isEqualTo(FileType.JPEG);
         assertThat(judged("d", zip(Map.of("mimetype", ODT, "content.xml", "<a/>"))))
                 .isEqualTo(FileType.ODT);
+        assertThat(judged("d", zip(Map.of("mimetype", FileType.ODS.media(), "content.xml", "<a/>"))))
+                .isEqualTo(FileType.ODS);
         assertThat(judged("e", zip(Map.of("xl/workbook.xml", "<a/>")))).isEqualTo(FileType.XLSX);
         assertThat(judged("f", "Nom;Prénom\nB;A\n")).isEqualTo(FileType.CSV);
         assertThat(judged("g", "<?xml version=\"1.0\"?><a>b</a>")).isEqualTo(FileType.XML);

@@ -17,7 +17,8 @@ final class CountedStream extends FilterInputStream {
             this.most = Math.multiplyExact(packed, Limits.TIMES_UNFOLDED);
         }
 
-        private void add(int more) {
+        /** Also what is written once for many, as if it were written out. */
+        void add(long more) {
             bytes += more;
             Limits.require(bytes <= Limits.BYTES_UNFOLDED, name, "plus de 200 Mo une fois déplié.");
             Limits.require(bytes <= most, name, "il se déplie à plus de cent fois sa taille.");

@@ -38,4 +38,13 @@ final class Limits {
     static RuleBroken tooManyLines(String place) {
         return refused(place, "plus de 100 000 lignes.");
     }
+
+    /** An array formula fills cells that do not say so. */
+    static RuleBroken formulaOfMany(String place, String cells) {
+        return refused(place, "une formule y remplit plusieurs cases, " + cells + ".");
+    }
+
+    static RuleBroken unreadable(String place) {
+        return refused(place, "le classeur ne se lit pas : enregistrez-le à neuf.");
+    }
 }

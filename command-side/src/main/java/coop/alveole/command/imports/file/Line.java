@@ -35,11 +35,12 @@ public record Line(String file, long number, Map<String, String> cells, Map<Stri
         var cells = new HashMap<String, String>();
         var wrong = new HashMap<String, String>();
         for (int i = 0; i < Math.min(labels.size(), texts.size()); i++) {
+            boolean isFaulty = faults.containsKey(i);
+            if (!isFaulty && texts.get(i).isBlank()) continue;
             var label = folded(labels.get(i));
-            boolean isFirst = !cells.containsKey(label) && !wrong.containsKey(label);
-            if (isFirst && faults.containsKey(i)) wrong.put(label, faults.get(i));
-            else if (isFirst && !texts.get(i).isBlank())
-                cells.put(label, texts.get(i).strip());
+            if (cells.containsKey(label) || wrong.containsKey(label)) continue;
+            if (isFaulty) wrong.put(label, faults.get(i));
+            else cells.put(label, texts.get(i).strip());
         }
         boolean tooLong = texts.stream().skip(labels.size()).anyMatch(Predicate.not(String::isBlank));
         return new Line(file, number, Map.copyOf(cells), Map.copyOf(wrong), tooLong ? Shape.TOO_LONG : Shape.SOUND);

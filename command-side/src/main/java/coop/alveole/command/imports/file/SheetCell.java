@@ -1,68 +1,49 @@
 package coop.alveole.command.imports.file;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.Row;
-import org.jspecify.annotations.Nullable;
 
-/** One cell of a sheet as a text file would say it: days as days, numbers without rounding, and no result of a formula. */
-record SheetCell(@Nullable Cell cell) {
-    /** The formats of days that every workbook has without declaring them. */
-    private static final List<Integer> DAYS = List.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 57, 58);
-
-    private static final Pattern WORDS_AND_MARKS = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
-    private static final Pattern DAY_AND_YEAR = Pattern.compile("(?i)[dj].*[yae]|[yae].*[dj]");
-
-    static List<SheetCell> allOf(Row row) {
-        return row.stream().map(SheetCell::new).toList();
-    }
-
-    String text() {
-        if (cell == null) return "";
-        return switch (cell.getType()) {
-            case STRING -> cell.asString();
-            case NUMBER -> isDay(cell) ? day(cell) : number(cell);
-            case BOOLEAN -> cell.asBoolean() ? "oui" : "non";
-            case EMPTY, FORMULA, ERROR -> "";
-        };
-    }
-
+/**
+ * One cell of a sheet as a text file would say it: days as days, numbers without rounding; {@code fault} says why it cannot
+ * be trusted.
+ */
+record SheetCell(String text, Optional<String> fault) {
+    static final SheetCell BLANK = said("");
     /** The result that a file keeps beside a formula is whatever its writer wanted. */
-    Optional<String> fault() {
-        if (cell == null) return Optional.empty();
-        if (cell.getType() == CellType.FORMULA || cell.getFormula() != null)
-            return Optional.of("contient une formule : collez-y sa valeur.");
-        return cell.getType() == CellType.ERROR ? Optional.of("contient une erreur de calcul.") : Optional.empty();
+    static final SheetCell FORMULA = faulty("contient une formule : collez-y sa valeur.");
+
+    static final SheetCell ERROR = faulty("contient une erreur de calcul.");
+
+    /** More than any number of a spreadsheet has, before its point and after it. */
+    private static final int DIGITS = 400;
+
+    private static SheetCell faulty(String why) {
+        return new SheetCell("", Optional.of(why));
     }
 
-    private static String number(Cell cell) {
-        var number = cell.asNumber();
-        return number.signum() == 0 ? "0" : plain(number);
+    static SheetCell said(String text) {
+        return new SheetCell(text, Optional.empty());
     }
 
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    static SheetCell truth(boolean holds) {
+        return said(holds ? "oui" : "non");
     }
 
-    /** Counted from 1900 or from 1904, as the workbook says. */
-    private static String day(Cell cell) {
-        var moment = cell.asDate();
+    static SheetCell number(BigDecimal number) {
+        if (number.signum() == 0) return said("0");
+        if (Math.abs((long) number.scale()) + number.precision() > DIGITS)
+            throw new ArithmeticException("no spreadsheet counts so far");
+        return said(number.stripTrailingZeros().toPlainString());
+    }
+
+    static SheetCell moment(LocalDateTime moment) {
         boolean isWholeDay = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-        return isWholeDay ? moment.toLocalDate().toString() : moment.toString();
+        return said(isWholeDay ? moment.toLocalDate().toString() : moment.toString());
     }
 
-    private static boolean isDay(Cell cell) {
-        Integer id = cell.getDataFormatId();
-        if (id != null && DAYS.contains(id)) return true;
-        var format = cell.getDataFormatString();
-        return format != null
-                && DAY_AND_YEAR
-                        .matcher(WORDS_AND_MARKS.matcher(format).replaceAll(""))
-                        .find();
+    boolean isBlank() {
+        return text.isBlank() && fault.isEmpty();
     }
 }

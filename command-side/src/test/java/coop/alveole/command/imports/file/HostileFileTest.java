@@ -246,6 +246,11 @@ class HostileFileTest {
         }
 
         @Test
+        void aNumberThatWouldFillTheMemory() throws IOException {
+            refused(sheet(sheetOf(row(1, "N") + rowOf(2, number("A2", 0, "1e999999999")))), "ne se lit pas");
+        }
+
+        @Test
         void macros() throws IOException {
             refused(
                     new Xlsx()
@@ -274,13 +279,13 @@ class HostileFileTest {
     }
 
     /** The same at every run. */
-    private static byte[] noise(int length) {
+    static byte[] noise(int length) {
         var bytes = new byte[length];
         new Random(1).nextBytes(bytes);
         return bytes;
     }
 
-    private static long bytesTakenFor(Runnable reading) {
+    static long bytesTakenFor(Runnable reading) {
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
         reading.run();

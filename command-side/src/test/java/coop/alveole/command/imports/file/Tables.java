@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.Assertions;
 
 /** What a test reads of a file. */
@@ -26,6 +29,17 @@ record Tables(List<String> places, List<List<String>> labels, List<Line> lines) 
 
     static Path write(Path file, String text, Charset charset) throws IOException {
         return Files.write(file, text.getBytes(charset));
+    }
+
+    /** An archive of those parts, in that order. */
+    static Path zip(Path file, Map<String, byte[]> parts) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+            }
+        }
+        return file;
     }
 
     static void refused(Path file, String sentence) {

@@ -2,12 +2,9 @@ package coop.alveole.command.imports.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** A workbook written part by part, so that a test may spoil any of them. */
 public final class Xlsx {
@@ -15,7 +12,7 @@ public final class Xlsx {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder names = new StringBuilder();
     private final StringBuilder targets = new StringBuilder();
     private String properties = "";
@@ -46,7 +43,7 @@ public final class Xlsx {
     }
 
     public Xlsx part(String name, String text) {
-        parts.put(name, text);
+        parts.put(name, text.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
@@ -82,19 +79,13 @@ public final class Xlsx {
     }
 
     public Path in(Path file) throws IOException {
-        parts.put(
+        part(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"%s\" xmlns:r=\"%s\">%s<sheets>%s</sheets></workbook>"
                         .formatted(MAIN, OFFICE, properties, names));
-        parts.put(
+        part(
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns=\"%s\">%s</Relationships>".formatted(RELATIONS, targets));
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return file;
+        return Tables.zip(file, parts);
     }
 }
