@@ -24,7 +24,7 @@ final class ImportCommands {
     @Command(
             name = "members",
             description =
-                    "Reprend personnes et étapes de parcours d'un export enDI (csv, xlsx). Sortie 2 si une ligne est refusée.",
+                    "Reprend personnes et étapes de parcours d'un export enDI (csv, ods, xlsx). Sortie 2 si une ligne est refusée.",
             mixinStandardHelpOptions = true)
     static final class Members implements Callable<Integer> {
         private static final int WORTH_A_WAIT = 100;
@@ -36,7 +36,7 @@ final class ImportCommands {
         @Mixin
         private DataFolder data = new DataFolder();
 
-        @Parameters(paramLabel = "FILE", arity = "1..*", description = "csv ou xlsx des personnes et des étapes")
+        @Parameters(paramLabel = "FILE", arity = "1..*", description = "csv, ods ou xlsx des personnes et des étapes")
         private List<Path> files = List.of();
 
         @Option(names = "--dry-run", description = "répète à blanc : rien n'est enregistré")

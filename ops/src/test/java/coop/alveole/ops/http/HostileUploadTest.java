@@ -73,6 +73,7 @@ class HostileUploadTest extends HostileHouse {
     @Test
     void whatIsNoTable() {
         requireSentence(dropped("personnes.xlsx", PEOPLE_TABLE), "ce n'est pas un classeur xlsx");
+        requireSentence(dropped("personnes.ods", PEOPLE_TABLE), "ce n'est pas un classeur xlsx ou ods");
         requireSentence(dropped("personnes.csv", "a\0b;c\n"), "un caractère nul");
         requireSentence(dropped("personnes.csv", ""), "le fichier est vide");
     }

@@ -3,15 +3,19 @@ package coop.alveole.ops.journey;
 import static coop.alveole.ops.journey.Importing.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.miachm.sods.SpreadSheet;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.query.shared.Facts;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,7 +92,7 @@ class DirectoryComesBackTest {
 
     /** Of the whole house, and in both languages. */
     @ParameterizedTest
-    @CsvSource({"/members.csv,en", "/members.xlsx?sort=-name,fr"})
+    @CsvSource({"/members.csv,en", "/members.xlsx?sort=-name,fr", "/members.ods,fr", "/members.ods?sort=-name,en"})
     void unchangedItAddsNoEvent(String path, String language) throws Exception {
         var dropped = exported(path, language);
         long before = head();
@@ -114,6 +118,29 @@ class DirectoryComesBackTest {
 
         undoTheLast();
         assertThat(team.open(house.upToDate("/members?q=vatevien")).text()).contains("Vatévien Amina");
+    }
+
+    /** As if a spreadsheet had opened the file and saved it. */
+    @Test
+    void anOdsThatAnotherHandHasChangedIsTheOneEventOfItsChange() throws Exception {
+        var exported = ListAsFiles.of(house, team, house.upToDate("/members"))
+                .get("/members.ods?q=vatevien")
+                .body();
+        var book = new SpreadSheet(new ByteArrayInputStream(exported));
+        var name = Stream.iterate(1, row -> row + 1)
+                .map(row -> book.getSheet(0).getRange(row, 0, 1, 2))
+                .filter(names -> "Amina".equals(names.getCell(0, 1).getValue()))
+                .findFirst()
+                .orElseThrow()
+                .getCell(0, 0);
+        name.setValue("Vatévienne");
+        var changed = new ByteArrayOutputStream();
+        book.save(changed);
+        long before = head();
+        var page = importing.dropped(new Multipart().file("annuaire.ods", changed.toByteArray()));
+        assertThat(importing.run(page, false).text()).contains("1 ligne reprise");
+        assertThat(since(before)).containsExactly("ImportStarted", "DetailsChanged", "ImportFinished");
+        undoTheLast();
     }
 
     @Test

@@ -46,6 +46,7 @@ class ImportPageTest {
         assertThat(team.open("/getting-started").links()).contains("/import");
         assertThat(team.open("/members").links()).contains("/import");
         long before = head();
+        assertThat(team.open("/import").answer().body()).contains("accept=\".csv,.ods,.xlsx\"");
         var page = importing.dropped(file("personnes.csv", BOTH), file("parcours.csv", PATHS));
         assertThat(page.text()).contains("personnes.csv", "parcours.csv", "4 lignes", "2 lignes", "seront détruits le");
 

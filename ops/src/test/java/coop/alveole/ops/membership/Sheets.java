@@ -1,5 +1,6 @@
 package coop.alveole.ops.membership;
 
+import com.github.miachm.sods.SpreadSheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,11 +9,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook made in a test from the lines of a csv, a sheet a table: a day is a number of the style of a day. */
+/** A workbook made in a test from the lines of a csv, a sheet a table, its days being days: an xlsx, or an ods by another hand. */
 final class Sheets {
     private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -32,6 +34,31 @@ final class Sheets {
     }
 
     Path in(Path file) throws IOException {
+        return file.toString().endsWith(".ods") ? ods(file) : xlsx(file);
+    }
+
+    private Path ods(Path file) throws IOException {
+        var book = new SpreadSheet();
+        for (var sheet : sheets) {
+            var rows = sheet.csv()
+                    .lines()
+                    .map(line -> Arrays.stream(line.split(";", -1))
+                            .map(Sheets::value)
+                            .toArray())
+                    .toArray(Object[][]::new);
+            var table = new com.github.miachm.sods.Sheet(sheet.name(), rows.length, rows[0].length);
+            table.getDataRange().setValues(rows);
+            book.appendSheet(table);
+        }
+        book.save(file.toFile());
+        return file;
+    }
+
+    private static Object value(String text) {
+        return text.matches("[0-9/]{10}") ? LocalDate.parse(text, DAY) : text;
+    }
+
+    private Path xlsx(Path file) throws IOException {
         try (var archive = new ZipOutputStream(Files.newOutputStream(file))) {
             part(
                     archive,
