@@ -27,8 +27,8 @@ class AccessWiring {
     }
 
     @Bean
-    Sessions sessions(AccessStore store, VisitsKept visits, Feeds feeds, Clock clock) {
-        return new Sessions(store, visits, feeds, clock);
+    Sessions sessions(AccessStore store, VisitsKept visits, Feeds feeds, RolesTakenBack takenBack, Clock clock) {
+        return new Sessions(store, visits, feeds, takenBack, clock);
     }
 
     @Bean
@@ -57,8 +57,13 @@ class AccessWiring {
     }
 
     @Bean
-    Feeds feeds(AccessStore store, Clock clock) {
-        return new Feeds(store, clock);
+    Feeds feeds(AccessStore store, RolesTakenBack takenBack, Clock clock) {
+        return new Feeds(store, takenBack, clock);
+    }
+
+    @Bean
+    RolesTakenBack rolesTakenBack(EventStore events, Clock clock) {
+        return new RolesTakenBack(events, clock);
     }
 
     @Bean

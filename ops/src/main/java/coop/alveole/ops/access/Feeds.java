@@ -27,14 +27,16 @@ public final class Feeds {
     static final int AT_MOST = 20;
 
     private final AccessStore store;
+    private final RolesTakenBack takenBack;
     private final Clock clock;
 
-    Feeds(AccessStore store, Clock clock) {
+    Feeds(AccessStore store, RolesTakenBack takenBack, Clock clock) {
         this.store = store;
+        this.takenBack = takenBack;
         this.clock = clock;
     }
 
-    record Owned(Feed feed, AccountId account) {}
+    record Owned(Feed feed, AccountId account, Instant made) {}
 
     /** As its owner sees it. */
     record Made(Feed feed, Instant made, Optional<Instant> used) {}
@@ -59,9 +61,11 @@ public final class Feeds {
 
     Optional<Owned> find(String secret) {
         return store.find(
-                row -> new Owned(feed(row), new AccountId(row.getString(4))),
-                SELECTED + ", account FROM " + ALL + " WHERE hash = ?",
-                Secrets.hash(secret));
+                        row -> new Owned(
+                                feed(row), new AccountId(row.getString(4)), Instant.ofEpochMilli(row.getLong(5))),
+                        SELECTED + ", account, made FROM " + ALL + " WHERE hash = ?",
+                        Secrets.hash(secret))
+                .filter(owned -> !takenBack.since(owned.account(), owned.made()));
     }
 
     /** No body is one's own lines, or those of a territory. */
@@ -72,14 +76,21 @@ public final class Feeds {
         return new Feed(row.getString(1), territory.isEmpty() ? new Mine() : new OfTerritory(territory));
     }
 
+    /** Those that still open something. */
     List<Made> of(AccountId account) {
-        return store.all(
-                row -> new Made(
-                        feed(row),
-                        Instant.ofEpochMilli(row.getLong(4)),
-                        Optional.of(row.getLong(5)).filter(used -> used > 0).map(Instant::ofEpochMilli)),
-                SELECTED + ", made, used FROM " + ALL + " WHERE account = ? ORDER BY made",
-                account.value());
+        return store
+                .all(
+                        row -> new Made(
+                                feed(row),
+                                Instant.ofEpochMilli(row.getLong(4)),
+                                Optional.of(row.getLong(5))
+                                        .filter(used -> used > 0)
+                                        .map(Instant::ofEpochMilli)),
+                        SELECTED + ", made, used FROM " + ALL + " WHERE account = ? ORDER BY made",
+                        account.value())
+                .stream()
+                .filter(feed -> !takenBack.since(account, feed.made()))
+                .toList();
     }
 
     void used(Feed feed) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is signed in on a screen: over after 60 idle minutes, after 12 hours, or at the word of its owner. */
+/** Who is signed in on a screen: over after 60 idle minutes, after 12 hours, at the word of its owner, or with a role. */
 public final class Sessions {
     private static final Duration IDLE = Duration.ofMinutes(60);
     private static final Duration LONGEST = Duration.ofHours(12);
@@ -17,12 +17,14 @@ public final class Sessions {
     private final AccessStore store;
     private final VisitsKept visits;
     private final Feeds feeds;
+    private final RolesTakenBack takenBack;
     private final Clock clock;
 
-    Sessions(AccessStore store, VisitsKept visits, Feeds feeds, Clock clock) {
+    Sessions(AccessStore store, VisitsKept visits, Feeds feeds, RolesTakenBack takenBack, Clock clock) {
         this.store = store;
         this.visits = visits;
         this.feeds = feeds;
+        this.takenBack = takenBack;
         this.clock = clock;
     }
 
@@ -72,7 +74,7 @@ public final class Sessions {
                                 Instant.ofEpochMilli(found.getLong(3))),
                         "SELECT account, made, seen, csrf FROM sessions WHERE hash = ?",
                         hash)
-                .filter(found -> found.isAliveAt(now));
+                .filter(found -> found.isAliveAt(now) && !takenBack.since(found.session.account(), found.made));
     }
 
     /** Those still alive, the last one seen first. */
@@ -88,7 +90,7 @@ public final class Sessions {
                         "SELECT hash, made, seen FROM sessions WHERE account = ? ORDER BY seen DESC",
                         account.value())
                 .stream()
-                .filter(open -> now.isBefore(open.ends()))
+                .filter(open -> now.isBefore(open.ends()) && !takenBack.since(account, open.made()))
                 .toList();
     }
 

@@ -33,6 +33,7 @@ class CredentialsTest {
     private final MovableClock clock = new MovableClock();
     private AccessStore store;
     private Passwords passwords;
+    private Feeds feeds;
     private Sessions sessions;
     private Links links;
     private Tokens tokens;
@@ -41,7 +42,8 @@ class CredentialsTest {
     void aHouse() {
         store = new AccessStore(data);
         passwords = new Passwords(store);
-        sessions = new Sessions(store, new VisitsKept(store), new Feeds(store, clock), clock);
+        feeds = new Feeds(store, NothingTakenBack.by(clock), clock);
+        sessions = new Sessions(store, new VisitsKept(store), feeds, NothingTakenBack.by(clock), clock);
         links = new Links(store, passwords, sessions, clock);
         tokens = new Tokens(store, clock::today, clock);
     }
@@ -192,7 +194,6 @@ class CredentialsTest {
         @Test
         void endsWhatWasOpenUnderTheOldPassword() {
             var session = sessions.start(AMINA);
-            var feeds = new Feeds(store, clock);
             feeds.make(AMINA, new Shows.OfBody(Body.GENERAL_ASSEMBLY));
             feeds.make(BRUNO, new Shows.OfBody(Body.GENERAL_ASSEMBLY));
             links.use(links.make(AMINA), "amina", PASSWORD);

@@ -27,7 +27,8 @@ class VisitsKeptTest {
     @BeforeEach
     void anEmptyFile() {
         store = new AccessStore(data);
-        sessions = new Sessions(store, new VisitsKept(store), new Feeds(store, clock), clock);
+        var takenBack = NothingTakenBack.by(clock);
+        sessions = new Sessions(store, new VisitsKept(store), new Feeds(store, takenBack, clock), takenBack, clock);
         visits = new VisitsKept(store);
     }
 
