@@ -76,9 +76,7 @@ public final class Account {
 
     @CommandHandler
     void handle(RevokeRole command) {
-        NOT_TO_ONESELF.require(!command.revokedBy().equals(id), "accountId");
-        ROLE_GRANTED.require(rights.last(command.role(), command.revokedOn()), "role", command.revokedOn());
-        apply(new RoleRevoked(id, command.role(), command.revokedOn()));
+        apply(rights.revoking(id, command.role(), command.revokedOn(), command.revokedBy()));
     }
 
     @CommandHandler
@@ -131,8 +129,7 @@ public final class Account {
 
     @CommandHandler
     void handle(RevokeToken command) {
-        TOKEN_IN_FORCE.require(rights.accept(command.tokenId(), command.revokedOn()), "tokenId", command.revokedOn());
-        apply(new TokenRevoked(id, command.tokenId(), command.revokedOn()));
+        apply(rights.revoking(id, command.tokenId(), command.revokedOn()));
     }
 
     @EventSourcingHandler

@@ -1,6 +1,11 @@
 package coop.alveole.domain.access;
 
+import static coop.alveole.domain.access.AccountRule.NOT_TO_ONESELF;
+import static coop.alveole.domain.access.AccountRule.ROLE_GRANTED;
+import static coop.alveole.domain.access.AccountRule.TOKEN_IN_FORCE;
+
 import coop.alveole.domain.access.AccountEvent.*;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.TokenId;
 import java.time.LocalDate;
@@ -34,6 +39,18 @@ public record Rights(List<Grant> grants, Map<TokenId, LocalDate> tokensEndOn) {
                     ProposalDeclined _,
                     PasswordReset _ -> this;
         };
+    }
+
+    /** The fact that a role is taken back, or its refusal: asked by who decides, and by who shows first what follows. */
+    public RoleRevoked revoking(AccountId account, Role role, LocalDate on, AccountId by) {
+        NOT_TO_ONESELF.require(!by.equals(account), "accountId");
+        ROLE_GRANTED.require(last(role, on), "role", on);
+        return new RoleRevoked(account, role, on);
+    }
+
+    public TokenRevoked revoking(AccountId account, TokenId token, LocalDate on) {
+        TOKEN_IN_FORCE.require(accept(token, on), "tokenId", on);
+        return new TokenRevoked(account, token, on);
     }
 
     /** Whether a role in force that day opens this; what is open to anyone needs no role. */
@@ -73,7 +90,7 @@ public record Rights(List<Grant> grants, Map<TokenId, LocalDate> tokensEndOn) {
     }
 
     /** Whether there is something of this role to take away from that day on. */
-    boolean last(Role role, LocalDate day) {
+    private boolean last(Role role, LocalDate day) {
         return grants.stream().anyMatch(grant -> grant.role() == role && grant.endsAfter(day));
     }
 

@@ -14,11 +14,13 @@ final class SignInsOfTheHouse implements SignIns {
     private final OnThisMachine machine;
     private final Passwords passwords;
     private final Tokens tokens;
+    private final Feeds feeds;
 
-    SignInsOfTheHouse(OnThisMachine machine, Passwords passwords, Tokens tokens) {
+    SignInsOfTheHouse(OnThisMachine machine, Passwords passwords, Tokens tokens, Feeds feeds) {
         this.machine = machine;
         this.passwords = passwords;
         this.tokens = tokens;
+        this.feeds = feeds;
     }
 
     @Override
@@ -39,5 +41,10 @@ final class SignInsOfTheHouse implements SignIns {
     @Override
     public Optional<Instant> lastUse(TokenId token) {
         return tokens.lastUse(token);
+    }
+
+    @Override
+    public int calendars(AccountId account) {
+        return feeds.of(account).size();
     }
 }

@@ -68,7 +68,9 @@ class RolesTakenBackTest {
         assertThat(feeds.find(ofBruno)).isPresent();
         happened(new RoleGranted(AMINA, Role.ADMIN_TEAM, new Scope.House(), DateRange.startingOn(tomorrow)));
         assertThat(feeds.find(link)).as("of the role before").isEmpty();
-        assertThat(feeds.find(secret(feeds.make(AMINA, new Shows.Mine())))).as("a new one").isPresent();
+        assertThat(feeds.find(secret(feeds.make(AMINA, new Shows.Mine()))))
+                .as("a new one")
+                .isPresent();
     }
 
     @Test

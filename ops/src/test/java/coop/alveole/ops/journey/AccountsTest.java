@@ -83,7 +83,7 @@ class AccountsTest {
         var granted = Map.of("role", "ACCOUNTANT", "from", managing.today());
         assertThat(marthe.submit(managing.form(own, "grant-role"), granted).text())
                 .contains("Personne n'accorde ni ne retire un rôle à son propre compte");
-        assertThat(managing.revoked(own, "CO_MANAGER").status()).isEqualTo(422);
+        assertThat(managing.asked(own, "CO_MANAGER", managing.today()).status()).isEqualTo(422);
         assertThat(marthe.submit(managing.form(own, "reset-password"), Map.of()).status())
                 .isEqualTo(422);
     }
@@ -95,7 +95,7 @@ class AccountsTest {
         assertThat(marthe.get("/accounts?after=" + head).text()).contains("essai", "jamais utilisé");
         assertThat(house.get(token, "/api/v1/memberships").statusCode()).isEqualTo(200);
         assertThat(marthe.get("/accounts").text()).doesNotContain("jamais utilisé");
-        var page = marthe.done(marthe.get("/accounts").form("/revoke-token"), Map.of());
+        var page = managing.revokedToken("/accounts");
         assertThat(page.text()).contains("Accès pour logiciels retiré", "clos");
         assertThat(house.get(token, "/api/v1/memberships").statusCode()).isEqualTo(401);
     }

@@ -42,6 +42,14 @@ public final class Browser {
         return screen;
     }
 
+    /** What a form that only asks leads to. */
+    Screen ask(Screen.Form form, Map<String, String> typed) {
+        assertThat(form.method()).isEqualTo("get");
+        var fields = new LinkedHashMap<>(form.fields());
+        fields.putAll(typed);
+        return get(form.action() + "?" + encoded(fields));
+    }
+
     public Screen submit(Screen.Form form, Map<String, String> typed, String... headers) {
         var fields = new LinkedHashMap<>(form.fields());
         fields.putAll(typed);

@@ -52,7 +52,18 @@ record Managing(RunningHouse house, Browser marthe, String today) {
         return marthe.done(form(account, "grant-role"), typed);
     }
 
+    /** What is asked before it is taken back, or the refusal. */
+    Screen asked(String account, String role, String from) {
+        return marthe.ask(form(account, "revoke-role"), Map.of("role", role, "revokedOn", from));
+    }
+
     Screen revoked(String account, String role) {
-        return marthe.submit(form(account, "revoke-role"), Map.of("role", role, "revokedOn", today));
+        return marthe.done(asked(account, role, today).form("/revoke-role"), Map.of());
+    }
+
+    /** The only token on the page. */
+    Screen revokedToken(String page) {
+        var asked = marthe.ask(marthe.get(page).form("/revoke-token"), Map.of());
+        return marthe.done(asked.form("/revoke-token"), Map.of());
     }
 }

@@ -49,7 +49,7 @@ class TokensScreenTest {
                         .statusCode())
                 .as("what is made here only reads")
                 .isEqualTo(403);
-        marthe.done(managing.form(account, "revoke-token"), Map.of());
+        managing.revokedToken(account);
         assertThat(house.get(secret, "/api/v1/memberships").statusCode()).isEqualTo(401);
     }
 

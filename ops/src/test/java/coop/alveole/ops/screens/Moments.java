@@ -65,6 +65,21 @@ final class Moments {
                         visitor -> sent(visitor, underCesa, "/end-cesa", form -> ends(form, today.plusDays(20)))));
     }
 
+    /** Of the role of that account, and of a token of the house. */
+    static Stream<Shown> ofAccess(String account) {
+        return Stream.of(
+                new Shown(
+                        "retrait-d-un-role",
+                        Showroom.ACCESS_MANAGER,
+                        "/accounts/{id}/revoke-role",
+                        visitor -> sent(visitor, account, "/revoke-role", _ -> {})),
+                new Shown(
+                        "retrait-d-un-jeton",
+                        Showroom.ACCESS_MANAGER,
+                        "/accounts/{id}/revoke-token",
+                        visitor -> sent(visitor, "/accounts", "/revoke-token", _ -> {})));
+    }
+
     private static Shown of(String name, String path, Shown.Opening opening) {
         return new Shown(name, Showroom.ADMIN, path, opening);
     }

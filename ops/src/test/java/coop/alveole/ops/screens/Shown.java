@@ -17,11 +17,13 @@ record Shown(String name, String who, String path, Opening opening) {
         var amina = link(admin, "/members?q=Amina", "/members/membership-[0-9a-f-]{36}");
         var bruno = link(admin, "/members?q=Bruno", "/members/membership-[0-9a-f-]{36}");
         var odile = link(admin, "/members?q=Odile", "/members/membership-[0-9a-f-]{36}");
+        var claire = link(accessManager, "/accounts", "/accounts/account-[0-9a-f-]{36}(?=[^>]*>claire<)");
         return Stream.of(
                         plain(),
                         ofAFile(bruno),
                         ofOneThing(admin, accessManager, odile),
-                        Moments.all(Showroom.house(), amina, bruno))
+                        Moments.all(Showroom.house(), amina, bruno),
+                        Moments.ofAccess(claire))
                 .flatMap(shown -> shown)
                 .toList();
     }

@@ -55,11 +55,11 @@ public class AccountSentences {
         };
     }
 
-    String role(Role role, Locale reader) {
+    public String role(Role role, Locale reader) {
         return say("role." + role, reader);
     }
 
-    String scope(Scope scope, Locale reader) {
+    public String scope(Scope scope, Locale reader) {
         return switch (scope) {
             case Scope.House _ -> say("scope.house", reader);
             case Scope.OwnPeople _ -> say("scope.own-people", reader);
@@ -77,7 +77,7 @@ public class AccountSentences {
     }
 
     /** The name somebody signs in with; an account that has none is told by its id. */
-    String who(AccountId account, Locale reader) {
+    public String who(AccountId account, Locale reader) {
         return signIns.called(account, () -> say("account.machine", reader));
     }
 

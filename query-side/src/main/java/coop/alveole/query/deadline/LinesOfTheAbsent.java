@@ -8,8 +8,8 @@ import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.deadline.DeadlineView.LeftTo;
 import coop.alveole.query.membership.placement.Placements;
 import coop.alveole.query.shared.Reading;
-import coop.alveole.query.worklist.Recipients;
 import coop.alveole.query.worklist.Addressed;
+import coop.alveole.query.worklist.Recipients;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

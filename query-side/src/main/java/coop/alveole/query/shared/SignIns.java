@@ -23,4 +23,7 @@ public interface SignIns {
     boolean hasPassword(AccountId account);
 
     Optional<Instant> lastUse(TokenId token);
+
+    /** How many links to calendars of this account still open something. */
+    int calendars(AccountId account);
 }

@@ -18,7 +18,7 @@ import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.membership.association.AssociationFile;
 import coop.alveole.projection.shared.Documents;
-import coop.alveole.query.membership.correction.CorrectionPage.Given;
+import coop.alveole.query.consequence.ConsequencePage.Given;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
 import jakarta.servlet.http.HttpServletRequest;

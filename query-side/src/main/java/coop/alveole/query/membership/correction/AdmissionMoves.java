@@ -4,8 +4,8 @@ import coop.alveole.domain.membership.correction.CorrectionEvent.AdmissionCorrec
 import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.membership.MemberFile;
+import coop.alveole.query.consequence.ConsequencePage.Moved;
 import coop.alveole.query.evidence.Sentences;
-import coop.alveole.query.membership.correction.CorrectionPage.Moved;
 import coop.alveole.query.shared.French;
 import java.util.List;
 import java.util.Locale;

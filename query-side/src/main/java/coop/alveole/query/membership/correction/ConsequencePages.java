@@ -13,8 +13,9 @@ import coop.alveole.projection.deadline.DeadlineSchedules;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.shared.Documents;
-import coop.alveole.query.membership.correction.CorrectionPage.Given;
-import coop.alveole.query.membership.correction.CorrectionPage.Moved;
+import coop.alveole.query.consequence.ConsequencePage;
+import coop.alveole.query.consequence.ConsequencePage.Given;
+import coop.alveole.query.consequence.ConsequencePage.Moved;
 import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
@@ -24,7 +25,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +70,6 @@ class ConsequencePages {
         var page = new ConsequencePage(
                 frames.of(request, reading, "members"),
                 directory.nameOf(id.personId(), reading),
-                Optional.ofNullable(request.getParameter("_verb")).orElse(""),
                 Objects.toString(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)),
                 Objects.toString(request.getAttribute("askedOn")),
                 given(request),

@@ -1,5 +1,7 @@
 package coop.alveole.query.membership.correction;
 
+import coop.alveole.query.consequence.ConsequencePage.Given;
+import coop.alveole.query.consequence.ConsequencePage.Moved;
 import coop.alveole.query.shared.Frame;
 import java.util.List;
 
@@ -15,14 +17,4 @@ record CorrectionPage(
         List<Given> given,
         List<Moved> moved,
         List<String> flagsBefore,
-        List<String> flagsAfter) {
-    /** A component of the command, as it was typed. */
-    record Given(String name, String value) {}
-
-    /** {@code label} is the key of its words. */
-    record Moved(String label, String before, String after) {
-        public boolean changes() {
-            return !before.equals(after);
-        }
-    }
-}
+        List<String> flagsAfter) {}

@@ -4,7 +4,7 @@ import coop.alveole.domain.shared.DeadlineKind;
 import coop.alveole.domain.shared.deadline.Wait;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.membership.MemberFile;
-import coop.alveole.query.membership.correction.CorrectionPage.Moved;
+import coop.alveole.query.consequence.ConsequencePage.Moved;
 import coop.alveole.query.shared.French;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -10,6 +10,7 @@ import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,16 @@ public class Placements {
                 .find(membership)
                 .flatMap(file -> file.advisorOn(day))
                 .map(PlacementFile.Advised::advisor);
+    }
+
+    /** Those whom this account accompanies that day. */
+    public List<String> advisedBy(AccountId account, LocalDate day) {
+        return residentFiles.rows().stream()
+                .filter(file -> file.advisorOn(day)
+                        .filter(line -> line.advisor().equals(account))
+                        .isPresent())
+                .map(PlacementFile::id)
+                .toList();
     }
 
     /** As this reading knows it. */
