@@ -11,10 +11,12 @@ import coop.alveole.domain.shared.Refused;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person may do about a line. */
+@TestInstance(TestInstance.Lifecycle.PER_METHOD)
 class DeadlineFollowUpTest {
     static final LocalDate DUE = LocalDate.of(2027, 3, 14);
     static final LocalDate DAY = LocalDate.of(2027, 1, 10);

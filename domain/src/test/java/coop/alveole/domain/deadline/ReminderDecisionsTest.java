@@ -17,11 +17,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the daily round may record of a line, and when. */
+@TestInstance(TestInstance.Lifecycle.PER_METHOD)
 class ReminderDecisionsTest {
     static final ReminderDue SIXTY = new ReminderDue(CAPE, DAY, DUE, 60, LeadUnit.DAYS);
 

@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** A legal person: registered once, renamed, its SIREN corrected, and who represents it. */
+@TestInstance(TestInstance.Lifecycle.PER_METHOD)
 class OrganisationDecisionsTest {
     static final MembershipId RUCHE = new MembershipId("membership-" + uuid("7"));
     static final MembershipId OTHER = new MembershipId("membership-" + uuid("8"));
