@@ -8,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The bench, in houses of its own beside whatever lies in a folder; it leaves nothing behind. */
 public final class BenchRun {
@@ -28,9 +29,9 @@ public final class BenchRun {
         return on(disk, scale, out, BenchRun::measure);
     }
 
-    /** The pages alone. */
-    public static Table ofPages(Path disk, Scale scale, PrintWriter out) throws Exception {
-        return on(disk, scale, out, BenchRun::pages);
+    /** The pages alone, those at such an address. */
+    public static Table ofPages(Pattern addresses, Path disk, Scale scale, PrintWriter out) throws Exception {
+        return on(disk, scale, out, run -> run.pages(addresses));
     }
 
     private static Table on(Path disk, Scale scale, PrintWriter out, Part part) throws Exception {
@@ -77,7 +78,7 @@ public final class BenchRun {
         StartUp.measure(table, empty(), big, scale);
     }
 
-    private void pages() throws Exception {
+    private void pages(Pattern addresses) throws Exception {
         var decade = Place.in(folder, "decade");
         var year = Place.in(folder, "year");
         Prefilled.withYears(scale.people(), 10, decade, Clock.systemUTC());
@@ -86,7 +87,7 @@ public final class BenchRun {
                 var young = BenchHouse.open(year)) {
             old.settle();
             young.settle();
-            new Pages(old, young, scale).measure(table);
+            new Pages(addresses, old, young, scale).measure(table);
         }
     }
 

@@ -3,6 +3,8 @@ package coop.alveole.ops.cli;
 import coop.alveole.ops.bench.BenchRun;
 import coop.alveole.ops.bench.Scale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,15 +32,21 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--quick", description = "une minute, rien à publier : tout se mesure-t-il ?")
     private boolean quick;
 
-    @Option(names = "--pages", description = "les pages seules : 300 personnes, dix ans et un an")
-    private boolean pages;
+    @Option(
+            names = "--pages",
+            arity = "0..1",
+            fallbackValue = ".*",
+            paramLabel = "ADRESSES",
+            description =
+                    "les pages seules : 300 personnes, dix ans et un an ; ou celles dont l'adresse suit cette expression")
+    private @Nullable Pattern pages;
 
     @Override
     public Integer call() throws Exception {
         var scale = quick ? Scale.quick() : Scale.full(events);
         var out = spec.commandLine().getOut();
-        if (pages) BenchRun.ofPages(disk.path(), scale, out);
-        else BenchRun.in(disk.path(), scale, out);
+        if (pages == null) BenchRun.in(disk.path(), scale, out);
+        else BenchRun.ofPages(pages, disk.path(), scale, out);
         return 0;
     }
 }
