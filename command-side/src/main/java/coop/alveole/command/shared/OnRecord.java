@@ -15,18 +15,31 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * For what decides a right or a command, which no document may.
  */
 public final class OnRecord<T> implements AutoCloseable {
+    /** Adds one fact, of whatever kind, to what is known before it; with when and how it was recorded. */
+    public interface Telling<T> {
+        T with(T known, DomainEventMessage<?> fact);
+    }
+
     private final EventStore events;
     private final T nothing;
-    private final BiFunction<T, Object, T> with;
+    private final Telling<T> telling;
     private final Map<String, T> known = new ConcurrentHashMap<>();
     private final Registration subscription;
 
     /** {@code with} adds one event, of whatever kind, to what is known before it. */
     public OnRecord(EventStore events, T nothing, BiFunction<T, Object, T> with) {
+        this((known, fact) -> with.apply(known, fact.getPayload()), events, nothing);
+    }
+
+    private OnRecord(Telling<T> telling, EventStore events, T nothing) {
         this.events = events;
         this.nothing = nothing;
-        this.with = with;
+        this.telling = telling;
         this.subscription = events.subscribe(this::learn);
+    }
+
+    public static <T> OnRecord<T> told(EventStore events, T nothing, Telling<T> telling) {
+        return new OnRecord<>(telling, events, nothing);
     }
 
     /** Reading happens inside computeIfAbsent, so that forgetting waits for it and no older reading is kept. */
@@ -40,10 +53,10 @@ public final class OnRecord<T> implements AutoCloseable {
     }
 
     private T read(String object) {
-        return events.readEvents(object)
-                .asStream()
-                .<Object>map(EventMessage::getPayload)
-                .reduce(nothing, with, (_, later) -> later);
+        var known = nothing;
+        var facts = events.readEvents(object);
+        while (facts.hasNext()) known = telling.with(known, facts.next());
+        return known;
     }
 
     private void learn(List<? extends EventMessage<?>> published) {

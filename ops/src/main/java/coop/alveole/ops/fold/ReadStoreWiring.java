@@ -44,9 +44,6 @@ import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class ReadStoreWiring {
-    /** Of two seconds each: a list that is made again from the record is worth waiting for. */
-    private static final int LOOKS_AT_A_LIST = 30;
-
     /** After the record, whose opening makes the folder ours. */
     @Bean
     FoldEngine foldEngine(Alveole alveole, EventLog events) {
@@ -197,49 +194,41 @@ class ReadStoreWiring {
     /** An automation waits for its list: what it has not read, it would do without knowing. */
     @Bean
     ToDoLists<ReminderList> reminderLists(FoldEngine engine, EventLog events) {
-        return atHead(engine.documents(ReminderList.class), events);
+        return new AtHead<>(engine.documents(ReminderList.class), events);
     }
 
     @Bean
     ToDoLists<MailTask> mailTasks(FoldEngine engine, EventLog events) {
-        return atHead(engine.documents(MailTask.class), events);
+        return new AtHead<>(engine.documents(MailTask.class), events);
     }
 
     @Bean
     ToDoLists<AssemblyCalendar> assemblyCalendars(FoldEngine engine, EventLog events) {
-        return atHead(engine.documents(AssemblyCalendar.class), events);
+        return new AtHead<>(engine.documents(AssemblyCalendar.class), events);
     }
 
     @Bean
     ToDoLists<HeldActivity> heldActivities(FoldEngine engine, EventLog events) {
-        return atHead(engine.documents(HeldActivity.class), events);
+        return new AtHead<>(engine.documents(HeldActivity.class), events);
     }
 
     @Bean
     ToDoLists<Departure> departures(FoldEngine engine, EventLog events) {
-        return atHead(engine.documents(Departure.class), events);
+        return new AtHead<>(engine.documents(Departure.class), events);
     }
 
     @Bean
     ToDoLists<ExitToSettle> exitsToSettle(FoldEngine engine, EventLog events) {
-        return atHead(engine.documents(ExitToSettle.class), events);
+        return new AtHead<>(engine.documents(ExitToSettle.class), events);
     }
 
     @Bean
     ToDoLists<SirenHolder> sirenHolders(FoldEngine engine, EventLog events) {
-        return atHead(engine.documents(SirenHolder.class), events);
+        return new AtHead<>(engine.documents(SirenHolder.class), events);
     }
 
     @Bean
     ToDoLists<SentNumber> sentNumbers(FoldEngine engine, EventLog events) {
-        return atHead(engine.documents(SentNumber.class), events);
-    }
-
-    private static <D> ToDoLists<D> atHead(Documents<D> lists, EventLog events) {
-        return () -> {
-            long head = events.head();
-            for (int looks = 0; looks < LOOKS_AT_A_LIST; looks++) if (lists.reached(head)) return lists.all();
-            throw new IllegalStateException("a to-do list is not at head");
-        };
+        return new AtHead<>(engine.documents(SentNumber.class), events);
     }
 }

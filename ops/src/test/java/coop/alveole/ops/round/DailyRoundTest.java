@@ -17,6 +17,7 @@ import coop.alveole.domain.shared.MembershipParameters;
 import coop.alveole.ops.AlveoleApplication;
 import coop.alveole.ops.CannotStart;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.backup.BackedUpHouse;
 import coop.alveole.ops.house.Rounds;
 import coop.alveole.query.shared.French;
 import java.io.IOException;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One round after three missed days records what three rounds would have, even when it is killed in its middle. */
 class DailyRoundTest {
     private static final int PEOPLE = 90;
+    private static final String BEGUN = "begun";
     private static final Pattern ACT_BY = Pattern.compile("ReminderDue.*\"actBy\":\"([0-9-]+)\"");
 
     @TempDir
@@ -47,7 +49,10 @@ class DailyRoundTest {
     private static List<String> keysOfEachDay = List.of();
 
     @BeforeAll
-    static void aHouseThatMissesNoDay() {
+    static void aHouseThatMissesNoDay() throws IOException {
+        try (var house = RunningHouse.in(folder.resolve(BEGUN))) {
+            ManyLives.beginIn(house, PEOPLE);
+        }
         try (var house = house("each-day")) {
             for (int day = 0; day <= 3; day++) house.bean(Rounds.class).on(FIRST_DAY.plusDays(day));
             eachDay = ManyLives.recorded(house.folder());
@@ -67,7 +72,7 @@ class DailyRoundTest {
     }
 
     @Test
-    void oneRunAfterThreeMissedDaysEqualsThree() {
+    void oneRunAfterThreeMissedDaysEqualsThree() throws IOException {
         try (var house = house("missed")) {
             house.bean(Rounds.class).on(FIRST_DAY);
             assertThat(house.bean(Rounds.class).upTo(FIRST_DAY.plusDays(3))).hasSize(3);
@@ -77,7 +82,7 @@ class DailyRoundTest {
     }
 
     @Test
-    void aRoundMadeAgainChangesNothing() {
+    void aRoundMadeAgainChangesNothing() throws IOException {
         try (var house = house("again")) {
             var rounds = house.bean(Rounds.class);
             for (int day = 0; day <= 3; day++) {
@@ -115,7 +120,7 @@ class DailyRoundTest {
     }
 
     @Test
-    void noDayIsLeftOutAndNoneIsMadeInAdvance() {
+    void noDayIsLeftOutAndNoneIsMadeInAdvance() throws IOException {
         try (var house = house("refused")) {
             var rounds = house.bean(Rounds.class);
             rounds.on(FIRST_DAY);
@@ -163,10 +168,10 @@ class DailyRoundTest {
         }
     }
 
-    private static RunningHouse house(String name) {
-        var house = RunningHouse.in(folder.resolve(name));
-        ManyLives.beginIn(house, PEOPLE);
-        return house;
+    /** Another one that has begun in the same way. */
+    private static RunningHouse house(String name) throws IOException {
+        BackedUpHouse.copy(folder.resolve(BEGUN), folder.resolve(name));
+        return RunningHouse.in(folder.resolve(name));
     }
 
     private static Process day(Path data, Path key, LocalDate day) throws IOException {
@@ -174,6 +179,7 @@ class DailyRoundTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Daxoniq.update-checker.disabled=true",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 AlveoleApplication.class.getName(),

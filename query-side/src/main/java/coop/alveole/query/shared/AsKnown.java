@@ -9,6 +9,7 @@ import coop.alveole.projection.shared.Documents.State;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** One object as it is, or as it was known: the same fold over its events up to a position. */
@@ -27,10 +28,21 @@ public class AsKnown {
     }
 
     public <D> Optional<D> find(Documents<D> documents, Fold<D> fold, String id, Reading reading) {
+        return find(documents, documents::find, fold, id, reading);
+    }
+
+    /** Of a list that stays in memory, for whoever asks about everybody. */
+    public <D> Optional<D> find(
+            Documents<D> documents, Resident<D> resident, Fold<D> fold, String id, Reading reading) {
+        return find(documents, resident::find, fold, id, reading);
+    }
+
+    private <D> Optional<D> find(
+            Documents<D> documents, Function<String, Optional<D>> today, Fold<D> fold, String id, Reading reading) {
         if (reading.knownAt().isPresent())
             return known(fold, id, reading.knownAt().getAsLong());
         reading.waitFor(documents);
-        var found = documents.find(id);
+        var found = today.apply(id);
         // While the documents are made again, who is not there yet is not unknown.
         NOT_READY.require(found.isPresent() || documents.state() == State.LIVE, "after");
         return found;

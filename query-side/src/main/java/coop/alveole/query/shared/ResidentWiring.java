@@ -5,6 +5,7 @@ import coop.alveole.projection.action.ActionFile;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.LineFollowUp;
 import coop.alveole.projection.membership.MemberFile;
+import coop.alveole.projection.membership.association.AssociationFile;
 import coop.alveole.projection.membership.integration.IntegrationFile;
 import coop.alveole.projection.people.PersonFile;
 import coop.alveole.projection.shared.Documents;
@@ -22,6 +23,11 @@ class ResidentWiring {
     @Bean
     Resident<ActionFile> residentActionFiles(Documents<ActionFile> documents) {
         return Resident.of(documents, ActionFile::id);
+    }
+
+    @Bean
+    Resident<AssociationFile> residentAssociationFiles(Documents<AssociationFile> documents) {
+        return Resident.of(documents, AssociationFile::id);
     }
 
     @Bean

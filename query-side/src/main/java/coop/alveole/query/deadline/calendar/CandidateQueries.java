@@ -38,13 +38,14 @@ class CandidateQueries {
             Documents<DeadlineSchedule> schedules,
             Resident<DeadlineSchedule> residentSchedules,
             Documents<AssociationFile> associations,
+            Resident<AssociationFile> residentAssociations,
             Documents<MemberFile> members,
             Resident<MemberFile> residentMembers,
             Placements placements,
             DaysToAct days) {
         this.documents = List.of(schedules, associations, members);
         this.schedules = residentSchedules;
-        this.associations = Resident.of(associations, AssociationFile::id);
+        this.associations = residentAssociations;
         this.members = residentMembers;
         this.placements = placements;
         this.days = days;

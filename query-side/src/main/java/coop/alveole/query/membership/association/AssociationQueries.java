@@ -18,6 +18,7 @@ import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.membership.association.AssociationView.*;
 import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Resident;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,26 +29,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssociationQueries {
     private final Documents<AssociationFile> associations;
+    private final Resident<AssociationFile> residentAssociations;
     private final Documents<MemberFile> members;
+    private final Resident<MemberFile> residentMembers;
     private final AsKnown asKnown;
 
-    AssociationQueries(Documents<AssociationFile> associations, Documents<MemberFile> members, AsKnown asKnown) {
+    AssociationQueries(
+            Documents<AssociationFile> associations,
+            Resident<AssociationFile> residentAssociations,
+            Documents<MemberFile> members,
+            Resident<MemberFile> residentMembers,
+            AsKnown asKnown) {
         this.associations = associations;
+        this.residentAssociations = residentAssociations;
         this.members = members;
+        this.residentMembers = residentMembers;
         this.asKnown = asKnown;
     }
 
     /** Empty for the unknown and for what this reader may not see. */
     public Optional<AssociationView> association(MembershipId id, Reading reading) {
         if (!reading.viewer().may(Access.READ_MEMBERS, id.personId())) return Optional.empty();
-        return asKnown.find(members, new MemberFiles(), id.value(), reading)
+        return asKnown.find(members, residentMembers, new MemberFiles(), id.value(), reading)
                 .filter(member -> member.at(reading.asOf()).isPresent())
                 .map(member -> view(member, file(id, reading), reading.asOf()));
     }
 
     private AssociationFile file(MembershipId id, Reading reading) {
         var fold = new AssociationFiles();
-        return asKnown.find(associations, fold, id.value(), reading).orElseGet(() -> fold.empty(id.value()));
+        return asKnown.find(associations, residentAssociations, fold, id.value(), reading)
+                .orElseGet(() -> fold.empty(id.value()));
     }
 
     private static AssociationView view(MemberFile member, AssociationFile file, LocalDate asOf) {

@@ -17,6 +17,7 @@ import coop.alveole.query.people.Names;
 import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.FieldWords;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Resident;
 import coop.alveole.query.shared.Words;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +34,21 @@ class Parties {
 
     private final OurRules rules;
     private final Documents<PersonFile> people;
+    private final Resident<PersonFile> residents;
     private final AsKnown asKnown;
     private final Names names;
     private final MessageSource messages;
 
-    Parties(OurRules rules, Documents<PersonFile> people, AsKnown asKnown, Names names, MessageSource messages) {
+    Parties(
+            OurRules rules,
+            Documents<PersonFile> people,
+            Resident<PersonFile> residents,
+            AsKnown asKnown,
+            Names names,
+            MessageSource messages) {
         this.rules = rules;
         this.people = people;
+        this.residents = residents;
         this.asKnown = asKnown;
         this.names = names;
         this.messages = messages;
@@ -47,7 +56,8 @@ class Parties {
 
     Both of(MembershipId id, Reading reading, Locale reader) {
         var house = house(reading);
-        var words = asKnown.find(people, new PersonFiles(), id.personId().value(), reading)
+        var words = asKnown.find(
+                        people, residents, new PersonFiles(), id.personId().value(), reading)
                 .map(file -> names.of(file, reading))
                 .orElse(Map.of());
         var person = person(words);
