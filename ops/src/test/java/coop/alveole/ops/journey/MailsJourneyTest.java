@@ -9,6 +9,7 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.automation.Attendant;
 import coop.alveole.ops.house.Rounds;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -142,8 +143,10 @@ class MailsJourneyTest {
         assertThat(mail.text()).contains("https://ruche.example/members/membership-");
     }
 
+    /** Made again on its day it wakes nobody: the post, which looks each minute, is called. */
     private void round() {
         house.bean(Rounds.class).on(today());
+        house.program().getBean("postman", Attendant.class).wake();
     }
 
     private LocalDate today() {
