@@ -34,7 +34,8 @@ final class OfAccess {
         hand.pick("Rôle", "équipe administrative").confirm("Accorder un rôle").reads("équipe administrative");
         hand.unfold("Créer un jeton").type("Sert à", name).confirm("Créer un jeton");
         hand.reads("Jeton à copier", "alv_pat_");
-        hand.in(name).confirm("Retirer").reads("n'ouvre plus rien").confirm("Confirmer").reads("clos");
+        hand.in(name).confirm("Retirer").reads("n'ouvre plus rien");
+        hand.confirm("Confirmer").reads("clos");
     }
 
     static void forgotten(Scene scene) {
