@@ -7,37 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalField;
-import coop.alveole.domain.shared.RetentionClass;
-import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.ops.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KeysTest {
-    private static final PersonId AMINA = new PersonId("person-0192f0c1-2345-7abc-8def-0123456789ab");
+class KeysTest extends OpenKeys {
     private static final PersonId BRUNO = new PersonId("person-0192f0c1-2345-7abc-8def-0123456789ac");
-    private static final Clock CLOCK = Clock.systemUTC();
 
     private static final List<PersonalField> SIX_FIELDS = List.of(
             PersonalField.CIVILITY,
@@ -46,22 +29,6 @@ class KeysTest {
             PersonalField.BIRTH_DATE,
             PersonalField.EMAIL,
             PersonalField.PHONE);
-
-    @TempDir
-    Path data;
-
-    private final MasterKey master = MasterKey.random();
-    private Keys keys;
-
-    @BeforeEach
-    void aNewHouse() {
-        keys = Keys.create(data, master, CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        keys.close();
-    }
 
     @Test
     void whatIsSealedOpensAgainAfterARestart() {
@@ -184,61 +151,6 @@ class KeysTest {
     }
 
     @Test
-    void anErasedPersonReadsAsErasedForEver() {
-        var name = keys.of(AMINA).text(PersonalField.LAST_NAME, "Diallo");
-        var email = keys.of(AMINA).text(PersonalField.EMAIL, "amina@example.org");
-        keys.destroy(Set.of(name.keyName()));
-        assertThat(keys.open(name, PersonalField.LAST_NAME)).isEmpty();
-        assertThat(keys.open(email, PersonalField.EMAIL)).contains("amina@example.org");
-        reopen();
-        assertThat(keys.open(name, PersonalField.LAST_NAME)).isEmpty();
-        assertThatThrownBy(() -> keys.of(AMINA).text(PersonalField.LAST_NAME, "Diallo"))
-                .isInstanceOf(RuleBroken.class)
-                .hasMessageContaining("NOT_ERASED");
-        assertThatThrownBy(() -> keys.rehearsing(AMINA).text(PersonalField.LAST_NAME, "Diallo"))
-                .isInstanceOf(RuleBroken.class)
-                .hasMessageContaining("NOT_ERASED");
-        assertThat(keys.of(AMINA).text(PersonalField.EMAIL, "amina@example.org"))
-                .isEqualTo(email);
-    }
-
-    @Test
-    void theKeysOfTheHouseAreNotDestroyed() {
-        assertThatThrownBy(() -> keys.destroy(Set.of("house/mac"))).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void ofAHundredDestroyedKeysNoneIsFoundOnDisk() throws IOException {
-        var people = people(1_000);
-        people.forEach(person -> keys.of(person).text(PersonalField.LAST_NAME, "Diallo"));
-        reopen();
-        people(200).forEach(person -> keys.of(person).text(PersonalField.LAST_NAME, "Diallo"));
-        var before = wrapped();
-        var doomed = people.subList(0, 100).stream()
-                .map(person -> Keys.name(person, RetentionClass.IDENTITY))
-                .collect(Collectors.toSet());
-        var secrets = doomed.stream().map(before::get).toList();
-        assertThat(found(secrets)).isEqualTo(100);
-        keys.destroy(doomed);
-        assertThat(found(secrets)).isZero();
-        assertThat(wrapped()).hasSize(before.size() - 100);
-    }
-
-    @Test
-    void anErasureIsNotAcknowledgedWhileSomebodyReadsTheKeys() throws SQLException {
-        var name = keys.of(AMINA).text(PersonalField.LAST_NAME, "Diallo").keyName();
-        try (var reader = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("keys.db"));
-                var statement = reader.createStatement()) {
-            statement.execute("BEGIN");
-            statement.executeQuery("SELECT count(*) FROM keys").close();
-            assertThatThrownBy(() -> keys.destroy(Set.of(name))).isInstanceOf(DestructionUnconfirmed.class);
-            statement.execute("ROLLBACK");
-        }
-        keys.destroy(Set.of(name));
-        assertThat(data.resolve("keys.db-wal")).hasSize(0);
-    }
-
-    @Test
     void peopleWhoComeAtOnceEachGetOneKey() throws Exception {
         var crowd = people(50);
         try (var threads = Executors.newFixedThreadPool(16)) {
@@ -279,40 +191,5 @@ class KeysTest {
 
     private static Personal result(Future<Personal> text) {
         return text.resultNow();
-    }
-
-    private void reopen() {
-        keys.close();
-        keys = Keys.open(data, master, CLOCK);
-    }
-
-    private static List<PersonId> people(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(_ -> new PersonId("person-" + UUID.randomUUID()))
-                .toList();
-    }
-
-    private Map<String, byte[]> wrapped() {
-        try (var db = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("keys.db"));
-                var rows = db.createStatement().executeQuery("SELECT name, wrapped FROM keys")) {
-            var wrapped = new HashMap<String, byte[]>();
-            while (rows.next()) wrapped.put(rows.getString(1), rows.getBytes(2));
-            return wrapped;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    /** How many of these are found, whole or by half, in any file of the keys. */
-    private long found(List<byte[]> secrets) throws IOException {
-        var files = new StringBuilder();
-        for (var name : List.of("keys.db", "keys.db-wal", "keys.db-shm")) {
-            if (Files.exists(data.resolve(name)))
-                files.append(HexFormat.of().formatHex(Files.readAllBytes(data.resolve(name))));
-        }
-        return secrets.stream()
-                .map(HexFormat.of()::formatHex)
-                .filter(hex -> files.indexOf(hex.substring(0, 64)) >= 0 || files.indexOf(hex.substring(64, 128)) >= 0)
-                .count();
     }
 }

@@ -19,6 +19,7 @@ import coop.alveole.projection.membership.MemberFiles;
 import coop.alveole.projection.membership.association.AssociationFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.consequence.ConsequencePage.Given;
+import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.Reading;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,6 +43,7 @@ class AdmissionCorrectionPages {
     private final Documents<AssociationFile> associations;
     private final Documents<DeadlineSchedule> schedules;
     private final AdmissionMoves moves;
+    private final Directory directory;
     private final Frames frames;
 
     AdmissionCorrectionPages(
@@ -49,11 +51,13 @@ class AdmissionCorrectionPages {
             Documents<AssociationFile> associations,
             Documents<DeadlineSchedule> schedules,
             AdmissionMoves moves,
+            Directory directory,
             Frames frames) {
         this.members = members;
         this.associations = associations;
         this.schedules = schedules;
         this.moves = moves;
+        this.directory = directory;
         this.frames = frames;
     }
 
@@ -82,6 +86,7 @@ class AdmissionCorrectionPages {
                 "page",
                 new CorrectionPage(
                         frames.of(request, reading, "members"),
+                        directory.nameOf(id.personId(), reading),
                         "/members/" + id,
                         "correction.admission",
                         "correction.kept-admission",

@@ -15,6 +15,7 @@ import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.consequence.ConsequencePage.Given;
 import coop.alveole.query.consequence.ConsequencePage.Moved;
+import coop.alveole.query.people.Directory;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
@@ -34,10 +35,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CorrectionPages {
     private final Documents<MemberFile> members;
+    private final Directory directory;
     private final Frames frames;
 
-    CorrectionPages(Documents<MemberFile> members, Frames frames) {
+    CorrectionPages(Documents<MemberFile> members, Directory directory, Frames frames) {
         this.members = members;
+        this.directory = directory;
         this.frames = frames;
     }
 
@@ -69,6 +72,7 @@ class CorrectionPages {
                 "page",
                 new CorrectionPage(
                         frames.of(request, reading, "members"),
+                        directory.nameOf(id.personId(), reading),
                         "/members/" + id + "/contracts",
                         "contract." + kind,
                         "correction.kept",
