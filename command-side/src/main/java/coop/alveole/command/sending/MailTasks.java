@@ -18,7 +18,7 @@ public final class MailTasks implements Fold<MailTask> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
