@@ -1,6 +1,5 @@
 package coop.alveole.ops.keys;
 
-
 import coop.alveole.domain.shared.PersonId;
 import java.nio.file.Path;
 import java.sql.DriverManager;
