@@ -12,6 +12,7 @@ case "${1:-}" in
         exit 2
         ;;
 esac
-# The launcher replaces itself by the program, so that killing the one kills the other.
+# The launcher replaces itself by the program, so that killing the one kills the other; its build leaves the words that a
+# contract must bear among the classes of the domain.
 java=$("$here/alveole" --java)
-exec "$java" "$here/src/test/java/coop/alveole/ops/crash/Crash.java" "$times" "$here/alveole"
+exec "$java" -cp "$here/../domain/target/classes" "$here/src/test/java/coop/alveole/ops/crash/Crash.java" "$times" "$here/alveole"
