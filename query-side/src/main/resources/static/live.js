@@ -27,13 +27,18 @@
   const isBeingWrittenOn = () => [...main.querySelectorAll('input, select, textarea')].some((field) => field === document.activeElement || changedByHand(field))
     || document.querySelector('dialog[open]');
 
+  const leadsTo = (one) => one.getAttribute('href');
+  const alike = (held) => [...main.querySelectorAll(held.tagName)]
+    .filter((one) => (leadsTo(held) ? leadsTo(one) === leadsTo(held) : one.isEqualNode(held)));
+
   /** What was unfolded stays so, and who had the focus keeps it. */
   const put = (fresh) => {
     const opened = [...main.querySelectorAll('details')].map((details) => details.open);
-    const focused = main.contains(document.activeElement) && document.activeElement.getAttribute('href');
+    const held = document.activeElement;
+    const nth = main.contains(held) ? alike(held).indexOf(held) : -1;
     main.replaceChildren(...fresh.childNodes);
     main.querySelectorAll('details').forEach((details, at) => { if (opened[at]) details.open = true; });
-    if (focused) [...main.querySelectorAll('a[href]')].find((link) => link.getAttribute('href') === focused)?.focus();
+    if (nth >= 0) (alike(held)[nth] ?? alike(held)[0])?.focus();
     window.htmx?.process(main);
     main.dispatchEvent(new CustomEvent('htmx:load', { bubbles: true }));
     const news = document.getElementById('refreshed');

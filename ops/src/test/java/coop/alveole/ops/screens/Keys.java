@@ -14,6 +14,7 @@ final class Keys extends Hand {
     private static final String WHERE = """
             (sought) => {
               const here = document.activeElement;
+              if (!sought.isConnected) return 'shown anew';
               if (here === document.body) return 'after';
               const at = here.getBoundingClientRect();
               const style = getComputedStyle(here);
@@ -74,6 +75,7 @@ final class Keys extends Hand {
                 case "here" -> {
                     return;
                 }
+                case "shown anew" -> sought = what.elementHandle();
                 case "past the menu" -> keyboard().press("Enter");
                 case "after" -> keyboard().press("Tab");
                 case "before" -> keyboard().press("Shift+Tab");

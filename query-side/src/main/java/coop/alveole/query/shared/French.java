@@ -1,6 +1,6 @@
 package coop.alveole.query.shared;
 
-import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.money.Money;
 import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import coop.alveole.domain.membership.ContractKind;
 import coop.alveole.domain.membership.exit.Afterwards;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.money.Money;
 import coop.alveole.projection.membership.MemberFile;
 import coop.alveole.projection.membership.MemberFile.Contract;
 import coop.alveole.projection.membership.MemberFiles;

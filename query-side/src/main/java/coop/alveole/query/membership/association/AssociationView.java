@@ -9,7 +9,7 @@ import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
 import coop.alveole.domain.membership.exit.RemainingDue.Owing;
 import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.ExitReason;
-import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.money.Money;
 import coop.alveole.projection.membership.association.AssociationFile.Progress;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,7 +6,7 @@ import coop.alveole.domain.membership.document.Matter;
 import coop.alveole.domain.membership.terms.Mention;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.projection.membership.MemberFile;
