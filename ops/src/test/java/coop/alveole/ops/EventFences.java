@@ -26,7 +26,9 @@ final class EventFences {
             "membership.attachment.AttachedTo",
             "shared.FiscalYearEnd",
             "shared.Label",
-            "shared.Money",
+            "shared.money.Money",
+            "shared.money.Quantity",
+            "shared.money.Rate",
             "shared.PersonalDetail",
             "shared.RetentionAnswer",
             "access.Scope",
@@ -85,7 +87,7 @@ final class EventFences {
         var domain = code.root() + ".domain.";
         if (!word.getName().startsWith(domain)) return false;
         var name = word.getName().substring(domain.length());
-        return word.isEnum() || WORDS.contains(name) || name.matches("shared\\.[A-Za-z]+Id");
+        return word.isEnum() || WORDS.contains(name) || name.matches("shared\\.(trade\\.)?[A-Za-z]+Id");
     }
 
     /** A long list of facts is divided into sealed interfaces of its own. */

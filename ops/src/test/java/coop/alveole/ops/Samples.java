@@ -28,6 +28,7 @@ import coop.alveole.domain.round.RoundEvent.RoundMade;
 import coop.alveole.domain.shared.*;
 import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.ExitReason;
+import coop.alveole.domain.shared.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.Label;
-import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.money.Money;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;

@@ -7,8 +7,8 @@ import coop.alveole.domain.membership.organisation.OrganisationCommand.RegisterO
 import coop.alveole.domain.membership.organisation.Representative;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.Money;
 import coop.alveole.domain.shared.Siren;
+import coop.alveole.domain.shared.money.Money;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -13,7 +13,7 @@ import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
 import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.ExitReason;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

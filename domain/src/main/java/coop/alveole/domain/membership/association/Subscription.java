@@ -4,7 +4,7 @@ import static coop.alveole.domain.membership.association.AssociationRule.SHARES_
 
 import coop.alveole.domain.membership.association.AssociationEvent.SharesSubscribed;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.money.Money;
 import java.time.LocalDate;
 
 /** Shares subscribed on a day (souscription de parts): so many, all of one nominal value. */

@@ -2,7 +2,7 @@ package coop.alveole.domain.membership.exit;
 
 import static coop.alveole.domain.membership.exit.ExitRule.DUE_IS_AN_AMOUNT;
 
-import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.money.Money;
 
 /** An amount that remains due after the last day (reste dû), to the person or by them. */
 public record RemainingDue(DueKind kind, Money amount) {

@@ -8,7 +8,7 @@ import coop.alveole.domain.membership.association.AssociationEvent.*;
 import coop.alveole.domain.membership.exit.ExitEvent.*;
 import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.ExitReason;
-import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.ExitReason;
-import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.money.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

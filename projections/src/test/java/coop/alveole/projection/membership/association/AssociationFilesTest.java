@@ -17,7 +17,7 @@ import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.ExitKind;
 import coop.alveole.domain.shared.ExitReason;
-import coop.alveole.domain.shared.Money;
+import coop.alveole.domain.shared.money.Money;
 import coop.alveole.projection.Folding;
 import coop.alveole.projection.membership.association.AssociationFile.*;
 import java.time.LocalDate;
