@@ -29,6 +29,7 @@ final class EventFences {
             "shared.money.Money",
             "shared.money.Quantity",
             "shared.money.Rate",
+            "shared.trade.TradeDetail",
             "shared.PersonalDetail",
             "shared.RetentionAnswer",
             "access.Scope",

@@ -4,12 +4,12 @@ package coop.alveole.domain.shared;
  * The one shape of an id: its kind, a dash, a lower-case uuid. Axon's streams are unique by id without their type. It is
  * looked at letter by letter: a replay meets millions of ids.
  */
-final class Ids {
+public final class Ids {
     private static final int UUID_LENGTH = 36;
 
     private Ids() {}
 
-    static void require(String kind, String value) {
+    public static void require(String kind, String value) {
         int dash = kind.length();
         boolean isOurs = value.length() == dash + 1 + UUID_LENGTH
                 && value.startsWith(kind)

@@ -2,6 +2,7 @@ package coop.alveole.ops.keys;
 
 import static coop.alveole.domain.people.ErasureRule.NOT_ERASED;
 
+import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.PersonId;
@@ -9,6 +10,8 @@ import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.trade.KeptWith;
+import coop.alveole.domain.shared.trade.TradeDetail;
 import coop.alveole.query.shared.KeyRing;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,7 +25,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -65,11 +67,13 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
 
     @Override
     public Seal rehearsing(PersonId subject) {
-        var madeUp = new HashMap<String, SealingKey>();
-        return sealing(subject, name -> {
-            if (cabinet.isDestroyed(name)) return Optional.empty();
-            return cabinet.find(name).or(() -> Optional.of(madeUp.computeIfAbsent(name, SealingKey::random)));
-        });
+        return sealing(subject, madeUp());
+    }
+
+    @Override
+    public TradeSeal of(KeptWith kept, Request.Mode mode) {
+        Keyed keys = mode == Request.Mode.SIMULATED ? madeUp() : this::made;
+        return (field, words) -> sealed(kept.keyName(), field.name(), field.component(), words, keys);
     }
 
     @Override
@@ -80,9 +84,18 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
 
     @Override
     public Optional<String> open(Personal text, PersonalField field) {
+        return open(text, field.name());
+    }
+
+    @Override
+    public Optional<String> open(TradeDetail words) {
+        return open(words.text(), words.field().name());
+    }
+
+    private Optional<String> open(Personal text, String field) {
         var key = cabinet.find(text.keyName());
         if (key.isEmpty()) reportUnlessDestroyed(text.keyName());
-        return key.map(found -> found.open(field.name(), text.cipher()));
+        return key.map(found -> found.open(field, text.cipher()));
     }
 
     /**
@@ -151,13 +164,33 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
+    private static Seal sealing(PersonId subject, Keyed keys) {
+        return (field, words) -> sealed(name(subject, field.retention()), field.name(), field.component(), words, keys);
+    }
+
     /** A destroyed key is never made again: nothing more is recorded under it. */
-    private static Seal sealing(PersonId subject, Function<String, Optional<SealingKey>> keyNamed) {
-        return (field, words) -> {
-            var name = name(subject, field.retention());
-            var key = keyNamed.apply(name).orElseThrow(() -> new RuleBroken(NOT_ERASED, field.component()));
-            return new Personal(name + "~" + key.seal(field.name(), words));
+    private static Personal sealed(String name, String field, String component, String words, Keyed keys) {
+        var key = keys.named(name).orElseThrow(() -> new RuleBroken(NOT_ERASED, component));
+        return new Personal(name + "~" + key.seal(field, words));
+    }
+
+    private Optional<SealingKey> made(String name) {
+        if (cabinet.find(name).isEmpty()) cabinet.make(Set.of(name));
+        return cabinet.find(name);
+    }
+
+    /** Keys already kept are used, others are made up and forgotten. */
+    private Keyed madeUp() {
+        var madeUp = new HashMap<String, SealingKey>();
+        return name -> {
+            if (cabinet.isDestroyed(name)) return Optional.empty();
+            return cabinet.find(name).or(() -> Optional.of(madeUp.computeIfAbsent(name, SealingKey::random)));
         };
+    }
+
+    /** Where a key comes from; empty once it was destroyed. */
+    private interface Keyed {
+        Optional<SealingKey> named(String name);
     }
 
     /** A key that is neither here nor destroyed was lost, which the reader cannot see: the operator is told, once. */

@@ -1,0 +1,36 @@
+package coop.alveole.domain.shared.trade;
+
+/** Words that selling records, always sealed: about a customer, or what a document must go on showing. */
+public enum TradeField {
+    /** Of a private customer, or as a document shows a customer of any kind. */
+    CUSTOMER_NAME("name"),
+    STREET("street"),
+    POSTCODE("postcode"),
+    CITY("city"),
+    COUNTRY("country"),
+    CONTACT_NAME("contactName"),
+    CONTACT_ROLE("contactRole"),
+    EMAIL("email"),
+    PHONE("phone"),
+    NOTE("note"),
+    /** What a quote or an invoice is about. */
+    TITLE("title"),
+    GROUP_LABEL("group"),
+    LINE_LABEL("label"),
+    COMMENT("comment"),
+    /** Why something is waived, disputed, written off. */
+    MOTIVE("motive"),
+    PAYMENT_REFERENCE("reference"),
+    BANK_LABEL("bankLabel");
+
+    private final String component;
+
+    TradeField(String component) {
+        this.component = component;
+    }
+
+    /** Its name in a body and in an answer. */
+    public String component() {
+        return component;
+    }
+}
