@@ -38,7 +38,7 @@ final class EventFences {
             "divergence.Told",
             "imports.LineCounts",
             "activity.Share",
-            "houserules.Decision",
+            "shared.Decision",
             "shared.Siren",
             "sending.Announced",
             "membership.association.Ruling",

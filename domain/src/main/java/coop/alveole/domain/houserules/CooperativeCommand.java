@@ -1,7 +1,9 @@
 package coop.alveole.domain.houserules;
 
 import coop.alveole.domain.shared.CooperativeId;
+import coop.alveole.domain.shared.Decision;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.LegalForm;
 import coop.alveole.domain.shared.MembershipParameters.Prerequisites;
 import coop.alveole.domain.shared.Siren;
 import java.time.LocalDate;

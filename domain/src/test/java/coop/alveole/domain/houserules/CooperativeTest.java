@@ -5,11 +5,13 @@ import static coop.alveole.domain.shared.Cast.TOURS;
 
 import coop.alveole.domain.houserules.CooperativeCommand.*;
 import coop.alveole.domain.houserules.CooperativeEvent.*;
-import coop.alveole.domain.houserules.Decision.DecidedBy;
 import coop.alveole.domain.shared.Cast;
 import coop.alveole.domain.shared.CooperativeId;
+import coop.alveole.domain.shared.Decision;
+import coop.alveole.domain.shared.Decision.DecidedBy;
 import coop.alveole.domain.shared.FiscalYearEnd;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.LegalForm;
 import coop.alveole.domain.shared.MembershipParameters.Prerequisites;
 import coop.alveole.domain.shared.Refused;
 import coop.alveole.domain.shared.Siren;

@@ -1,8 +1,8 @@
 package coop.alveole.projection.houserules;
 
-import coop.alveole.domain.houserules.Decision;
 import coop.alveole.domain.houserules.HouseNumber;
 import coop.alveole.domain.houserules.SiteKind;
+import coop.alveole.domain.shared.Decision;
 import coop.alveole.domain.shared.FiscalYearEnd;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipParameters;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.houserules.CooperativeEvent.*;
-import coop.alveole.domain.houserules.Decision;
-import coop.alveole.domain.houserules.Decision.DecidedBy;
 import coop.alveole.domain.houserules.HouseNumber;
-import coop.alveole.domain.houserules.LegalForm;
 import coop.alveole.domain.houserules.SiteKind;
 import coop.alveole.domain.shared.CooperativeId;
+import coop.alveole.domain.shared.Decision;
+import coop.alveole.domain.shared.Decision.DecidedBy;
 import coop.alveole.domain.shared.FiscalYearEnd;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.LegalForm;
 import coop.alveole.domain.shared.MembershipParameters;
 import coop.alveole.domain.shared.MembershipParameters.Prerequisites;
 import coop.alveole.domain.shared.Siren;

@@ -3,11 +3,11 @@ package coop.alveole.query.houserules;
 import static coop.alveole.query.shared.FormCard.*;
 
 import coop.alveole.domain.governance.AssemblyCancellation;
-import coop.alveole.domain.houserules.Decision.DecidedBy;
 import coop.alveole.domain.houserules.HouseNumber;
-import coop.alveole.domain.houserules.LegalForm;
 import coop.alveole.domain.houserules.SiteKind;
 import coop.alveole.domain.shared.AssemblyKind;
+import coop.alveole.domain.shared.Decision.DecidedBy;
+import coop.alveole.domain.shared.LegalForm;
 import coop.alveole.domain.shared.MembershipParameters.Prerequisites;
 import coop.alveole.query.governance.AssemblyView;
 import coop.alveole.query.shared.FormCard;

@@ -1,8 +1,8 @@
 package coop.alveole.query.houserules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import coop.alveole.domain.houserules.Decision;
 import coop.alveole.domain.houserules.SiteKind;
+import coop.alveole.domain.shared.Decision;
 import coop.alveole.domain.shared.FiscalYearEnd;
 import coop.alveole.domain.shared.MembershipParameters;
 import coop.alveole.projection.houserules.CooperativeFile;

@@ -1,6 +1,6 @@
 package coop.alveole.query.houserules;
 
-import coop.alveole.domain.houserules.Decision;
+import coop.alveole.domain.shared.Decision;
 import coop.alveole.projection.houserules.Subject;
 import coop.alveole.query.shared.French;
 import java.util.List;

@@ -1,6 +1,5 @@
-package coop.alveole.domain.houserules;
+package coop.alveole.domain.shared;
 
-import coop.alveole.domain.shared.Label;
 import java.time.LocalDate;
 
 /** Who decided it, when, and where that can be read: « PV de l'AG du 24/06/2026 », « statuts, art. 12 ». */

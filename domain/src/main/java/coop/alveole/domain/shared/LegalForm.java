@@ -1,4 +1,4 @@
-package coop.alveole.domain.houserules;
+package coop.alveole.domain.shared;
 
 /** The form of the company (forme juridique). */
 public enum LegalForm {
