@@ -6,7 +6,7 @@ import java.math.RoundingMode;
  * A part of an amount (taux), exact: hundredths of a percent over a divisor, so that ten and a third percent is one too
  * ({@code 3100 over 3}). Of two ways to write it, it keeps the shortest.
  */
-public record Rate(long basisPoints, long over) {
+public record Rate(long basisPoints, long over) implements Comparable<Rate> {
     private static final long WHOLE = 10_000;
 
     public static final Rate ZERO = Rate.of(0);
@@ -39,6 +39,11 @@ public record Rate(long basisPoints, long over) {
         long whole = Math.addExact(Math.multiplyExact(WHOLE, over), basisPoints);
         return new Money(
                 Fraction.of(total.cents()).times(basisPoints).over(whole).rounded(mode));
+    }
+
+    @Override
+    public int compareTo(Rate other) {
+        return Long.compare(Math.multiplyExact(basisPoints, other.over), Math.multiplyExact(other.basisPoints, over));
     }
 
     private static long common(long a, long b) {
