@@ -1,0 +1,109 @@
+package coop.alveole.domain.billing.invoice;
+
+import coop.alveole.domain.shared.Rule;
+
+/** The rules of invoices and credit notes, as the auditor reads them. */
+public enum InvoiceRule implements Rule {
+    NEVER_CHANGED_ONCE_VALIDATED(
+            "INV-05",
+            "Facture déjà validée",
+            "La facture {0} est validée : elle ne change plus. Corrigez-la par un avoir.",
+            "CIBS art. L216-34 (ex CGI art. 289, I 5) : une facture se corrige par une facture rectificative ou un avoir"),
+    NOT_DISCARDED(
+            "INV-05",
+            "Brouillon abandonné",
+            "Ce brouillon a été abandonné le {0} : faites-en un autre.",
+            "Décision de conception : un fait suit ce qui l'a précédé"),
+    SUBMITTED_FOR_VALIDATION(
+            "BILLING-01",
+            "Facture non soumise",
+            "Seule une facture soumise à l'équipe se retourne à son auteur·e.",
+            "Décision de conception : un fait suit ce qui l'a précédé"),
+    STILL_A_DRAFT(
+            "BILLING-01",
+            "Facture déjà soumise",
+            "La facture est déjà soumise à l'équipe.",
+            "Décision de conception : un fait suit ce qui l'a précédé"),
+    SELLS_SOMETHING(
+            "INV-01",
+            "Facture sans montant",
+            "Une facture compte au moins une ligne, et son total est positif : pour rendre de l'argent, faites un avoir.",
+            "CGI ann. II art. 242 nonies A, I 8°"),
+    SAYS_WHAT_IT_SELLS(
+            "INV-01",
+            "Ligne sans libellé ou sans quantité",
+            "Chaque ligne dit ce qu'elle vend, et en quelle quantité : la ligne {0} ne le dit pas.",
+            "CGI ann. II art. 242 nonies A, I 8°"),
+    TRAINING_TELLS_ITS_REPORT(
+            "OF-03",
+            "Ligne de formation incomplète",
+            "Une ligne de formation dit ses stagiaires, ses heures et son financeur : le bilan pédagogique les demandera.",
+            "C. trav. art. L6352-11 et R6352-22"),
+    CREDITS_ONE_INVOICE(
+            "INV-05",
+            "Avoir sans facture",
+            "Un avoir corrige une facture, et une seule ; une facture n'en corrige pas.",
+            "CIBS art. L216-34 (ex CGI art. 289, I 5)"),
+    WRITTEN_BY_ANOTHER(
+            "BILLING-02",
+            "Facture validée par qui l'a écrite",
+            "Personne ne valide la facture qu'elle ou il a écrite, sauf délégation pour sa propre activité.",
+            "Séparation des tâches : security §11"),
+    COVERED_BY_A_CONTRACT(
+            "CAPE-05",
+            "Aucun contrat en vigueur",
+            "Aucun contrat d'un·e titulaire n'est en vigueur le {0}, jour de la prestation : une co-gérance peut l'accepter"
+                    + " en disant pourquoi.",
+            "C. com. art. L127-4 à L127-6 (à confirmer) ; règle H26"),
+    DUE_WITHIN_SIXTY_DAYS(
+            "INV-03",
+            "Échéance hors du délai légal",
+            "L'échéance va du jour de la facture à soixante jours après, soit du {0} au {1}.",
+            "C. com. art. L441-10"),
+    VALIDATED_BEFORE(
+            "BILLING-03",
+            "Facture non validée",
+            "Seule une facture validée s'envoie, se règle, se conteste ou se crédite.",
+            "Décision de conception : un fait suit ce qui l'a précédé"),
+    CREDITS_WHAT_IS_LEFT(
+            "INV-05",
+            "Avoir supérieur à la facture",
+            "Il reste {0} à créditer sur cette facture.",
+            "CIBS art. L216-34 (ex CGI art. 289, I 5)"),
+    PAYS_WHAT_IS_DUE(
+            "BILLING-04",
+            "Règlement supérieur au reste dû",
+            "Il reste {0} à payer sur cette facture : le surplus reste au crédit du client.",
+            "Décision de conception : un montant n'est affecté qu'une fois"),
+    TAKES_BACK_WHAT_WAS_ALLOCATED(
+            "BILLING-04",
+            "Affectation inconnue",
+            "Ce règlement n'a que {0} d'affectés à cette facture.",
+            "Décision de conception : un montant n'est affecté qu'une fois"),
+    SOMETHING_STILL_DUE(
+            "BILLING-05",
+            "Rien à payer",
+            "Il ne reste rien à payer sur cette facture.",
+            "Décision de conception : un fait suit ce qui l'a précédé"),
+    NOT_WRITTEN_OFF(
+            "BILLING-05",
+            "Créance passée en perte",
+            "La créance est passée en perte depuis le {0}.",
+            "Décision de conception : un fait suit ce qui l'a précédé"),
+    DISPUTED_ONCE(
+            "BILLING-06",
+            "Litige déjà ouvert ou clos",
+            "Un litige s'ouvre une fois, et se clôt une fois ouvert.",
+            "Décision de conception : un fait suit ce qui l'a précédé");
+
+    private final Text text;
+
+    InvoiceRule(String lawId, String title, String statement, String source) {
+        text = new Text(lawId, title, statement, source);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,21 @@
+package coop.alveole.domain.billing.series;
+
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.trade.InvoiceId;
+import coop.alveole.domain.shared.trade.SeriesId;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What may be asked of one series in one fiscal year; {@code year} is that in which it ends. */
+public sealed interface SeriesCommand {
+    @TargetAggregateIdentifier
+    SeriesId seriesId();
+
+    /** The next number, for an invoice of that day; it counts only with the validation of that invoice. */
+    record TakeNumber(SeriesId seriesId, Label series, int year, InvoiceId invoiceId, LocalDate issuedOn)
+            implements SeriesCommand {}
+
+    /** The last number given outside: by the software of before, or after the backup that was restored. */
+    record ContinueSeries(SeriesId seriesId, Label series, int year, int lastPlace, LocalDate lastIssuedOn)
+            implements SeriesCommand {}
+}
