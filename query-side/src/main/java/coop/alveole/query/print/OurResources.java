@@ -13,21 +13,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a template may ask for besides itself: a file of ours, by {@code alveole:}, and nothing from anywhere else (security §8). */
+/**
+ * What a template may ask for besides itself: a file of ours, by {@code alveole:}, or one that lies beside the page, and
+ * nothing from anywhere else (security §8).
+ */
 final class OurResources {
     static final String BASE = "alveole:/";
-    private static final Pattern OURS = Pattern.compile("alveole:/?([a-z-]+\\.css)");
+    private static final Pattern OURS = Pattern.compile("alveole:/?([a-z-]+\\.(?:css|png))");
     private static final String FOLDER = "/documents/";
     /** Every kind of address that the library would follow by itself. */
     private static final Set<String> OTHERS = Set.of("http", "https", "file", "jar", "ftp", "data", "classpath");
 
     private OurResources() {}
 
-    static void alone(PdfRendererBuilder builder) {
+    static void alone(PdfRendererBuilder builder, Beside beside) {
         builder.useUriResolver((_, asked) -> isOurs(asked) ? asked : null);
         for (var moment : ExternalResourceControlPriority.values())
             builder.useExternalResourceAccessControl((asked, _) -> isOurs(asked), moment);
-        builder.useProtocolsStreamImplementation(OurResources::ours, "alveole");
+        builder.useProtocolsStreamImplementation(asked -> ours(asked, beside), "alveole");
         builder.useProtocolsStreamImplementation(_ -> new Found(null), OTHERS);
         builder.useHttpStreamImplementation(_ -> new Found(null));
     }
@@ -36,9 +39,11 @@ final class OurResources {
         return asked != null && OURS.matcher(asked.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static FSStream ours(String asked) {
+    private static FSStream ours(String asked, Beside beside) {
         var name = OURS.matcher(asked);
-        return new Found(name.matches() ? OurResources.class.getResourceAsStream(FOLDER + name.group(1)) : null);
+        if (!name.matches()) return new Found(null);
+        return new Found(beside.picture(name.group(1))
+                .orElseGet(() -> OurResources.class.getResourceAsStream(FOLDER + name.group(1))));
     }
 
     /** Nothing is an empty file. */

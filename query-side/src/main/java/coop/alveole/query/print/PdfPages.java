@@ -19,24 +19,25 @@ final class PdfPages {
 
     private PdfPages() {}
 
-    static byte[] of(String xhtml, String title, LocalDate day) throws IOException {
+    static byte[] of(String xhtml, String title, LocalDate day, Beside beside) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer(PROGRAM);
         OurTypeface.into(builder);
-        OurResources.alone(builder);
+        OurResources.alone(builder, beside);
         builder.withHtmlContent(xhtml, OurResources.BASE);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            return bytes(renderer.getPdfDocument(), title, day);
+            return bytes(renderer.getPdfDocument(), title, day, beside);
         }
     }
 
-    private static byte[] bytes(PDDocument document, String title, LocalDate day) throws IOException {
-        dated(document, day);
+    private static byte[] bytes(PDDocument document, String title, LocalDate day, Beside beside) throws IOException {
+        dated(document, day, beside.invoice().isPresent());
+        if (beside.invoice().isPresent()) InvoiceInside.of(beside.invoice().get(), IN_THE_FILE.format(day), document);
         document.setDocumentId((long) (title + day).hashCode());
         var out = new ByteArrayOutputStream();
         document.save(out);
@@ -44,13 +45,14 @@ final class PdfPages {
     }
 
     /** The library writes the moment of its work, in two places that must agree. */
-    private static void dated(PDDocument document, LocalDate day) throws IOException {
+    private static void dated(PDDocument document, LocalDate day, boolean isInvoice) throws IOException {
         document.getDocumentInformation().getCOSObject().setString(COSName.CREATION_DATE, IN_THE_FILE.format(day));
         var metadata = document.getDocumentCatalog().getMetadata();
         var said = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
                 .replaceFirst(
                         "<xmp:CreateDate>[^<]*</xmp:CreateDate>",
                         "<xmp:CreateDate>" + day + "T00:00:00+00:00</xmp:CreateDate>");
-        metadata.importXMPMetadata(said.getBytes(StandardCharsets.UTF_8));
+        var whole = isInvoice ? InvoiceInside.metadata(said) : said;
+        metadata.importXMPMetadata(whole.getBytes(StandardCharsets.UTF_8));
     }
 }

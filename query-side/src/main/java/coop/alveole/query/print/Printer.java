@@ -37,23 +37,27 @@ public final class Printer {
     }
 
     public byte[] print(Print asked) {
+        return print(asked, Beside.NOTHING);
+    }
+
+    public byte[] print(Print asked, Beside beside) {
         var words = new Context(Locale.FRENCH);
         words.setVariable("page", asked.page());
         words.setVariable("title", asked.title());
-        return print(templates.process(asked.template(), words), asked.title(), asked.day());
+        return within(KnownToXml.of(templates.process(asked.template(), words)), asked.title(), asked.day(), beside);
     }
 
     /** A page that is written already, by one of our templates. */
     public byte[] print(String xhtml, String title, LocalDate day) {
-        return within(KnownToXml.of(xhtml), title, day);
+        return within(KnownToXml.of(xhtml), title, day, Beside.NOTHING);
     }
 
     /** The library cannot be stopped: what takes too long keeps its place until it ends, and nobody waits for it. */
-    private byte[] within(String xhtml, String title, LocalDate day) {
+    private byte[] within(String xhtml, String title, LocalDate day, Beside beside) {
         takePlace();
         var work = new FutureTask<>(() -> {
             try {
-                return PdfPages.of(xhtml, title, day);
+                return PdfPages.of(xhtml, title, day, beside);
             } finally {
                 places.release();
             }

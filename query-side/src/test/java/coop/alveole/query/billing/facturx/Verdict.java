@@ -8,8 +8,8 @@ import org.mustangproject.validator.ValidationContext;
 import org.mustangproject.validator.XMLValidator;
 
 /** What the validator of Mustang says, with the rules of EN 16931 and the French ones; German notices are left out. */
-record Verdict(boolean valid, List<String> messages) {
-    static Verdict ofXml(byte[] xml) throws IrrecoverableValidationError {
+public record Verdict(boolean valid, List<String> messages) {
+    public static Verdict ofXml(byte[] xml) throws IrrecoverableValidationError {
         var context = new ValidationContext(null);
         var validator = new XMLValidator(context);
         validator.disableNotices();
@@ -21,7 +21,7 @@ record Verdict(boolean valid, List<String> messages) {
         return of(context);
     }
 
-    static Verdict ofPdf(byte[] pdf) throws IrrecoverableValidationError {
+    public static Verdict ofPdf(byte[] pdf) throws IrrecoverableValidationError {
         var context = new ValidationContext(null);
         var validator = new PDFValidator(context);
         validator.setFilenameAndContents("facture.pdf", pdf);
