@@ -1,9 +1,9 @@
 package coop.alveole.command.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
@@ -25,14 +25,19 @@ final class FormFields {
 
     private static Map<String, Object> fields(HttpServletRequest request) {
         var inQuery = request.getQueryString() == null ? "" : "&" + request.getQueryString();
-        return request.getParameterMap().entrySet().stream()
+        var lines = new LineFields();
+        var fields = new HashMap<String, Object>();
+        request.getParameterMap().entrySet().stream()
                 .filter(field -> !isOfTheRequest(field.getKey()) && !inQuery.contains("&" + field.getKey() + "="))
                 .filter(field -> field.getValue().length > 1 || !field.getValue()[0].isBlank())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        field -> field.getValue().length == 1
+                .filter(field -> !lines.take(field.getKey(), field.getValue()[0]))
+                .forEach(field -> fields.put(
+                        field.getKey(),
+                        field.getValue().length == 1
                                 ? one(field.getKey(), field.getValue()[0])
                                 : List.of(field.getValue())));
+        fields.putAll(lines.told());
+        return fields;
     }
 
     /** A button of a form asks for a dry run as a program does in the address. */
@@ -40,7 +45,7 @@ final class FormFields {
         return field.startsWith("_") || field.equals("simulate");
     }
 
-    private static String one(String name, String typed) {
+    static String one(String name, String typed) {
         return name.endsWith("Cents") ? Euros.inCents(typed) : typed;
     }
 }
