@@ -33,6 +33,7 @@ final class EventFences {
             "billing.amounts.SaleContent",
             "billing.amounts.VatTotal",
             "billing.invoice.Cover",
+            "billing.payment.Allocation",
             "billing.series.InvoiceNumber",
             "shared.PersonalDetail",
             "shared.RetentionAnswer",

@@ -1,0 +1,36 @@
+package coop.alveole.domain.billing.payment;
+
+import coop.alveole.domain.billing.payment.PaymentEvent.TakenBack;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.trade.CustomerId;
+import coop.alveole.domain.shared.trade.PaymentId;
+import coop.alveole.domain.shared.trade.TradeDetail;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What may be asked of one payment; each invoice it is for is told in the same append. */
+public sealed interface PaymentCommand {
+    @TargetAggregateIdentifier
+    PaymentId paymentId();
+
+    /** What is allocated to no invoice stays to the credit of the customer. */
+    record RecordPayment(
+            PaymentId paymentId,
+            CustomerId customerId,
+            Money amount,
+            LocalDate paidOn,
+            PaymentMeans means,
+            List<TradeDetail> words,
+            List<Allocation> allocations)
+            implements PaymentCommand {}
+
+    /** From now on it is for these, and for no other. */
+    record ReallocatePayment(PaymentId paymentId, List<Allocation> allocations, LocalDate reallocatedOn)
+            implements PaymentCommand {}
+
+    record ReversePayment(PaymentId paymentId, TakenBack reason, LocalDate reversedOn) implements PaymentCommand {}
+
+    /** Of what is to the credit of the customer. */
+    record RefundPayment(PaymentId paymentId, Money amount, LocalDate refundedOn) implements PaymentCommand {}
+}

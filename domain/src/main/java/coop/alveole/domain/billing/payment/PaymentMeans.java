@@ -1,0 +1,10 @@
+package coop.alveole.domain.billing.payment;
+
+/** How money came (mode de règlement); cheques and cash wait for a deposit slip. */
+public enum PaymentMeans {
+    TRANSFER,
+    CARD,
+    CHEQUE,
+    CASH,
+    DIRECT_DEBIT
+}

@@ -1,0 +1,48 @@
+package coop.alveole.domain.billing.payment;
+
+import coop.alveole.domain.shared.Rule;
+
+/** The rules of payments, as the auditor reads them. */
+public enum PaymentRule implements Rule {
+    PAYS_SOMETHING(
+            "PAYMENT-01",
+            "Règlement sans montant",
+            "Un règlement a un montant positif : ce qui est rendu au client est un remboursement.",
+            "Bon sens : un fait inscrit dit quelque chose"),
+    ALLOCATED_ONCE(
+            "PAYMENT-01",
+            "Affectation impossible",
+            "Un règlement s'affecte à chaque facture une fois, pour un montant positif.",
+            "Décision de conception : un montant n'est affecté qu'une fois"),
+    ALLOCATES_WHAT_CAME(
+            "PAYMENT-01",
+            "Affectations supérieures au règlement",
+            "Il y a {0} à affecter, remboursements déduits.",
+            "Décision de conception : un montant n'est affecté qu'une fois"),
+    NOT_REVERSED(
+            "PAYMENT-02",
+            "Règlement annulé",
+            "Ce règlement ne compte plus depuis le {0}.",
+            "BOI-TVA-DECLA-30-10-30 : une correction est une opération en plus ou en moins"),
+    NOTHING_REFUNDED(
+            "PAYMENT-02",
+            "Règlement en partie remboursé",
+            "Ce règlement a été remboursé en partie : il ne s'annule plus.",
+            "Décision de conception : un fait suit ce qui l'a précédé"),
+    REFUNDS_THE_CREDIT(
+            "PAYMENT-03",
+            "Remboursement supérieur au crédit",
+            "Il reste {0} au crédit du client sur ce règlement.",
+            "Décision de conception : un montant n'est rendu qu'une fois");
+
+    private final Text text;
+
+    PaymentRule(String lawId, String title, String statement, String source) {
+        text = new Text(lawId, title, statement, source);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}

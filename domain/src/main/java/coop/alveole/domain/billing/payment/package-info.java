@@ -1,0 +1,3 @@
+/** Payments of customers (règlements): what came, for which invoices, and what was taken back. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.domain.billing.payment;

@@ -1,0 +1,115 @@
+package coop.alveole.projection.billing.invoice;
+
+import coop.alveole.domain.billing.invoice.InvoiceEvent;
+import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
+import coop.alveole.domain.shared.Fold;
+import coop.alveole.domain.shared.Recorded;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.trade.TradeDetail;
+import coop.alveole.projection.billing.invoice.InvoiceFile.*;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is invoiced, by which activity, to whom, and what is still to be paid of it, at any date? */
+public final class InvoiceFiles implements Fold<InvoiceFile> {
+    @Override
+    public Class<InvoiceFile> document() {
+        return InvoiceFile.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Stream<Class<?>> events() {
+        return Stream.of(InvoiceEvent.class);
+    }
+
+    @Override
+    public Stream<String> keys(Object event) {
+        return event instanceof InvoiceEvent e ? Stream.of(e.invoiceId().value()) : Stream.empty();
+    }
+
+    @Override
+    public InvoiceFile empty(String key) {
+        return InvoiceFile.empty(key);
+    }
+
+    @Override
+    public InvoiceFile fold(InvoiceFile file, Recorded<?> recorded) {
+        if (!(recorded.event() instanceof InvoiceEvent event)) return file;
+        long at = recorded.position();
+        var written = switch (event) {
+            case InvoiceDrafted e ->
+                file.drafted(e.activityId(), e.kind(), e.credits())
+                        .with(new Written(e.draftedOn(), e.customerId(), e.content(), at));
+            case InvoiceRevised e -> file.with(new Written(e.revisedOn(), e.customerId(), e.content(), at));
+            case InvoiceValidated e -> file.with(new Issue(e.number(), e.issuedOn(), e.dueOn(), e.totals()));
+            case InvoiceDiscarded _,
+                    InvoiceSubmitted _,
+                    InvoiceReturned _,
+                    InvoiceSent _,
+                    InvoiceCredited _,
+                    PaymentAllocated _,
+                    InvoiceDisputed _,
+                    DisputeSettled _,
+                    InvoiceWrittenOff _ -> file;
+        };
+        return written.grown(new Deed(event.effectiveOn(), kind(event), amount(event), words(event), at));
+    }
+
+    private static Deed.Kind kind(InvoiceEvent event) {
+        return switch (event) {
+            case InvoiceDrafted _ -> Deed.Kind.DRAFTED;
+            case InvoiceRevised _ -> Deed.Kind.REVISED;
+            case InvoiceDiscarded _ -> Deed.Kind.DISCARDED;
+            case InvoiceSubmitted _ -> Deed.Kind.SUBMITTED;
+            case InvoiceReturned _ -> Deed.Kind.RETURNED;
+            case InvoiceValidated _ -> Deed.Kind.VALIDATED;
+            case InvoiceSent _ -> Deed.Kind.SENT;
+            case InvoiceCredited _ -> Deed.Kind.CREDITED;
+            case PaymentAllocated _ -> Deed.Kind.PAID;
+            case InvoiceDisputed _ -> Deed.Kind.DISPUTED;
+            case DisputeSettled _ -> Deed.Kind.SETTLED;
+            case InvoiceWrittenOff _ -> Deed.Kind.WRITTEN_OFF;
+        };
+    }
+
+    /** With VAT; what is paid, credited or lost. */
+    private static Money amount(InvoiceEvent event) {
+        return switch (event) {
+            case InvoiceCredited e -> e.amount();
+            case PaymentAllocated e -> e.amount();
+            case InvoiceWrittenOff e ->
+                e.lost().stream().map(lost -> lost.base().plus(lost.tax())).collect(Money.sum());
+            case InvoiceDrafted _,
+                    InvoiceRevised _,
+                    InvoiceDiscarded _,
+                    InvoiceSubmitted _,
+                    InvoiceReturned _,
+                    InvoiceValidated _,
+                    InvoiceSent _,
+                    InvoiceDisputed _,
+                    DisputeSettled _ -> Money.ZERO;
+        };
+    }
+
+    private static List<TradeDetail> words(InvoiceEvent event) {
+        return switch (event) {
+            case InvoiceReturned e -> e.comment();
+            case InvoiceValidated e -> e.waiver();
+            case InvoiceDisputed e -> e.motive();
+            case InvoiceWrittenOff e -> e.motive();
+            case InvoiceDrafted _,
+                    InvoiceRevised _,
+                    InvoiceDiscarded _,
+                    InvoiceSubmitted _,
+                    InvoiceSent _,
+                    InvoiceCredited _,
+                    PaymentAllocated _,
+                    DisputeSettled _ -> List.of();
+        };
+    }
+}
