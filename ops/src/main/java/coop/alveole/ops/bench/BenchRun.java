@@ -34,6 +34,11 @@ public final class BenchRun {
         return on(disk, scale, out, run -> run.pages(addresses));
     }
 
+    /** The papers of sales alone, which need no house. */
+    public static Table ofFacturX(Path disk, Scale scale, PrintWriter out) throws Exception {
+        return on(disk, scale, out, run -> new Invoices(scale).measure(run.table));
+    }
+
     private static Table on(Path disk, Scale scale, PrintWriter out, Part part) throws Exception {
         Files.createDirectories(disk);
         var folder = Files.createTempDirectory(

@@ -15,6 +15,7 @@ public record Scale(
         int longStream,
         int importedPeople,
         int people,
+        int invoices,
         Duration warmUp,
         Duration probe) {
 
@@ -31,11 +32,12 @@ public record Scale(
                 10_000,
                 5_000,
                 300,
+                1_000,
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(2));
     }
 
     public static Scale quick() {
-        return new Scale(10_000, 2, 50, 640, 20, 320, 20, 4, 1_000, 50, 20, Duration.ZERO, Duration.ofMillis(200));
+        return new Scale(10_000, 2, 50, 640, 20, 320, 20, 4, 1_000, 50, 20, 10, Duration.ZERO, Duration.ofMillis(200));
     }
 }

@@ -41,11 +41,15 @@ final class Bench implements Callable<Integer> {
                     "les pages seules : 300 personnes, dix ans et un an ; ou celles dont l'adresse suit cette expression")
     private @Nullable Pattern pages;
 
+    @Option(names = "--facturx", description = "les factures seules : mille fichiers Factur-X, PDF et XML")
+    private boolean facturX;
+
     @Override
     public Integer call() throws Exception {
         var scale = quick ? Scale.quick() : Scale.full(events);
         var out = spec.commandLine().getOut();
-        if (pages == null) BenchRun.in(disk.path(), scale, out);
+        if (facturX) BenchRun.ofFacturX(disk.path(), scale, out);
+        else if (pages == null) BenchRun.in(disk.path(), scale, out);
         else BenchRun.ofPages(pages, disk.path(), scale, out);
         return 0;
     }

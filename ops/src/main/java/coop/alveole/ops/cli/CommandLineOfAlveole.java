@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             TokenCommands.class,
             ImportCommands.class,
             Verify.class,
+            CheckCommands.class,
             Replay.class,
             BackupCommand.class,
             RestoreCommand.class,

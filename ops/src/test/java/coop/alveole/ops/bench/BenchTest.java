@@ -28,6 +28,15 @@ class BenchTest {
     }
 
     @Test
+    void theFilesOfSalesAreMeasured() throws Exception {
+        var table = BenchRun.ofFacturX(disk, Scale.quick(), new PrintWriter(new StringWriter()));
+        assertThat(table.rows())
+                .hasSize(3)
+                .allSatisfy(row ->
+                        assertThat(row.measured()).as(row.what()).isPositive().isFinite());
+    }
+
+    @Test
     void everyLineMeasuresSomethingAndNothingIsLeftBehind() throws Exception {
         var printed = new StringWriter();
         var table = BenchRun.in(disk, Scale.quick(), new PrintWriter(printed, true));

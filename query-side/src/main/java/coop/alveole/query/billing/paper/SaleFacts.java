@@ -4,6 +4,7 @@ import coop.alveole.query.billing.paper.SaleSheet.Fact;
 import coop.alveole.query.shared.French;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class SaleFacts {
     private static String named(Earlier earlier) {
         return "%s\n%s du %s\n%s TTC"
                 .formatted(
-                        earlier.kind().title().toLowerCase(java.util.Locale.FRENCH),
+                        earlier.kind().title().toLowerCase(Locale.FRENCH),
                         earlier.number(),
                         French.day(earlier.issuedOn()),
                         French.euros(earlier.inclVat()));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public final class SalePrints {
     private final Printer printer;
 
-    SalePrints(Printer printer) {
+    public SalePrints(Printer printer) {
         this.printer = printer;
     }
 
