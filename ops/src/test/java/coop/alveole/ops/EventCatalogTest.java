@@ -31,6 +31,7 @@ class EventCatalogTest {
                     SendingSamples.ALL,
                     AnchorSamples.ALL,
                     ActivitySamples.ALL,
+                    CustomerSamples.ALL,
                     ContractSamples.ALL,
                     OrganisationSamples.ALL,
                     FlagSamples.ALL,

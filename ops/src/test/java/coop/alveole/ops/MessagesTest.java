@@ -8,6 +8,7 @@ import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.action.ActionEvent.DropReason;
 import coop.alveole.domain.action.ActionEvent.PutOffReason;
+import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.deadline.LeadUnit;
@@ -147,6 +148,7 @@ class MessagesTest {
                         Samples.ALL.stream(),
                         WayInSamples.ALL.stream(),
                         ActivitySamples.ALL.stream(),
+                        CustomerSamples.ALL.stream(),
                         ActionSamples.ALL.stream(),
                         ActionSamples.OTHERS.stream(),
                         AttachmentSamples.ALL.stream(),
@@ -170,6 +172,7 @@ class MessagesTest {
                         || event instanceof PersonEvent
                         || event instanceof AccompanimentEvent
                         || event instanceof DeadlineEvent
+                        || event instanceof CustomerEvent
                         || event instanceof ActionEvent
                         || event instanceof AbsenceEvent
                         || event instanceof HouseDocumentEvent

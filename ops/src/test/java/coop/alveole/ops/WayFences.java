@@ -69,6 +69,9 @@ final class WayFences {
             Map.entry(".command.membership.document.Addressees", "ops: whom letters are to, by name"),
             Map.entry(".command.membership.organisation.SirenHolder", "ops: keeps who bears which SIREN"),
             Map.entry(".command.membership.organisation.SirenHolders", "ops: folds who bears which SIREN"),
+            Map.entry(".command.billing.customer.KnownCustomers", "what is sold asks who buys it"),
+            Map.entry(".command.billing.customer.NumberedCustomer", "ops: keeps which customer bears which numbers"),
+            Map.entry(".command.billing.customer.NumberedCustomers", "ops: folds which customer bears which numbers"),
             Map.entry(".command.people.Details", "the import records a person's words as the form does"));
 
     private WayFences() {}

@@ -23,6 +23,14 @@ public enum Access {
     PLACE_MEMBER(ADMIN_TEAM, CO_MANAGER),
     /** Opened, shared, settled, closed. */
     MANAGE_ACTIVITY(ADMIN_TEAM, CO_MANAGER),
+    /** Who buys, and what an activity keeps about them; the public words of a company too. */
+    MANAGE_CUSTOMER(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** Two customers made one; a customer said to be related to a member. */
+    OVERSEE_CUSTOMERS(ADMIN_TEAM, CO_MANAGER),
+    /** The customers of the activities within reach; of those of others, what is public. */
+    READ_CUSTOMERS(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** Sealed words about customers in clear: private ones, contacts, notes; whoever else reads sees « réservé ». */
+    READ_CUSTOMER_WORDS(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
     /** What is asked of everybody. */
     MANAGE_CHECKLIST(ADMIN_TEAM, CO_MANAGER),
     SIGN_CONTRACT(ADMIN_TEAM, CO_MANAGER),
@@ -128,6 +136,11 @@ public enum Access {
     /** What no territory has a part of: the whole house, or nothing. */
     public boolean isOfTheWholeHouse() {
         return this == IMPORT_PEOPLE || this == READ_MAILS;
+    }
+
+    /** What is born of an activity: whoever receives it judges the activity that the body names. */
+    public boolean isOfAnActivity() {
+        return this == MANAGE_CUSTOMER;
     }
 
     public Set<Role> roles() {

@@ -3,6 +3,7 @@ package coop.alveole.domain.people;
 import static coop.alveole.domain.people.FormatRule.*;
 
 import coop.alveole.domain.shared.PersonalField;
+import coop.alveole.domain.shared.trade.TradeField;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -42,6 +43,16 @@ public final class FieldFormat {
             default -> {} // free words, or a day that was read as one
         }
         return text;
+    }
+
+    /** Words of selling have the forms that the same words have about people. */
+    public static String checked(TradeField field, String name, String words) {
+        return switch (field) {
+            case EMAIL -> checked(PersonalField.EMAIL, name, words);
+            case PHONE -> checked(PersonalField.PHONE, name, words);
+            case POSTCODE -> checked(PersonalField.POSTCODE, name, words);
+            default -> checked(PersonalField.ADDRESS, name, words);
+        };
     }
 
     private static String spelling(PersonalField field, String text) {

@@ -22,8 +22,12 @@ public record Siren(@JsonValue String digits) {
         return new Siren(digits);
     }
 
-    private static boolean isOne(String text) {
-        return NINE.matcher(text).matches() && luhn(text) % 10 == 0;
+    static boolean isOne(String text) {
+        return NINE.matcher(text).matches() && hasItsKey(text);
+    }
+
+    static boolean hasItsKey(String digits) {
+        return luhn(digits) % 10 == 0;
     }
 
     /** Every other digit, counted from the key, is doubled, and the digits of its double are added. */

@@ -69,11 +69,14 @@ final class AccessGate implements HandlerInterceptor {
                 : Optional.empty();
     }
 
-    /** Lists keep to what is in reach by themselves; what creates an object that nobody's territory holds yet is the house's. */
+    /**
+     * Lists keep to what is in reach by themselves; what creates an object that nobody's territory holds yet is the house's,
+     * unless it is born of an activity, which its body names and its handler judges (ActivitiesWithinReach).
+     */
     private boolean reaches(Caller caller, Access asked, HttpServletRequest request, Object handler) {
         if (reach.coversTheHouse(caller.account(), asked)) return true;
         var id = objectOf(request);
-        if (id == null) return !isCommand(handler) && !asked.isOfTheWholeHouse();
+        if (id == null) return (!isCommand(handler) || asked.isOfAnActivity()) && !asked.isOfTheWholeHouse();
         if (reach.covers(caller.account(), asked, id)) return true;
         throw new RuleBroken(RequestRule.UNKNOWN, "id");
     }

@@ -1,13 +1,14 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.domain.action.ActionEvent.ActionNoted;
 import coop.alveole.domain.action.Matter;
-import coop.alveole.domain.activity.ActivityEvent;
-import coop.alveole.domain.activity.Splits;
+import coop.alveole.domain.billing.customer.Buyer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -106,19 +107,14 @@ class AccessWiring {
     }
 
     @Bean
-    OnRecord<Splits> activities(EventStore events) {
-        return new OnRecord<>(
-                events, Splits.NONE, (splits, event) -> event instanceof ActivityEvent e ? splits.with(e) : splits);
-    }
-
-    @Bean
     Reach reach(
             AccountRights rights,
             OnRecord<MemberOnRecord> members,
             OnRecord<List<Matter>> actions,
-            OnRecord<Splits> activities,
+            OnRecord<Optional<Buyer>> buyers,
+            ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
-        return new Reach(rights, members, actions, activities, today);
+        return new Reach(rights, members, actions, buyers, activities, today);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.command.shared.RightsOfOthers;
 import coop.alveole.domain.access.Access;
@@ -7,8 +8,9 @@ import coop.alveole.domain.access.Grant;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.action.Matter;
-import coop.alveole.domain.activity.Splits;
+import coop.alveole.domain.billing.customer.Buyer;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.MembershipId;
@@ -25,18 +27,21 @@ final class Reach implements RightsOfOthers, TeamRights {
     private final AccountRights rights;
     private final OnRecord<MemberOnRecord> members;
     private final OnRecord<List<Matter>> actions;
-    private final OnRecord<Splits> activities;
+    private final OnRecord<Optional<Buyer>> buyers;
+    private final ActivitiesOnRecord activities;
     private final Supplier<LocalDate> today;
 
     Reach(
             AccountRights rights,
             OnRecord<MemberOnRecord> members,
             OnRecord<List<Matter>> actions,
-            OnRecord<Splits> activities,
+            OnRecord<Optional<Buyer>> buyers,
+            ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
         this.rights = rights;
         this.members = members;
         this.actions = actions;
+        this.buyers = buyers;
         this.activities = activities;
         this.today = today;
     }
@@ -48,18 +53,33 @@ final class Reach implements RightsOfOthers, TeamRights {
 
     /**
      * The object a path names: a person, the membership that is theirs, or an action about them; one's own account, for
-     * one's own absences. Of any other, only the house has the right.
+     * one's own absences; a customer, by the activities that know it. Of any other, only the house has the right.
      */
     boolean covers(AccountId account, Access access, String object) {
         if (access == Access.RECORD_ABSENCE) return object.equals(account.value());
         if (object.startsWith("action-"))
             return actions.of(object).stream().anyMatch(matter -> covers(account, access, matter));
+        if (object.startsWith("customer-"))
+            return buyers.of(object).stream()
+                    .flatMap(buyer -> buyer.activities().stream())
+                    .anyMatch(activity -> coversActivity(account, access, activity));
         try {
             var person = object.startsWith("person-") ? new PersonId(object) : new MembershipId(object).personId();
             return covers(account, access, person);
         } catch (IllegalArgumentException namesNobody) {
             return false;
         }
+    }
+
+    @Override
+    public boolean coversActivity(AccountId account, Access access, ActivityId activity) {
+        return grants(account, access).anyMatch(grant -> switch (grant.scope()) {
+            case Scope.House _ -> true;
+            case Scope.OfActivity of -> of.activityId().equals(activity);
+            case Scope.Own _, Scope.OwnPeople _, Scope.OfTerritory _, Scope.OfCluster _ ->
+                activities.holdersOn(activity, today.get()).stream()
+                        .anyMatch(holder -> covers(grant, account, access, holder.personId()));
+        });
     }
 
     @Override
@@ -129,8 +149,7 @@ final class Reach implements RightsOfOthers, TeamRights {
         return switch (scope) {
             case Scope.OfTerritory within -> isIn(within, person);
             case Scope.OfCluster within -> member(person).whereabouts().isInCluster(within.cluster(), today.get());
-            case Scope.OfActivity of ->
-                activities.of(of.activityId().value()).concern(MembershipId.of(person), today.get());
+            case Scope.OfActivity of -> activities.concern(of.activityId(), MembershipId.of(person), today.get());
             case Scope.House _, Scope.Own _, Scope.OwnPeople _ -> false;
         };
     }

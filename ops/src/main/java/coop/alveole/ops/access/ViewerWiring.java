@@ -2,6 +2,7 @@ package coop.alveole.ops.access;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.PersonId;
 import coop.alveole.query.shared.Viewer;
@@ -21,6 +22,12 @@ class ViewerWiring {
         @Override
         public boolean may(Access access, PersonId person) {
             return caller.filter(known -> reach.covers(known.account(), access, person))
+                    .isPresent();
+        }
+
+        @Override
+        public boolean may(Access access, ActivityId activity) {
+            return caller.filter(known -> reach.coversActivity(known.account(), access, activity))
                     .isPresent();
         }
 

@@ -3,6 +3,7 @@ package coop.alveole.ops.fold;
 import coop.alveole.command.action.exit.ExitsToSettle;
 import coop.alveole.command.activity.automation.Departures;
 import coop.alveole.command.activity.automation.HeldActivities;
+import coop.alveole.command.billing.customer.NumberedCustomers;
 import coop.alveole.command.deadline.AssemblyCalendars;
 import coop.alveole.command.deadline.ReminderLists;
 import coop.alveole.command.membership.document.SentNumbers;
@@ -16,6 +17,7 @@ import coop.alveole.projection.absence.AbsenceFiles;
 import coop.alveole.projection.access.AccountFiles;
 import coop.alveole.projection.action.ActionFiles;
 import coop.alveole.projection.activity.ActivityFiles;
+import coop.alveole.projection.billing.customer.CustomerFiles;
 import coop.alveole.projection.checklist.CheckedFiles;
 import coop.alveole.projection.checklist.HouseChecklists;
 import coop.alveole.projection.deadline.DeadlineSchedules;
@@ -59,6 +61,8 @@ public final class FoldEngine implements AutoCloseable {
             new FlagFiles(),
             new DocumentFiles(),
             new SirenHolders(),
+            new NumberedCustomers(),
+            new CustomerFiles(),
             new LetterBatchFiles(),
             new SentNumbers(),
             new CheckedFiles(),

@@ -3,6 +3,7 @@ package coop.alveole.ops.fold;
 import coop.alveole.command.action.exit.ExitToSettle;
 import coop.alveole.command.activity.automation.Departure;
 import coop.alveole.command.activity.automation.HeldActivity;
+import coop.alveole.command.billing.customer.NumberedCustomer;
 import coop.alveole.command.deadline.AssemblyCalendar;
 import coop.alveole.command.deadline.ReminderList;
 import coop.alveole.command.membership.document.SentNumber;
@@ -15,6 +16,7 @@ import coop.alveole.projection.absence.AbsenceFile;
 import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.action.ActionFile;
 import coop.alveole.projection.activity.ActivityFile;
+import coop.alveole.projection.billing.customer.CustomerFile;
 import coop.alveole.projection.checklist.CheckedFile;
 import coop.alveole.projection.checklist.HouseChecklist;
 import coop.alveole.projection.deadline.DeadlineSchedule;
@@ -132,6 +134,11 @@ class ReadStoreWiring {
     }
 
     @Bean
+    Documents<CustomerFile> customerFiles(FoldEngine engine) {
+        return engine.documents(CustomerFile.class);
+    }
+
+    @Bean
     Documents<DeadlineSchedule> deadlineSchedules(FoldEngine engine) {
         return engine.documents(DeadlineSchedule.class);
     }
@@ -225,6 +232,11 @@ class ReadStoreWiring {
     @Bean
     ToDoLists<SirenHolder> sirenHolders(FoldEngine engine, EventLog events) {
         return new AtHead<>(engine.documents(SirenHolder.class), events);
+    }
+
+    @Bean
+    ToDoLists<NumberedCustomer> numberedCustomers(FoldEngine engine, EventLog events) {
+        return new AtHead<>(engine.documents(NumberedCustomer.class), events);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import coop.alveole.domain.shared.AssemblyKind;
 import coop.alveole.domain.shared.ImportId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Endpoints.Endpoint;
@@ -53,6 +54,8 @@ final class Attackers {
     private final ActionItemId otherAction;
     private final String ownPicture;
     private final String otherPicture;
+    private final CustomerId ownCustomer;
+    private final CustomerId otherCustomer;
     private final String paper;
     private final List<Who> everybody = new ArrayList<>();
 
@@ -73,11 +76,9 @@ final class Attackers {
                 new DateAssembly(assembly, AssemblyKind.ORDINARY, LocalDate.of(2024, 6, 24), LocalDate.of(2024, 1, 8)),
                 "date " + assembly);
         onTheMachine(new StartImport(run, LocalDate.of(2024, 1, 8)), "start " + run);
-        activity = RunningHouse.id(house.post(
-                admin,
-                "/api/v1/activities",
-                "{\"holder\":\"%s\",\"openedOn\":\"2024-01-08\",\"sector\":\"Bois\",\"name\":\"Essai\"}"
-                        .formatted(own)));
+        activity = opened(admin, own);
+        ownCustomer = entered(admin, activity, ownName);
+        otherCustomer = entered(admin, opened(admin, other), otherName);
         house.post(
                 admin,
                 "/api/v1/memberships/" + own + "/join-cluster",
@@ -90,6 +91,24 @@ final class Attackers {
         ownPicture = Attached.picture(house, admin, own);
         otherPicture = Attached.picture(house, admin, other);
         paper = Published.forEverybody(house, admin);
+    }
+
+    private String opened(String admin, MembershipId holder) {
+        return RunningHouse.id(house.post(
+                admin,
+                "/api/v1/activities",
+                "{\"holder\":\"%s\",\"openedOn\":\"2024-01-08\",\"sector\":\"Bois\",\"name\":\"Essai\"}"
+                        .formatted(holder)));
+    }
+
+    /** A private customer: who may not read its name reads none. */
+    private CustomerId entered(String admin, String activityOfIt, String name) {
+        return new CustomerId(RunningHouse.id(house.post(
+                admin,
+                "/api/v1/customers",
+                ("{\"activityId\":\"%s\",\"kind\":\"PRIVATE\",\"name\":\"%s\",\"street\":\"1 rue des Halles\","
+                                + "\"postcode\":\"37000\",\"city\":\"Tours\"}")
+                        .formatted(activityOfIt, name))));
     }
 
     private ActionItemId noted(String admin, MembershipId about) {
@@ -162,6 +181,14 @@ final class Attackers {
             case OWN -> ownAction;
             case OTHER -> otherAction;
             case UNKNOWN -> new ActionItemId("action-" + UUID.randomUUID());
+        };
+    }
+
+    CustomerId customer(Target of) {
+        return switch (of) {
+            case OWN -> ownCustomer;
+            case OTHER -> otherCustomer;
+            case UNKNOWN -> new CustomerId("customer-" + UUID.randomUUID());
         };
     }
 
@@ -248,8 +275,10 @@ final class Attackers {
         var request = HttpRequest.newBuilder(house.uri(path));
         if (json.isEmpty()) return request.method(method, BodyPublishers.noBody());
         // No object has come so far: that it has another version is not told to whoever may not see it.
-        if (path.contains("membership-") || path.contains("account-") || path.contains("action-"))
-            request.header("If-Match", "\"9999\"");
+        if (path.contains("customer-")
+                || path.contains("membership-")
+                || path.contains("account-")
+                || path.contains("action-")) request.header("If-Match", "\"9999\"");
         return request.method(method, BodyPublishers.ofString(json)).header("Content-Type", "application/json");
     }
 
@@ -262,6 +291,8 @@ final class Attackers {
                         own.personId().value(),
                         other.personId().value(),
                         ownAction.value(),
+                        ownCustomer.value(),
+                        otherCustomer.value(),
                         otherAction.value())
                 .mapToInt(id -> facts.of(id, Long.MAX_VALUE).size())
                 .sum();

@@ -17,6 +17,7 @@ record Bodies(Attackers all) {
                     ContractBodies.ALL,
                     OrganisationBodies.ALL,
                     WorkBodies.ALL,
+                    CustomerBodies.ALL,
                     DocumentBodies.ALL)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -24,6 +25,7 @@ record Bodies(Attackers all) {
     String of(Endpoint endpoint) {
         return Objects.requireNonNull(ALL.get(endpoint.path()), "no body to attack " + endpoint.path() + " with")
                 .replace("membership-OWN", all.own().value())
+                .replace("ACTIVITY", all.activity())
                 .replace("ADVISOR", all.advisor())
                 .replace("OWN", all.own().personId().value())
                 .replace("ANY", UUID.randomUUID().toString());
@@ -38,6 +40,8 @@ record Bodies(Attackers all) {
         }
         if (endpoint.path().contains("/actions/{id}"))
             return endpoint.path().replace("{id}", all.action(target).value());
+        if (endpoint.path().contains("/customers/{id}"))
+            return endpoint.path().replace("{id}", all.customer(target).value());
         var membership = switch (target) {
             case OWN -> all.own();
             case OTHER -> all.other();

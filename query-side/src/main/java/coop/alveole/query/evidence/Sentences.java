@@ -4,6 +4,7 @@ import coop.alveole.domain.absence.AbsenceEvent;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
+import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.divergence.DivergenceEvent;
@@ -83,6 +84,7 @@ public class Sentences {
             case HouseDocumentEvent e -> HouseDocumentSentences.of(e, reader, this);
             case CheckEvent e -> ChecklistSentences.of(e, reader, this);
             case ChecklistEvent e -> ChecklistSentences.of(e, reader, this);
+            case CustomerEvent e -> CustomerSentences.of(e, reader, this);
             case ActivityEvent e -> ActivitySentences.of(e, reader, this);
             case ActionEvent e -> ActionSentences.of(e, reader, this);
             case AbsenceEvent e -> AbsenceSentences.of(e, reader, this);

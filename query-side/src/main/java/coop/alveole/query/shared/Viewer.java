@@ -2,6 +2,7 @@ package coop.alveole.query.shared;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.Desk;
 import coop.alveole.domain.shared.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,11 @@ import java.util.Optional;
 public interface Viewer {
     /** Does this right reach that person? Where they belong is asked of the record, never of a document. */
     boolean may(Access access, PersonId person);
+
+    /** Does this right reach somebody who holds that activity today, or held it last? */
+    default boolean may(Access access, ActivityId activity) {
+        return mayEverywhere(access);
+    }
 
     /** Does this right reach the whole house? */
     boolean mayEverywhere(Access access);

@@ -6,6 +6,7 @@ import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.anchor.AnchorEvent;
+import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.divergence.DivergenceEvent;
@@ -81,6 +82,7 @@ public final class EventCatalogue {
                 .and("membership", AttachmentEvent.class)
                 .and("checklist", ChecklistEvent.class)
                 .and("activity", ActivityEvent.class)
+                .and("billing", CustomerEvent.class)
                 .and("membership", EmploymentEvent.class)
                 .and("membership", OrganisationEvent.class)
                 .and("membership", FlagEvent.class)

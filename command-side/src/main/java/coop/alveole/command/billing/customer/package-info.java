@@ -1,0 +1,3 @@
+/** Customers (clients): the way in. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.billing.customer;

@@ -1,0 +1,3 @@
+/** Customers (clients): who buys, and which activity knows them. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.domain.billing.customer;

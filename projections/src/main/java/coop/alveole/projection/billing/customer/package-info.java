@@ -1,0 +1,3 @@
+/** Customers (clients): what is known of each, through time. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.projection.billing.customer;
