@@ -84,15 +84,15 @@ public final class Keys implements Seals, KeyRing, AutoCloseable {
 
     @Override
     public Optional<String> open(Personal text, PersonalField field) {
-        return open(text, field.name());
+        return unsealed(text, field.name());
     }
 
     @Override
     public Optional<String> open(TradeDetail words) {
-        return open(words.text(), words.field().name());
+        return unsealed(words.text(), words.field().name());
     }
 
-    private Optional<String> open(Personal text, String field) {
+    private Optional<String> unsealed(Personal text, String field) {
         var key = cabinet.find(text.keyName());
         if (key.isEmpty()) reportUnlessDestroyed(text.keyName());
         return key.map(found -> found.open(field, text.cipher()));
