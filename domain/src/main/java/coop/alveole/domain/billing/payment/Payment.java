@@ -40,6 +40,7 @@ public final class Payment {
     @CommandHandler
     void handle(ReallocatePayment c) {
         requireStanding();
+        ALLOCATED_AS_KNOWN.require(c.before().equals(allocations), "allocations");
         requireAllocatable(c.allocations(), kept);
         apply(new PaymentReallocated(id, c.allocations(), c.reallocatedOn()));
     }
@@ -48,6 +49,7 @@ public final class Payment {
     void handle(ReversePayment c) {
         requireStanding();
         NOTHING_REFUNDED.require(!refunded, "paymentId");
+        ALLOCATED_AS_KNOWN.require(c.before().equals(allocations), "allocations");
         apply(new PaymentReversed(id, c.reason(), c.reversedOn()));
     }
 

@@ -25,11 +25,14 @@ public sealed interface PaymentCommand {
             List<Allocation> allocations)
             implements PaymentCommand {}
 
-    /** From now on it is for these, and for no other. */
-    record ReallocatePayment(PaymentId paymentId, List<Allocation> allocations, LocalDate reallocatedOn)
+    /** From now on it is for these, and for no other; {@code before} is what its invoices are told to give back. */
+    record ReallocatePayment(
+            PaymentId paymentId, List<Allocation> before, List<Allocation> allocations, LocalDate reallocatedOn)
             implements PaymentCommand {}
 
-    record ReversePayment(PaymentId paymentId, TakenBack reason, LocalDate reversedOn) implements PaymentCommand {}
+    /** {@code before} is what its invoices are told to give back. */
+    record ReversePayment(PaymentId paymentId, List<Allocation> before, TakenBack reason, LocalDate reversedOn)
+            implements PaymentCommand {}
 
     /** Of what is to the credit of the customer. */
     record RefundPayment(PaymentId paymentId, Money amount, LocalDate refundedOn) implements PaymentCommand {}

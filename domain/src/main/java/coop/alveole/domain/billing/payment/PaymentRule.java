@@ -19,6 +19,11 @@ public enum PaymentRule implements Rule {
             "Affectations supérieures au règlement",
             "Il y a {0} à affecter, remboursements déduits.",
             "Décision de conception : un montant n'est affecté qu'une fois"),
+    ALLOCATED_AS_KNOWN(
+            "PAYMENT-01",
+            "Affectations changées entre-temps",
+            "Les affectations de ce règlement viennent de changer : relisez-les, puis recommencez.",
+            "Décision de conception : un montant n'est affecté qu'une fois"),
     NOT_REVERSED(
             "PAYMENT-02",
             "Règlement annulé",

@@ -54,19 +54,28 @@ class PaymentDecisionsTest {
     void isAllocatedAnewOrTakenBackOnce() {
         var anew = List.of(new Allocation(TWO, new Money(1_500_00)));
         payment.given(CAME)
-                .when(new ReallocatePayment(ID, anew, DAY))
+                .when(new ReallocatePayment(ID, CAME.allocations(), anew, DAY))
                 .expectEvents(new PaymentReallocated(ID, anew, DAY));
         var bounced = new PaymentReversed(ID, TakenBack.BOUNCED, DAY.plusDays(3));
         payment.given(CAME)
-                .when(new ReversePayment(ID, TakenBack.BOUNCED, DAY.plusDays(3)))
+                .when(new ReversePayment(ID, CAME.allocations(), TakenBack.BOUNCED, DAY.plusDays(3)))
                 .expectEvents(bounced);
         for (var late : List.<PaymentCommand>of(
-                new ReversePayment(ID, TakenBack.MISTAKE, DAY.plusDays(4)),
-                new ReallocatePayment(ID, anew, DAY),
+                new ReversePayment(ID, CAME.allocations(), TakenBack.MISTAKE, DAY.plusDays(4)),
+                new ReallocatePayment(ID, CAME.allocations(), anew, DAY),
                 new RefundPayment(ID, new Money(1), DAY)))
             payment.given(CAME, bounced)
                     .when(late)
                     .expectException(Refused.by(NOT_REVERSED, "paymentId", DAY.plusDays(3)));
+    }
+
+    /** Somebody else was faster: the invoices would be told otherwise than the payment. */
+    @Test
+    void isAllocatedAnewAsItIsKnown() {
+        for (var blind : List.<PaymentCommand>of(
+                new ReallocatePayment(ID, List.of(), List.of(), DAY),
+                new ReversePayment(ID, List.of(), TakenBack.BOUNCED, DAY)))
+            payment.given(CAME).when(blind).expectException(Refused.by(ALLOCATED_AS_KNOWN, "allocations"));
     }
 
     @Test
@@ -77,10 +86,11 @@ class PaymentDecisionsTest {
                 .when(new RefundPayment(ID, new Money(300_01), DAY))
                 .expectException(Refused.by(REFUNDS_THE_CREDIT, "amountCents", new Money(300_00)));
         payment.given(CAME, refunded)
-                .when(new ReallocatePayment(ID, List.of(new Allocation(ONE, new Money(1_200_01))), DAY))
+                .when(new ReallocatePayment(
+                        ID, CAME.allocations(), List.of(new Allocation(ONE, new Money(1_200_01))), DAY))
                 .expectException(Refused.by(ALLOCATES_WHAT_CAME, "allocations", new Money(1_200_00)));
         payment.given(CAME, refunded)
-                .when(new ReversePayment(ID, TakenBack.BOUNCED, DAY))
+                .when(new ReversePayment(ID, CAME.allocations(), TakenBack.BOUNCED, DAY))
                 .expectException(Refused.by(NOTHING_REFUNDED, "paymentId"));
     }
 
