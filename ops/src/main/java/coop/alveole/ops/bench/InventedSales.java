@@ -7,15 +7,15 @@ import coop.alveole.query.billing.paper.CompanyNumbers;
 import coop.alveole.query.billing.paper.ElectronicAddress;
 import coop.alveole.query.billing.paper.Mentions;
 import coop.alveole.query.billing.paper.Nature;
+import coop.alveole.query.billing.paper.PaperLine;
 import coop.alveole.query.billing.paper.PostalAddress;
 import coop.alveole.query.billing.paper.SaleDates;
 import coop.alveole.query.billing.paper.SaleKind;
-import coop.alveole.query.billing.paper.SaleLine;
 import coop.alveole.query.billing.paper.SalePaper;
 import coop.alveole.query.billing.paper.SaleSums;
+import coop.alveole.query.billing.paper.SaleVat;
 import coop.alveole.query.billing.paper.Seller;
 import coop.alveole.query.billing.paper.Unit;
-import coop.alveole.query.billing.paper.Vat;
 import coop.alveole.query.billing.paper.VatCategory;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +25,10 @@ import java.util.stream.IntStream;
 public final class InventedSales {
     private static final int LINES_MAX = 12;
     private static final LocalDate ISSUED = LocalDate.of(2027, 3, 12);
-    private static final List<Vat> VAT = List.of(
-            Vat.at(2_000),
-            Vat.at(1_000),
-            Vat.without(VatCategory.E, "Exonération de TVA, article 261-4-4° a du CGI", "VATEX-FR-CGI261-4"));
+    private static final List<SaleVat> VAT = List.of(
+            SaleVat.at(2_000),
+            SaleVat.at(1_000),
+            SaleVat.without(VatCategory.E, "Exonération de TVA, article 261-4-4° a du CGI", "VATEX-FR-CGI261-4"));
     private static final Seller SELLER = new Seller(
             "La Ruche des Halles",
             "Atelier Bois de Bruno",
@@ -75,8 +75,8 @@ public final class InventedSales {
                 MENTIONS);
     }
 
-    private static SaleLine line(int number, int at) {
-        return SaleLine.of(
+    private static PaperLine line(int number, int at) {
+        return PaperLine.of(
                 "",
                 "Prestation %d de la commande %d".formatted(at, number),
                 Nature.SERVICES,

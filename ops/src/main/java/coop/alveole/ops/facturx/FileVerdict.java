@@ -34,13 +34,13 @@ public record FileVerdict(String profile, boolean frenchRules, List<Found> findi
     public List<String> sentences() {
         var lines = new ArrayList<String>();
         findings.forEach(found -> lines.add(found.weight().word + " : " + found.words()));
-        if (!profile.isEmpty()) lines.add("profil : " + profile);
-        lines.add(
-                frenchRules
-                        ? "règles françaises : regardées"
-                        : "règles françaises : non regardées, elles ne valent que de France en France");
+        if (!profile.isEmpty()) lines.addAll(List.of("profil : " + profile, "règles françaises : " + french()));
         lines.add(isValid() ? conclusion() : "Ce fichier n'est pas valable.");
         return List.copyOf(lines);
+    }
+
+    private String french() {
+        return frenchRules ? "regardées" : "non regardées, elles ne valent que de France en France";
     }
 
     private String conclusion() {

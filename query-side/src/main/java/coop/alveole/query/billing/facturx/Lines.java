@@ -1,9 +1,9 @@
 package coop.alveole.query.billing.facturx;
 
+import coop.alveole.query.billing.paper.PaperLine;
 import coop.alveole.query.billing.paper.SaleDiscount;
-import coop.alveole.query.billing.paper.SaleLine;
 import coop.alveole.query.billing.paper.SalePaper;
-import coop.alveole.query.billing.paper.Vat;
+import coop.alveole.query.billing.paper.SaleVat;
 import coop.alveole.query.billing.paper.VatSum;
 import org.mustangproject.Allowance;
 import org.mustangproject.IncludedNote;
@@ -22,7 +22,7 @@ final class Lines {
         paper.discounts().forEach(each -> invoice.addAllowance(allowance(each)));
     }
 
-    private static Item item(SaleLine line, SalePaper paper) {
+    private static Item item(PaperLine line, SalePaper paper) {
         var item = new Item(
                 product(line, said(line.vat(), paper)),
                 Written.euros(line.unitPrice()),
@@ -34,7 +34,7 @@ final class Lines {
     }
 
     /** The reason of the whole category: the standard has one. */
-    private static Vat said(Vat vat, SalePaper paper) {
+    private static SaleVat said(SaleVat vat, SalePaper paper) {
         return paper.sums().vat().stream()
                 .map(VatSum::vat)
                 .filter(each -> each.category() == vat.category() && each.rate().equals(vat.rate()))
@@ -43,7 +43,7 @@ final class Lines {
     }
 
     /** A long label is a name and, whole, a description. */
-    private static Product product(SaleLine line, Vat vat) {
+    private static Product product(PaperLine line, SaleVat vat) {
         var label = Written.words(line.label());
         var isLong = label.codePointCount(0, label.length()) > NAME;
         var name = isLong ? label.substring(0, label.offsetByCodePoints(0, NAME - 1)) + "…" : label;

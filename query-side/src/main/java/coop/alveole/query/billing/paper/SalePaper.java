@@ -12,7 +12,7 @@ public record SalePaper(
         SaleDates dates,
         Seller seller,
         Buyer buyer,
-        List<SaleLine> lines,
+        List<PaperLine> lines,
         List<SaleDiscount> discounts,
         SaleSums sums,
         List<Earlier> earlier,

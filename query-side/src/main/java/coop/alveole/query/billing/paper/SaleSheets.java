@@ -63,7 +63,7 @@ final class SaleSheets {
     }
 
     /** Lines that follow each other under one title. */
-    private static List<Group> groups(List<SaleLine> lines) {
+    private static List<Group> groups(List<PaperLine> lines) {
         var groups = new ArrayList<Group>();
         int from = 0;
         for (int at = 1; at <= lines.size(); at++)
@@ -75,13 +75,13 @@ final class SaleSheets {
         return List.copyOf(groups);
     }
 
-    private static Group group(List<SaleLine> lines) {
+    private static Group group(List<PaperLine> lines) {
         var title = lines.getFirst().group();
-        var sum = lines.stream().map(SaleLine::netOfVat).collect(Money.sum());
+        var sum = lines.stream().map(PaperLine::netOfVat).collect(Money.sum());
         return new Group(title, lines.stream().map(SaleSheets::row).toList(), title.isBlank() ? "" : French.euros(sum));
     }
 
-    private static Row row(SaleLine line) {
+    private static Row row(PaperLine line) {
         return new Row(
                 line.label(),
                 SaleWords.quantity(line.quantity(), line.unit()),

@@ -1,9 +1,9 @@
 package coop.alveole.query.billing.paper;
 
 import coop.alveole.domain.shared.money.Money;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,8 +26,8 @@ public record SaleSums(
         same("what is left to pay", inclVat.minus(prepaid), payable);
     }
 
-    public static SaleSums of(List<SaleLine> lines, List<SaleDiscount> discounts, Money prepaid) {
-        var sold = lines.stream().map(SaleLine::netOfVat).collect(Money.sum());
+    public static SaleSums of(List<PaperLine> lines, List<SaleDiscount> discounts, Money prepaid) {
+        var sold = lines.stream().map(PaperLine::netOfVat).collect(Money.sum());
         var off = discounts.stream().map(SaleDiscount::amount).collect(Money.sum());
         var vat = vat(lines, discounts);
         var net = sold.minus(off);
@@ -36,9 +36,9 @@ public record SaleSums(
                 vat, sold, off, net, due, net.plus(due), prepaid, net.plus(due).minus(prepaid));
     }
 
-    /** In the order of their first line. */
-    private static List<VatSum> vat(List<SaleLine> lines, List<SaleDiscount> discounts) {
-        var bases = new LinkedHashMap<Vat.Key, Money>();
+    /** The highest rate first. */
+    private static List<VatSum> vat(List<PaperLine> lines, List<SaleDiscount> discounts) {
+        var bases = new TreeMap<SaleVat.Key, Money>();
         lines.forEach(line -> bases.merge(line.vat().key(), line.netOfVat(), Money::plus));
         discounts.forEach(each -> bases.merge(each.vat().key(), each.amount().negated(), Money::plus));
         return bases.entrySet().stream()
@@ -46,9 +46,9 @@ public record SaleSums(
                 .toList();
     }
 
-    private static VatSum sum(Map.Entry<Vat.Key, Money> base, List<SaleLine> lines, List<SaleDiscount> discounts) {
+    private static VatSum sum(Map.Entry<SaleVat.Key, Money> base, List<PaperLine> lines, List<SaleDiscount> discounts) {
         var vats = Stream.concat(
-                        lines.stream().map(SaleLine::vat), discounts.stream().map(SaleDiscount::vat))
+                        lines.stream().map(PaperLine::vat), discounts.stream().map(SaleDiscount::vat))
                 .filter(each -> each.key().equals(base.getKey()))
                 .distinct()
                 .toList();
@@ -57,11 +57,11 @@ public record SaleSums(
     }
 
     /** The standard has room for one reason a category: two are said in one sentence, which has no code. */
-    private static Vat together(List<Vat> vats) {
+    private static SaleVat together(List<SaleVat> vats) {
         var first = vats.getFirst();
         if (vats.size() == 1) return first;
-        var reason = vats.stream().map(Vat::reason).distinct().collect(Collectors.joining(" ; "));
-        return new Vat(first.category(), first.rate(), reason, "");
+        var reason = vats.stream().map(SaleVat::reason).distinct().collect(Collectors.joining(" ; "));
+        return new SaleVat(first.category(), first.rate(), reason, "");
     }
 
     private static void same(String what, Money due, Money said) {

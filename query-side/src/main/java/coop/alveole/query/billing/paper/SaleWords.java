@@ -22,7 +22,7 @@ final class SaleWords {
         return number(BigDecimal.valueOf(rate.basisPoints(), HUNDREDTHS)) + "\u00a0%";
     }
 
-    static String of(Vat vat) {
+    static String of(SaleVat vat) {
         return switch (vat.category()) {
             case S, Z -> rate(vat.rate());
             case E -> "exonéré";

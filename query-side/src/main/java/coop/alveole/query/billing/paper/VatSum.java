@@ -3,7 +3,7 @@ package coop.alveole.query.billing.paper;
 import coop.alveole.domain.shared.money.Money;
 
 /** The base of one category and rate, and its VAT. */
-public record VatSum(Vat vat, Money base, Money amount) {
+public record VatSum(SaleVat vat, Money base, Money amount) {
     public VatSum {
         Refused.unless(
                 amount.equals(vat.on(base)),

@@ -12,9 +12,9 @@ import coop.alveole.query.billing.paper.CompanyNumbers;
 import coop.alveole.query.billing.paper.Earlier;
 import coop.alveole.query.billing.paper.ElectronicAddress;
 import coop.alveole.query.billing.paper.Nature;
+import coop.alveole.query.billing.paper.PaperLine;
 import coop.alveole.query.billing.paper.SaleDiscount;
 import coop.alveole.query.billing.paper.SaleKind;
-import coop.alveole.query.billing.paper.SaleLine;
 import coop.alveole.query.billing.paper.SalePaper;
 import coop.alveole.query.billing.paper.Seller;
 import coop.alveole.query.billing.paper.Unit;
@@ -136,7 +136,7 @@ class FacturXTest {
     }
 
     private static SalePaper balanceByLines() {
-        var back = SaleLine.of(
+        var back = PaperLine.of(
                 "Acomptes",
                 "Acompte facturé FA2027-0031 du 01/02/2027",
                 Nature.SERVICES,
@@ -161,7 +161,7 @@ class FacturXTest {
 
     private static SalePaper twoHundredLines() {
         return draft(IntStream.rangeClosed(1, 200)
-                        .mapToObj(at -> SaleLine.of(
+                        .mapToObj(at -> PaperLine.of(
                                 "Lot " + (1 + at / 40),
                                 "Article n° " + at,
                                 Nature.GOODS,
@@ -169,7 +169,7 @@ class FacturXTest {
                                 Unit.METRE,
                                 new Money(at * 7L + 3),
                                 at % 3 == 0 ? TEN : TWENTY))
-                        .toArray(SaleLine[]::new))
+                        .toArray(PaperLine[]::new))
                 .paper();
     }
 
@@ -193,7 +193,7 @@ class FacturXTest {
 
     private static SalePaper broken() {
         return draft(
-                        SaleLine.of(
+                        PaperLine.of(
                                 "",
                                 "Demi-heure",
                                 Nature.SERVICES,
@@ -201,8 +201,8 @@ class FacturXTest {
                                 Unit.HOUR,
                                 new Money(6_667),
                                 TEN),
-                        SaleLine.of("", "Fil", Nature.GOODS, new Quantity(1), Unit.METRE, new Money(1_500), TWENTY),
-                        SaleLine.of(
+                        PaperLine.of("", "Fil", Nature.GOODS, new Quantity(1), Unit.METRE, new Money(1_500), TWENTY),
+                        PaperLine.of(
                                 "", "Vis", Nature.GOODS, new Quantity(999_999_999), Unit.PIECE, new Money(1), TWENTY))
                 .paper();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** A paper adds up to the cent, and says what the law wants, or it is none. */
 class SalePaperTest {
-    private static final SaleLine LINE = hours("Pose", 3, TWENTY);
+    private static final PaperLine LINE = hours("Pose", 3, TWENTY);
 
     private static void refused(Runnable making, String why) {
         assertThatIllegalArgumentException().isThrownBy(making::run).withMessageContaining(why);
@@ -36,7 +36,7 @@ class SalePaperTest {
     @Test
     void vatIsCountedOnTheSumOfEachRateHalfUp() {
         // three times 0.025 of VAT is 0.08 on their sum, and would be 0.09 line by line
-        var cents = SaleLine.of("", "Vis", Nature.GOODS, Quantity.ONE, Unit.PIECE, new Money(13), TWENTY);
+        var cents = PaperLine.of("", "Vis", Nature.GOODS, Quantity.ONE, Unit.PIECE, new Money(13), TWENTY);
         var sums = SaleSums.of(List.of(cents, cents, cents), List.of(), Money.ZERO);
         assertThat(sums.vatAmount()).isEqualTo(new Money(8));
         assertThat(VAT_HALF.amount()).isEqualTo(new Money(1));
@@ -102,7 +102,7 @@ class SalePaperTest {
     @Test
     void refusesALineThatIsNotQuantityTimesPrice() {
         refused(
-                () -> new SaleLine(
+                () -> new PaperLine(
                         "",
                         "Pose",
                         Nature.SERVICES,
@@ -117,10 +117,10 @@ class SalePaperTest {
 
     @Test
     void refusesACategoryWithoutItsReasonOrItsRate() {
-        refused(() -> Vat.without(VatCategory.E, "", ""), "needs a reason");
-        refused(() -> new Vat(VatCategory.E, Rate.of(2_000), "exonéré", ""), "does not go with");
-        refused(() -> Vat.at(0), "does not go with");
-        refused(() -> new Vat(VatCategory.S, new Rate(61, 3), "", ""), "whole number");
+        refused(() -> SaleVat.without(VatCategory.E, "", ""), "needs a reason");
+        refused(() -> new SaleVat(VatCategory.E, Rate.of(2_000), "exonéré", ""), "does not go with");
+        refused(() -> SaleVat.at(0), "does not go with");
+        refused(() -> new SaleVat(VatCategory.S, new Rate(61, 3), "", ""), "whole number");
     }
 
     @Test
@@ -155,7 +155,7 @@ class SalePaperTest {
     @Test
     void noRefusalRepeatsAWordOfThePaper() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SaleLine(
+                .isThrownBy(() -> new PaperLine(
                         "",
                         "Chloé Invente",
                         Nature.SERVICES,

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** Papers of invented sales, each built from an ordinary one. */
 public final class SalePapers {
     public static final LocalDate ISSUED = LocalDate.of(2027, 3, 12);
-    public static final Vat TWENTY = Vat.at(2_000);
-    public static final Vat TEN = Vat.at(1_000);
-    public static final Vat FIVE_AND_A_HALF = Vat.at(550);
-    public static final Vat TRAINING =
-            Vat.without(VatCategory.E, "Exonération de TVA, article 261-4-4° a du CGI", "VATEX-FR-CGI261-4");
-    public static final Vat FRANCHISE =
-            Vat.without(VatCategory.E, "TVA non applicable, article 293 B du CGI", "VATEX-FR-FRANCHISE");
-    public static final Vat REVERSE_CHARGE = Vat.without(VatCategory.AE, "Autoliquidation", "VATEX-EU-AE");
-    public static final Vat TO_THE_UNION =
-            Vat.without(VatCategory.K, "Exonération de TVA, article 262 ter I du CGI", "VATEX-EU-IC");
-    public static final Vat EXPORT =
-            Vat.without(VatCategory.G, "Exonération de TVA, article 262 I du CGI", "VATEX-EU-G");
-    public static final Vat OUTSIDE = Vat.without(VatCategory.O, "Hors du champ de la TVA", "VATEX-EU-O");
+    public static final SaleVat TWENTY = SaleVat.at(2_000);
+    public static final SaleVat TEN = SaleVat.at(1_000);
+    public static final SaleVat FIVE_AND_A_HALF = SaleVat.at(550);
+    public static final SaleVat TRAINING =
+            SaleVat.without(VatCategory.E, "Exonération de TVA, article 261-4-4° a du CGI", "VATEX-FR-CGI261-4");
+    public static final SaleVat FRANCHISE =
+            SaleVat.without(VatCategory.E, "TVA non applicable, article 293 B du CGI", "VATEX-FR-FRANCHISE");
+    public static final SaleVat REVERSE_CHARGE = SaleVat.without(VatCategory.AE, "Autoliquidation", "VATEX-EU-AE");
+    public static final SaleVat TO_THE_UNION =
+            SaleVat.without(VatCategory.K, "Exonération de TVA, article 262 ter I du CGI", "VATEX-EU-IC");
+    public static final SaleVat EXPORT =
+            SaleVat.without(VatCategory.G, "Exonération de TVA, article 262 I du CGI", "VATEX-EU-G");
+    public static final SaleVat OUTSIDE = SaleVat.without(VatCategory.O, "Hors du champ de la TVA", "VATEX-EU-O");
 
     public static final Seller SELLER = new Seller(
             "La Ruche des Halles",
@@ -83,15 +83,15 @@ public final class SalePapers {
 
     private SalePapers() {}
 
-    public static SaleLine hours(String label, long hours, Vat vat) {
-        return SaleLine.of("", label, Nature.SERVICES, new Quantity(hours * 1_000), Unit.HOUR, new Money(6_550), vat);
+    public static PaperLine hours(String label, long hours, SaleVat vat) {
+        return PaperLine.of("", label, Nature.SERVICES, new Quantity(hours * 1_000), Unit.HOUR, new Money(6_550), vat);
     }
 
-    public static SaleLine goods(String label, long pieces, long cents, Vat vat) {
-        return SaleLine.of("", label, Nature.GOODS, new Quantity(pieces * 1_000), Unit.PIECE, new Money(cents), vat);
+    public static PaperLine goods(String label, long pieces, long cents, SaleVat vat) {
+        return PaperLine.of("", label, Nature.GOODS, new Quantity(pieces * 1_000), Unit.PIECE, new Money(cents), vat);
     }
 
-    public static Draft draft(SaleLine... lines) {
+    public static Draft draft(PaperLine... lines) {
         return new Draft(SaleKind.INVOICE, SELLER, COMPANY, List.of(lines));
     }
 
@@ -100,7 +100,7 @@ public final class SalePapers {
         private SaleKind kind;
         private Seller seller;
         private Buyer buyer;
-        private final List<SaleLine> lines;
+        private final List<PaperLine> lines;
         private final List<SaleDiscount> discounts = new ArrayList<>();
         private final List<Earlier> earlier = new ArrayList<>();
         private Mentions mentions = MENTIONS;
@@ -109,7 +109,7 @@ public final class SalePapers {
         private @Nullable LocalDate suppliedFrom = LocalDate.of(2027, 3, 10);
         private @Nullable LocalDate suppliedUntil = LocalDate.of(2027, 3, 10);
 
-        private Draft(SaleKind kind, Seller seller, Buyer buyer, List<SaleLine> lines) {
+        private Draft(SaleKind kind, Seller seller, Buyer buyer, List<PaperLine> lines) {
             this.kind = kind;
             this.seller = seller;
             this.buyer = buyer;

@@ -67,7 +67,7 @@ class SalePrintsTest {
 
     private static SalePaper twoHundredLines() {
         return draft(IntStream.rangeClosed(1, 200)
-                        .mapToObj(at -> SaleLine.of(
+                        .mapToObj(at -> PaperLine.of(
                                 "Lot " + (1 + at / 40),
                                 "Article n° " + at,
                                 Nature.GOODS,
@@ -75,7 +75,7 @@ class SalePrintsTest {
                                 Unit.METRE,
                                 new Money(at),
                                 TWENTY))
-                        .toArray(SaleLine[]::new))
+                        .toArray(PaperLine[]::new))
                 .paper();
     }
 

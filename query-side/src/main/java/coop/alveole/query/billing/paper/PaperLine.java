@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * One line of a sale; a blank group stands under no title. A price is never negative: what is taken back is a negative
  * quantity, as EN 16931 has it.
  */
-public record SaleLine(
+public record PaperLine(
         String group,
         String label,
         Nature nature,
@@ -17,8 +17,8 @@ public record SaleLine(
         Money unitPrice,
         Money discount,
         Money netOfVat,
-        Vat vat) {
-    public SaleLine {
+        SaleVat vat) {
+    public PaperLine {
         Refused.unless(!label.isBlank(), "a line has words");
         Refused.unless(!unitPrice.isNegative(), "a price is negative:", unitPrice);
         Refused.unless(!discount.isNegative(), "a discount is negative:", discount);
@@ -27,14 +27,14 @@ public record SaleLine(
     }
 
     /** Quantity × price, half up, less the discount. */
-    public static SaleLine of(
-            String group, String label, Nature nature, Quantity quantity, Unit unit, Money unitPrice, Vat vat) {
-        return new SaleLine(
+    public static PaperLine of(
+            String group, String label, Nature nature, Quantity quantity, Unit unit, Money unitPrice, SaleVat vat) {
+        return new PaperLine(
                 group, label, nature, quantity, unit, unitPrice, Money.ZERO, gross(quantity, unitPrice), vat);
     }
 
-    public SaleLine lessDiscount(Money amount) {
-        return new SaleLine(
+    public PaperLine lessDiscount(Money amount) {
+        return new PaperLine(
                 group,
                 label,
                 nature,
