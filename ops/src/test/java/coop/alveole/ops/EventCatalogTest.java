@@ -27,6 +27,7 @@ class EventCatalogTest {
     static final List<Object> EVENTS = Stream.of(
                     Samples.ALL,
                     HouseSamples.ALL,
+                    MoneySamples.ALL,
                     WayInSamples.ALL,
                     SendingSamples.ALL,
                     AnchorSamples.ALL,

@@ -48,6 +48,7 @@ final class EventFences {
             "billing.customer.Company",
             "billing.customer.PublicAddress",
             "billing.customer.Registration",
+            "shared.trade.Tier",
             "shared.Siren",
             "sending.Announced",
             "membership.association.Ruling",

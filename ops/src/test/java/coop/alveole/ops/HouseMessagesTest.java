@@ -11,6 +11,12 @@ import coop.alveole.domain.shared.AssemblyKind;
 import coop.alveole.domain.shared.Decision.DecidedBy;
 import coop.alveole.domain.shared.LegalForm;
 import coop.alveole.domain.shared.MembershipParameters.Prerequisites;
+import coop.alveole.domain.shared.trade.ContributionScale;
+import coop.alveole.domain.shared.trade.DirectCharge;
+import coop.alveole.domain.shared.trade.LineCategory;
+import coop.alveole.domain.shared.trade.MoneyAmount;
+import coop.alveole.domain.shared.trade.MoneyOption;
+import coop.alveole.domain.shared.trade.PersonCharge;
 import coop.alveole.projection.governance.AssemblyFile;
 import coop.alveole.projection.houserules.Subject;
 import coop.alveole.query.evidence.HouseSentences;
@@ -24,7 +30,9 @@ class HouseMessagesTest {
     @Test
     void everyEventOfTheCooperativeIsSaidInBothLanguages() {
         var sentences = RunningHouse.shared().bean(HouseSentences.class);
-        assertThat(HouseSamples.ALL).hasSize(13).allSatisfy(event -> {
+        var events = Stream.concat(HouseSamples.ALL.stream(), MoneySamples.ALL.stream())
+                .toList();
+        assertThat(events).hasSize(29).allSatisfy(event -> {
             var french = sentence(sentences, event, Locale.FRENCH);
             var english = sentence(sentences, event, Locale.ENGLISH);
             assertThat(List.of(french, english)).noneMatch(said -> said.isBlank() || said.contains("{"));
@@ -39,6 +47,13 @@ class HouseMessagesTest {
                         words("choice.", SiteKind.values()),
                         words("choice.", DecidedBy.values()),
                         words("choice.", Prerequisites.values()),
+                        words("choice.", MoneyOption.values()),
+                        words("choice.", MoneyAmount.Holding.values()),
+                        words("choice.", PersonCharge.Carried.values()),
+                        words("choice.", DirectCharge.Bearer.values()),
+                        words("choice.", DirectCharge.Period.values()),
+                        words("choice.", ContributionScale.Year.values()),
+                        words("house.category.", LineCategory.values()),
                         words("choice.", AssemblyKind.values()),
                         words("choice.", AssemblyCancellation.values()),
                         words("assembly.", AssemblyFile.State.values())

@@ -27,7 +27,7 @@ public final class ReminderLists implements Fold<ReminderList> {
 
     @Override
     public int version() {
-        return 22;
+        return 23;
     }
 
     @Override

@@ -32,6 +32,8 @@ public final class Cooperative {
 
     private final Map<Named, LocalDate> declaredSince = new HashMap<>();
 
+    private final MoneyStanding money = new MoneyStanding();
+
     private record Named(SiteKind kind, Label name) {}
 
     private Cooperative() {}
@@ -119,12 +121,24 @@ public final class Cooperative {
         apply(new AlertsChosen(c.cooperativeId(), earliestFirst, c.validFrom(), c.decision()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ChooseMoney c) {
+        decided(c);
+        apply(MoneyDecisions.of(c)
+                .decide(
+                        c.choice(),
+                        money,
+                        name -> since(SiteKind.ESTABLISHMENT, name).isPresent()));
+    }
+
     @EventSourcingHandler
     void on(CooperativeEvent event) {
         id = event.cooperativeId();
         switch (event) {
             case SiteDeclared e -> declaredSince.put(new Named(e.kind(), e.name()), e.validFrom());
             case SiteClosed e -> declaredSince.remove(new Named(e.kind(), e.name()));
+            case HouseMoneyEvent e -> money.on(e);
             case NameChosen _,
                     LegalFormChosen _,
                     SirenRecorded _,

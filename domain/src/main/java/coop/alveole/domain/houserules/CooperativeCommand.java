@@ -58,4 +58,8 @@ public sealed interface CooperativeCommand {
 
     record ChooseAlerts(CooperativeId cooperativeId, List<Integer> monthsBefore, LocalDate validFrom, Decision decision)
             implements CooperativeCommand {}
+
+    /** One of the rules of money. */
+    record ChooseMoney(CooperativeId cooperativeId, MoneyChoice choice, LocalDate validFrom, Decision decision)
+            implements CooperativeCommand {}
 }

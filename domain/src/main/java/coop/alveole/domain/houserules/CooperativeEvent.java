@@ -12,7 +12,18 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /** What the cooperative is and has chosen (règles de la coopérative), each fact from {@code validFrom} on. */
-public sealed interface CooperativeEvent {
+public sealed interface CooperativeEvent
+        permits HouseMoneyEvent,
+                CooperativeEvent.NameChosen,
+                CooperativeEvent.LegalFormChosen,
+                CooperativeEvent.SirenRecorded,
+                CooperativeEvent.FiscalYearEndChosen,
+                CooperativeEvent.StatutesAdopted,
+                CooperativeEvent.SiteDeclared,
+                CooperativeEvent.SiteClosed,
+                CooperativeEvent.HouseNumberChosen,
+                CooperativeEvent.PrerequisitesChosen,
+                CooperativeEvent.AlertsChosen {
     CooperativeId cooperativeId();
 
     LocalDate validFrom();

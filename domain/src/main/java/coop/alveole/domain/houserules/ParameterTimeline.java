@@ -34,7 +34,8 @@ public record ParameterTimeline(List<CooperativeEvent> choices) {
             case HouseNumberChosen e -> e.number().chosen(parameters, e.value());
             case PrerequisitesChosen e -> parameters.withPrerequisites(e.prerequisites());
             case AlertsChosen e -> parameters.withAlertLeadMonths(e.monthsBefore());
-            case NameChosen _,
+            case HouseMoneyEvent _,
+                    NameChosen _,
                     LegalFormChosen _,
                     SirenRecorded _,
                     FiscalYearEndChosen _,

@@ -8,8 +8,10 @@ import coop.alveole.domain.governance.AssemblyEvent;
 import coop.alveole.domain.governance.AssemblyEvent.*;
 import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.houserules.CooperativeEvent.*;
+import coop.alveole.domain.houserules.HouseMoneyEvent.MoneyAmountSetAside;
 import coop.alveole.domain.houserules.HouseNumber;
 import coop.alveole.domain.houserules.SiteKind;
+import coop.alveole.domain.shared.trade.MoneyAmount;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,8 @@ class HouseEffectiveDatesTest {
                         new SiteClosed(id, SiteKind.PLACE, TOURS, DAY, decision),
                         new HouseNumberChosen(id, HouseNumber.CAPE_MONTHS, 6, DAY, decision),
                         new PrerequisitesChosen(id, MembershipParameters.Prerequisites.ENFORCED, DAY, decision),
-                        new AlertsChosen(id, List.of(6), DAY, decision)))
+                        new AlertsChosen(id, List.of(6), DAY, decision),
+                        new MoneyAmountSetAside(id, MoneyAmount.MINIMUM_FEE, DAY, decision)))
                 .extracting(CooperativeEvent::effectiveOn)
                 .containsOnly(DAY);
     }

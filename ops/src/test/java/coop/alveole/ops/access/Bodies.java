@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record Bodies(Attackers all) {
     private static final Map<String, String> ALL = Stream.of(
                     HouseBodies.ALL,
+                    MoneyBodies.decided(HouseBodies.DECIDED),
                     MembershipBodies.ALL,
                     ContractBodies.ALL,
                     OrganisationBodies.ALL,

@@ -5,7 +5,7 @@ import java.util.Map;
 /** What to send to each command about people, accounts, activities and the house itself. */
 final class HouseBodies {
     /** Since when, decided by whom and when, and where that can be read. */
-    private static final String DECIDED =
+    static final String DECIDED =
             ",\"validFrom\":\"2024-02-01\",\"decidedBy\":\"MANAGERS\",\"decidedOn\":\"2024-01-31\",\"source\":\"essai\"}";
 
     static final Map<String, String> ALL = Map.ofEntries(

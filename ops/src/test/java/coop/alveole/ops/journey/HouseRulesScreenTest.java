@@ -64,6 +64,36 @@ class HouseRulesScreenTest {
     }
 
     @Test
+    void aRuleOfMoneyIsTypedInEurosAndInPercent() {
+        var page = manager.open("/house-rules");
+        assertThat(page.text())
+                .contains(
+                        "Taux de contribution 10\u00a0% —",
+                        "Minimum d'un mois sous CAPE sans facture 2,55\u00a0€ —",
+                        "Médecine du travail à part, montant à fixer —");
+        var refused = manager.submit(page.form("/contribution-rate"), decided(Map.of("value", "dix")));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("« dix » n'en est pas un");
+        page = manager.done(refused.form("/contribution-rate"), decided(Map.of("value", "10 1/3")));
+        assertThat(page.text())
+                .contains(
+                        "Taux de contribution 10\u00a0% 10 1/3\u00a0% assemblée générale, 24/06/2024 · PV 01/07/2024");
+        page = manager.done(page.form("/minimum-fee"), decided(Map.of("value", "AMOUNT", "amountCents", "2,71")));
+        assertThat(page.text()).contains("2,55\u00a0€ 2,71\u00a0€ assemblée générale");
+        page = manager.done(
+                page.form("/contribution-tiers"),
+                decided(Map.of("year", "FISCAL_YEAR", "rate", "10", "from2Cents", "30 000", "rate2", "8,5")));
+        assertThat(page.text())
+                .contains(
+                        "10\u00a0% à partir de 0,00\u00a0€ ; 8,5\u00a0% à partir de 30\u00a0000,00\u00a0€, par exercice");
+        page = manager.done(page.form("/category-rate"), decided(Map.of("category", "TRAINING", "value", "5")));
+        assertThat(page.text()).contains("Taux propre à une nature de ligne : formation — 5\u00a0%");
+        assertThat(manager.get("/house-rules?asOf=2024-06-30").text())
+                .contains("Taux de contribution 10\u00a0% —")
+                .doesNotContain("nature de ligne : formation");
+    }
+
+    @Test
     void assembliesAndTerritoriesAreChosenOnTheFile() {
         var page = manager.open("/house-rules");
         page = manager.done(page.form("/declare-site"), decided(Map.of("site", "TERRITORY", "name", "Orléans")));

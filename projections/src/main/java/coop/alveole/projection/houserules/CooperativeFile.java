@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the cooperative is and has chosen, through time. Without a line, the default holds. */
@@ -61,6 +62,16 @@ public record CooperativeFile(String id, List<Line> lines, List<SiteLine> sites)
         return lines.stream()
                 .filter(line -> line.subject() == subject && !line.from().isAfter(asOf))
                 .max(Comparator.comparing(Line::from).thenComparingLong(Line::position));
+    }
+
+    /** What stood apart on that day under this subject, one line for each name, by name. */
+    public List<Line> apartAt(LocalDate asOf, Subject subject) {
+        var last = new TreeMap<String, Line>();
+        lines.stream()
+                .filter(line -> line.subject() == subject && !line.from().isAfter(asOf))
+                .sorted(Comparator.comparing(Line::from).thenComparingLong(Line::position))
+                .forEach(line -> last.put(line.words().getFirst(), line));
+        return last.values().stream().filter(line -> line.words().size() > 1).toList();
     }
 
     /** What was declared, and had not closed, on that day. */

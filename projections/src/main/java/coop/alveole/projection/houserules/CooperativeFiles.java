@@ -2,6 +2,7 @@ package coop.alveole.projection.houserules;
 
 import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.houserules.CooperativeEvent.*;
+import coop.alveole.domain.houserules.HouseMoneyEvent;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import coop.alveole.projection.houserules.CooperativeFile.Line;
@@ -19,7 +20,7 @@ public final class CooperativeFiles implements Fold<CooperativeFile> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -42,6 +43,7 @@ public final class CooperativeFiles implements Fold<CooperativeFile> {
         if (!(recorded.event() instanceof CooperativeEvent event)) return file;
         long at = recorded.position();
         return switch (event) {
+            case HouseMoneyEvent e -> file.with(MoneyLines.of(e, at));
             case NameChosen e -> file.with(line(e, Subject.NAME, at, e.name()));
             case LegalFormChosen e -> file.with(line(e, Subject.LEGAL_FORM, at, e.form()));
             case SirenRecorded e -> file.with(line(e, Subject.SIREN, at, e.siren()));

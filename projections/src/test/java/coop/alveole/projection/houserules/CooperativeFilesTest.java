@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.houserules.CooperativeEvent.*;
+import coop.alveole.domain.houserules.HouseMoneyEvent.*;
 import coop.alveole.domain.houserules.HouseNumber;
 import coop.alveole.domain.houserules.SiteKind;
 import coop.alveole.domain.shared.CooperativeId;
@@ -15,6 +16,14 @@ import coop.alveole.domain.shared.LegalForm;
 import coop.alveole.domain.shared.MembershipParameters;
 import coop.alveole.domain.shared.MembershipParameters.Prerequisites;
 import coop.alveole.domain.shared.Siren;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.money.Rate;
+import coop.alveole.domain.shared.trade.ContributionScale;
+import coop.alveole.domain.shared.trade.DirectCharge;
+import coop.alveole.domain.shared.trade.LineCategory;
+import coop.alveole.domain.shared.trade.MoneyAmount;
+import coop.alveole.domain.shared.trade.MoneyOption;
+import coop.alveole.domain.shared.trade.Tier;
 import coop.alveole.projection.Folding;
 import coop.alveole.projection.houserules.CooperativeFile.Line;
 import coop.alveole.projection.houserules.CooperativeFile.SiteLine;
@@ -45,6 +54,44 @@ class CooperativeFilesTest {
         assertThat(words(file, Subject.SIREN)).containsExactly("732829320");
         assertThat(words(file, Subject.STATUTES)).containsExactly("statuts de 2026");
         assertThat(file.version()).isEqualTo(3);
+    }
+
+    @Test
+    void whatStandsApartIsThereUntilItEnds() {
+        var payslip = new Label("Bulletin de paie");
+        var file = given(
+                new DirectChargeChosen(
+                        OURS,
+                        payslip,
+                        new Money(900),
+                        DirectCharge.Bearer.PER_PERSON,
+                        DirectCharge.Period.MONTHLY,
+                        FROM,
+                        DECISION),
+                new CategoryRateChosen(OURS, LineCategory.TRAINING, new Rate(3_100, 3), FROM, DECISION),
+                new DirectChargeEnded(OURS, payslip, LATER, DECISION));
+        assertThat(file.apartAt(FROM.minusDays(1), Subject.DIRECT_CHARGE)).isEmpty();
+        assertThat(file.apartAt(FROM, Subject.DIRECT_CHARGE))
+                .extracting(Line::words)
+                .containsExactly(List.of("Bulletin de paie", "900", "PER_PERSON", "MONTHLY"));
+        assertThat(file.apartAt(LATER, Subject.DIRECT_CHARGE)).isEmpty();
+        assertThat(file.apartAt(LATER, Subject.CATEGORY_RATE))
+                .extracting(Line::words)
+                .containsExactly(List.of("TRAINING", "10 1/3"));
+    }
+
+    @Test
+    void aRuleOfMoneyIsKeptInTheWordsOfItsValue() {
+        var tiers = List.of(new Tier(Money.ZERO, Rate.of(1_000)), new Tier(new Money(3_000_000), Rate.of(850)));
+        var file = given(
+                new ContributionScaleChosen(OURS, ContributionScale.Year.FISCAL_YEAR, tiers, FROM, DECISION),
+                new MoneyOptionChosen(OURS, MoneyOption.COLLECTED, FROM, DECISION),
+                new MoneyAmountChosen(OURS, MoneyAmount.MINIMUM_FEE, new Money(271), FROM, DECISION),
+                new MoneyAmountSetAside(OURS, MoneyAmount.MINIMUM_FEE, LATER, DECISION));
+        assertThat(words(file, Subject.CONTRIBUTION_RATE)).containsExactly("FISCAL_YEAR", "0", "10", "3000000", "8,5");
+        assertThat(words(file, Subject.CONTRIBUTION_BASE)).containsExactly("COLLECTED");
+        assertThat(file.at(FROM, Subject.MINIMUM_FEE).orElseThrow().words()).containsExactly("271");
+        assertThat(file.at(LATER, Subject.MINIMUM_FEE).orElseThrow().words()).containsExactly("NONE");
     }
 
     @Test

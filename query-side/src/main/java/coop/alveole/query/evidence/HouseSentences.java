@@ -4,6 +4,7 @@ import coop.alveole.domain.governance.AssemblyEvent;
 import coop.alveole.domain.governance.AssemblyEvent.*;
 import coop.alveole.domain.houserules.CooperativeEvent;
 import coop.alveole.domain.houserules.CooperativeEvent.*;
+import coop.alveole.domain.houserules.HouseMoneyEvent;
 import coop.alveole.query.shared.French;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,8 +18,11 @@ import org.springframework.stereotype.Component;
 public class HouseSentences {
     private final MessageSource messages;
 
-    HouseSentences(MessageSource messages) {
+    private final MoneySentences money;
+
+    HouseSentences(MessageSource messages, MoneySentences money) {
         this.messages = messages;
+        this.money = money;
     }
 
     /** What, since when, and the decision behind it. */
@@ -46,6 +50,7 @@ public class HouseSentences {
     private String fact(CooperativeEvent event, Locale reader) {
         var from = event.validFrom();
         return switch (event) {
+            case HouseMoneyEvent e -> money.of(e, reader);
             case NameChosen e -> say("event.NameChosen", reader, e.name(), from);
             case LegalFormChosen e -> say("event.LegalFormChosen", reader, word("choice.", e.form(), reader), from);
             case SirenRecorded e -> say("event.SirenRecorded", reader, e.siren(), from);

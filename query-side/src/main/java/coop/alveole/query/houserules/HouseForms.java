@@ -83,7 +83,7 @@ final class HouseForms {
                 List.of(fields));
     }
 
-    private static FormCard chosen(String verb, @Nullable Long version, Field... fields) {
+    static FormCard chosen(String verb, @Nullable Long version, Field... fields) {
         var decision =
                 Stream.of(day("validFrom"), choice("decidedBy", DecidedBy.values()), day("decidedOn"), text("source"));
         return new FormCard(

@@ -10,13 +10,15 @@ record HouseRulesPage(
         Frame frame,
         List<Row> identity,
         List<Row> parameters,
+        List<Row> money,
         List<SiteRow> sites,
         List<AssemblyRow> assemblies,
         List<FormCard> forms,
+        List<MoneyForms.Group> moneyForms,
         @Nullable FormCard dateAssembly,
         List<Entry> history) {
-    /** The default and the own value side by side; a rule never chosen has only the first. */
-    record Row(String subject, String byDefault, String ours, String decided, String since) {}
+    /** The default and the own value side by side; a rule never chosen has only the first. {@code of} says of what it is, or nothing. */
+    record Row(String subject, String of, String byDefault, String ours, String decided, String since) {}
 
     record SiteRow(String kind, String name, String address, String decided, String since) {}
 

@@ -32,6 +32,7 @@ class HouseRulesPages {
     private final HouseHistory history;
     private final RuleRows rows;
     private final RuleWords words;
+    private final MoneyForms moneyForms;
     private final Sentences sentences;
     private final SystemState system;
     private final Frames frames;
@@ -42,6 +43,7 @@ class HouseRulesPages {
             HouseHistory history,
             RuleRows rows,
             RuleWords words,
+            MoneyForms moneyForms,
             Sentences sentences,
             SystemState system,
             Frames frames) {
@@ -50,6 +52,7 @@ class HouseRulesPages {
         this.history = history;
         this.rows = rows;
         this.words = words;
+        this.moneyForms = moneyForms;
         this.sentences = sentences;
         this.system = system;
         this.frames = frames;
@@ -61,16 +64,19 @@ class HouseRulesPages {
         var frame = frames.of(request, reading, "house-rules");
         var file = rules.file(reading);
         boolean edits = !frame.past() && reading.viewer().mayEverywhere(Access.SET_HOUSE_RULES);
+        var version = file.id().isEmpty() ? null : file.version();
         boolean convenes = !frame.past() && reading.viewer().mayEverywhere(Access.CONVENE_ASSEMBLY);
         var page = new HouseRulesPage(
                 frame,
-                rows.identity(file, reading.asOf(), reader),
-                rows.parameters(file, reading.asOf(), reader),
+                rows.identity(file, reading, reader),
+                rows.parameters(file, reading, reader),
+                rows.money(file, reading, reader),
                 sites(file, reading, reader),
                 calendar.all(reading).stream()
                         .map(assembly -> row(assembly, convenes, reading))
                         .toList(),
-                edits ? HouseForms.ofTheRules(file.id().isEmpty() ? null : file.version()) : List.of(),
+                edits ? HouseForms.ofTheRules(version) : List.of(),
+                edits ? moneyForms.of(version, file, reading) : List.of(),
                 convenes ? HouseForms.dateAssembly() : null,
                 history(file, reading, reader));
         return new ModelAndView("house-rules", "page", page);

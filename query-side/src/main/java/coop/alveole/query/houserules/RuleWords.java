@@ -15,8 +15,11 @@ class RuleWords {
 
     private final MessageSource messages;
 
-    RuleWords(MessageSource messages) {
+    private final MoneyWords money;
+
+    RuleWords(MessageSource messages, MoneyWords money) {
         this.messages = messages;
+        this.money = money;
     }
 
     String value(Subject subject, List<String> words, Locale reader) {
@@ -29,7 +32,12 @@ class RuleWords {
             case CAPE_MONTHS -> unit("months", first, reader);
             case CONVOCATION_DAYS, ACT_BY_MARGIN_DAYS, INTERVIEW_LEAD_DAYS -> unit("days", first, reader);
             case ALERTS -> unit("months", String.join(", ", words), reader);
+            default -> money.value(subject, words, reader);
         };
+    }
+
+    String category(String category, Locale reader) {
+        return messages.getMessage("house.category." + category, null, reader);
     }
 
     String decision(Decision decision, Locale reader) {

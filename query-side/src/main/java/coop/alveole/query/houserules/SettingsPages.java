@@ -46,8 +46,9 @@ class SettingsPages {
         var page = new SettingsPage(
                 frame,
                 cards(frame, file, reading, reader).toList(),
-                rows.identity(file, reading.asOf(), reader),
-                rows.parameters(file, reading.asOf(), reader));
+                rows.identity(file, reading, reader),
+                rows.parameters(file, reading, reader),
+                rows.money(file, reading, reader));
         return new ModelAndView("settings", "page", page);
     }
 

@@ -1,5 +1,6 @@
 package coop.alveole.domain.shared.money;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.RoundingMode;
 
 /**
@@ -22,6 +23,7 @@ public record Rate(long basisPoints, long over) implements Comparable<Rate> {
         return new Rate(basisPoints, 1);
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return basisPoints == 0;
     }

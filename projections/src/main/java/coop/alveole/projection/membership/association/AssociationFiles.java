@@ -25,7 +25,7 @@ public final class AssociationFiles implements Fold<AssociationFile> {
 
     @Override
     public int version() {
-        return 14;
+        return 15;
     }
 
     @Override

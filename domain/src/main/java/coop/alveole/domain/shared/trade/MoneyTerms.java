@@ -1,0 +1,63 @@
+package coop.alveole.domain.shared.trade;
+
+import coop.alveole.domain.shared.FiscalYearEnd;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.money.Money;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules of money of the cooperative as they hold on one day (H1 to H8, H24, H25, H27, H31), each with where it comes
+ * from. The maps hold what was chosen; the defaults are asked through the methods.
+ */
+public record MoneyTerms(
+        ContributionRates rates,
+        Map<MoneyOption.Question, Term<MoneyOption>> options,
+        Map<MoneyAmount, Term<Optional<Money>>> amounts,
+        Map<PersonCharge.Cost, Term<PersonCharge>> personCharges,
+        Map<Label, Term<DirectCharge>> directCharges,
+        Map<MoneyDelay, Term<Integer>> delays,
+        InvoiceSeries series,
+        Seller seller,
+        Term<FiscalYearEnd> yearEnd) {
+    public static final MoneyTerms DEFAULT = new MoneyTerms(
+            ContributionRates.DEFAULT,
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            InvoiceSeries.DEFAULT,
+            Seller.UNKNOWN,
+            Term.byDefault(FiscalYearEnd.DEFAULT));
+
+    public MoneyTerms {
+        options = Map.copyOf(options);
+        amounts = Map.copyOf(amounts);
+        personCharges = Map.copyOf(personCharges);
+        directCharges = Map.copyOf(directCharges);
+        delays = Map.copyOf(delays);
+    }
+
+    public Term<MoneyOption> option(MoneyOption.Question question) {
+        return options.getOrDefault(question, Term.byDefault(question.byDefault()));
+    }
+
+    /** Whether this is what holds for its question. */
+    public boolean holds(MoneyOption option) {
+        return option(option.question()).value() == option;
+    }
+
+    /** Empty when there is none: no threshold, no minimum, no maximum. */
+    public Term<Optional<Money>> amount(MoneyAmount amount) {
+        return amounts.getOrDefault(amount, Term.byDefault(amount.byDefault()));
+    }
+
+    public Term<PersonCharge> personCharge(PersonCharge.Cost cost) {
+        return personCharges.getOrDefault(cost, Term.byDefault(cost.byDefault()));
+    }
+
+    public Term<Integer> days(MoneyDelay delay) {
+        return delays.getOrDefault(delay, Term.byDefault(delay.byDefault()));
+    }
+}
