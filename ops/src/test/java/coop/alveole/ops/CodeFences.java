@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** What no class may do, or ops alone. */
 final class CodeFences {
@@ -90,6 +91,23 @@ final class CodeFences {
                         + "|java\\.nio\\.channels\\.(Asynchronous)?(Socket|Datagram)Channel"
                         + "|org\\.springframework\\.web\\.(client|reactive|socket)\\..*"
                         + "|com\\.mongodb\\..*|de\\.bwaldvogel\\..*|io\\.netty\\..*"));
+    }
+
+    /** Mustang writes in one package and validates in another, which the command line alone asks (ADR 0038). */
+    static List<String> invoicesAreWrittenAndJudgedInOnePlaceEach(Code code) {
+        var written = code.breaches(noClasses()
+                .that()
+                .resideOutsideOfPackages(code.root() + ".query.billing.facturx..", code.root() + ".ops.facturx..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.(mustangproject|verapdf|dom4j)\\..*|net\\.sf\\.saxon\\..*"));
+        var judged = code.breaches(noClasses()
+                .that()
+                .resideOutsideOfPackages(code.root() + ".ops.cli..", code.root() + ".ops.facturx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(code.root() + ".ops.facturx.."));
+        return Stream.concat(written.stream(), judged.stream()).toList();
     }
 
     /** The embedded server is quick at these and at nothing else; a server apart must not be used otherwise either. */
