@@ -19,7 +19,7 @@ class DemonstrationRulesTest {
             var after = "?after=" + house.bean(Facts.class).head().position();
             var manager = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ);
             assertThat(house.get(manager, "/api/v1/house-rules" + after).body())
-                    .contains("Coopérative d'exemple", "\"name\":\"Bourges\"");
+                    .contains("Coopérative d'exemple", "\"name\":\"Bourges\"", "FR44732829320");
             assertThat(house.get(manager, "/api/v1/assemblies" + after).body()).contains("\"state\":\"DATED\"");
             assertThat(house.get(manager, "/api/v1/deadlines" + after).body()).contains("\"actBy\":", "\"condition\":");
         }
