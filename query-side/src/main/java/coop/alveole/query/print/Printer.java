@@ -62,7 +62,10 @@ public final class Printer {
                 places.release();
             }
         });
-        Thread.ofPlatform().daemon().name("print").start(work);
+        var hand = Thread.ofPlatform().daemon().name("print").unstarted(work);
+        // The metadata are written by the JDK's own, which is then found at once: not by Saxon, which invoices bring.
+        hand.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        hand.start();
         try {
             return work.get(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException tooLong) {
