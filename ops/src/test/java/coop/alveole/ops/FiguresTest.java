@@ -83,6 +83,11 @@ class FiguresTest {
             "team.function",
             "team.where",
             "team.name",
+            "customers.name",
+            "customers.kind",
+            "customers.number",
+            "customers.city",
+            "customers.activities",
             "person.phone",
             "person.email");
 

@@ -8,7 +8,9 @@ import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.action.ActionEvent.DropReason;
 import coop.alveole.domain.action.ActionEvent.PutOffReason;
+import coop.alveole.domain.billing.customer.ChorusPro.Commitment;
 import coop.alveole.domain.billing.customer.CustomerEvent;
+import coop.alveole.domain.billing.customer.CustomerKind;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.deadline.LeadUnit;
@@ -108,6 +110,8 @@ class MessagesTest {
                         words("flag.why.", Stream.of(FlagKind.values())),
                         words("flag.fact.", Stream.of(FlagSubject.values())),
                         words("choice.", Stream.of(FlagReason.values())),
+                        words("choice.", Stream.of(Commitment.values())),
+                        words("customer.kind.", Stream.of(CustomerKind.values())),
                         words("choice.", Stream.of(PutOffReason.values())),
                         words("choice.", Stream.of(DropReason.values())),
                         Stream.of(PersonalField.values())

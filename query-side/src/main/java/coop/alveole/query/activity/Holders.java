@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of holders, and of those who might be: opened in memory, for whoever may read them. */
 @Component
-class Holders {
+public class Holders {
     private final Resident<MemberFile> members;
     private final Resident<PersonFile> people;
     private final Names names;
@@ -29,14 +29,14 @@ class Holders {
         this.organisations = organisations;
     }
 
-    String name(MembershipId holder, Reading reading) {
+    public String name(MembershipId holder, Reading reading) {
         return people.find(holder.personId().value())
                 .map(person -> names.full(person, reading))
                 .orElse(Words.RESERVED.text());
     }
 
     /** Every natural person within reach who had joined by that day, by name. */
-    List<Option> choices(Reading reading) {
+    public List<Option> choices(Reading reading) {
         return members.rows().stream()
                 .filter(member -> member.at(reading.asOf()).isPresent()
                         && member.asideOn(reading.asOf()).isEmpty())

@@ -11,6 +11,7 @@ public enum Place {
     MEMBERS(Room.DAY, "/members", Access.READ_MEMBERS),
     DEADLINES(Room.DAY, "/deadlines", Access.READ_MEMBERS),
     ACTIONS(Room.DAY, "/actions", Access.FOLLOW_ACTION),
+    CUSTOMERS(Room.BILLING, "/customers", Access.READ_CUSTOMERS),
     WHO_DOES_WHAT(Room.TEAM, "/who-does-what", Access.SIGNED_IN),
     HOUSE_DOCUMENTS(Room.TEAM, "/house-documents", Access.READ_HOUSE_DOCUMENTS),
     LETTERS(Room.TEAM, "/letters", Access.PRODUCE_DOCUMENT),
@@ -28,6 +29,7 @@ public enum Place {
     /** The parts of the navigation, in order; the first bears no title. */
     public enum Room {
         DAY,
+        BILLING,
         TEAM,
         AUDIT,
         SETTINGS

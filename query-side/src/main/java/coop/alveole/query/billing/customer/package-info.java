@@ -1,0 +1,3 @@
+/** Customers (clients): the way out. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.billing.customer;
