@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.shared.PersonalDetail;
 import coop.alveole.domain.shared.PersonalField;
 import coop.alveole.domain.shared.RetentionClass;
+import coop.alveole.domain.shared.trade.TradeDetail;
+import coop.alveole.domain.shared.trade.TradeField;
 import coop.alveole.ops.store.catalogue.EventCatalogue;
 import java.util.Arrays;
 import java.util.Locale;
@@ -42,12 +44,25 @@ class PersonalDataPageTest {
 
                 %s
 
+                ## Ce que la vente inscrit
+
+                Les mots d'un client particulier, des contacts, des adresses de livraison et des notes sont scellés sous la clé de ce
+                client (`customer/…`), détruite à sa demande ou trois ans après le dernier contact (GDPR-05) ; ce qu'une facture doit montrer
+                l'est sous celle de son exercice (`accounting/…`), gardée dix ans (RET-02). Ce que disent les registres d'une société ou d'un
+                organisme public (nom, numéros, adresse) est public et reste en clair.
+
+                %s
+
                 ## Faits qui en portent
 
                 %s
                 """.formatted(
                         lines(Arrays.stream(PersonalField.values()).map(PersonalDataPageTest::row)),
                         lines(Arrays.stream(RetentionClass.values()).map(PersonalDataPageTest::together)),
+                        lines(Arrays.stream(TradeField.values())
+                                .map(TradeField::component)
+                                .distinct()
+                                .map("- `%s`"::formatted)),
                         lines(eventsWithPersonalWords()));
     }
 
@@ -78,8 +93,9 @@ class PersonalDataPageTest {
         var catalogue = EventCatalogue.ofAlveole();
         return catalogue.names().stream()
                 .filter(name -> Arrays.stream(catalogue.classOf(name).getRecordComponents())
-                        .anyMatch(component ->
-                                component.getGenericType().getTypeName().contains(PersonalDetail.class.getName())))
+                        .map(component -> component.getGenericType().getTypeName())
+                        .anyMatch(type -> type.contains(PersonalDetail.class.getName())
+                                || type.contains(TradeDetail.class.getName())))
                 .map("- `%s`"::formatted);
     }
 

@@ -18,6 +18,7 @@ public class Demonstration {
     private final Crowd crowd;
     private final TeamOfTheDemo team;
     private final LegalPersonOfTheDemo legalPerson;
+    private final CustomersOfTheDemo customers;
     private final Supplier<LocalDate> today;
 
     Demonstration(
@@ -26,12 +27,14 @@ public class Demonstration {
             Crowd crowd,
             TeamOfTheDemo team,
             LegalPersonOfTheDemo legalPerson,
+            CustomersOfTheDemo customers,
             Supplier<LocalDate> today) {
         this.teller = teller;
         this.rules = rules;
         this.crowd = crowd;
         this.team = team;
         this.legalPerson = legalPerson;
+        this.customers = customers;
         this.today = today;
     }
 
@@ -45,6 +48,7 @@ public class Demonstration {
         elise(now.minusDays(12));
         crowd.record(now);
         legalPerson.record(now);
+        customers.record(odilesActivity(), now.minusMonths(5));
     }
 
     private void amina(LocalDate start) {
@@ -80,11 +84,11 @@ public class Demonstration {
     private Life odile(LocalDate start) {
         return teller.beginning("Odile", "Inventée", "Tours", start)
                 .employed(start)
-                .opened(
-                        new ActivityId("activity-" + teller.id("activity/odile")),
-                        start.plusMonths(4),
-                        "Reliure",
-                        "Papiers d'Odile");
+                .opened(odilesActivity(), start.plusMonths(4), "Reliure", "Papiers d'Odile");
+    }
+
+    private ActivityId odilesActivity() {
+        return new ActivityId("activity-" + teller.id("activity/odile"));
     }
 
     private void elise(LocalDate on) {

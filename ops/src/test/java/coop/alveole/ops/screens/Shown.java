@@ -52,6 +52,7 @@ record Shown(String name, String who, String path, Opening opening) {
                         link(accessManager, "/accounts", "/accounts/account-[0-9a-f-]{36}")),
                 of("lot-de-lettres", Showroom.ADMIN, batchOfLetters(admin)),
                 of("activite", Showroom.ADMIN, link(admin, odile, "/activities/activity-[0-9a-f-]{36}")),
+                of("client", Showroom.ADMIN, link(admin, "/customers", "/customers/customer-[0-9a-f-]{36}")),
                 of("echeance", Showroom.ADMIN, link(admin, "/deadlines", "/deadlines/deadline[^\"?]+")));
     }
 
@@ -79,6 +80,8 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("papiers-de-la-cooperative", Showroom.ADMIN, "/house-documents"),
                 of("lettres", Showroom.ADMIN, "/letters"),
                 of("lots-de-lettres", Showroom.ADMIN, "/letter-batches"),
+                of("clients", Showroom.ADMIN, "/customers"),
+                of("nouveau-client", Showroom.ADMIN, "/customers/new"),
                 of("dossiers-de-sortie", Showroom.ADMIN, "/exit-files"),
                 of("absences", Showroom.ADMIN, "/absences"),
                 of("anomalies", Showroom.ADMIN, "/flags"),
