@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Onlooker;
@@ -178,7 +179,7 @@ class CustomerJourneyTest {
                 .contains("La Ruche", siren, "1 rue des Halles, 37000 Tours", "Zoé Dupré", "Contact ajouté le");
         assertThat(looker.page("/customers.csv?q=" + siren)).contains("La Ruche", "société", "Au Copeau Vert");
         assertThat(looker.page("/customers/new")).contains("Nouveau client", "Au Copeau Vert");
-        var advisor = house.token(Role.ADVISOR, new Scope.House(), TokenRight.READ);
+        var advisor = house.token(Role.ADVISOR, new Scope.OfTerritory(new Label("Tours")), TokenRight.READ);
         assertThat(house.get(advisor, CUSTOMERS).statusCode()).isEqualTo(403);
     }
 

@@ -22,7 +22,7 @@ class CustomerList {
 
     /** A customer, and the activities within reach that know it, by name. */
     record Row(CustomerView customer, String activities) {
-        String href() {
+        public String href() {
             return ADDRESS + "/" + customer.id();
         }
     }
