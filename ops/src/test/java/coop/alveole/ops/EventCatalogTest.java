@@ -33,6 +33,7 @@ class EventCatalogTest {
                     AnchorSamples.ALL,
                     ActivitySamples.ALL,
                     CustomerSamples.ALL,
+                    BillingSamples.ALL,
                     ContractSamples.ALL,
                     OrganisationSamples.ALL,
                     FlagSamples.ALL,

@@ -11,6 +11,9 @@ import coop.alveole.domain.action.ActionEvent.PutOffReason;
 import coop.alveole.domain.billing.customer.ChorusPro.Commitment;
 import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.billing.customer.CustomerKind;
+import coop.alveole.domain.billing.invoice.InvoiceEvent;
+import coop.alveole.domain.billing.payment.PaymentEvent;
+import coop.alveole.domain.billing.series.SeriesEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.deadline.LeadUnit;
@@ -153,6 +156,7 @@ class MessagesTest {
                         WayInSamples.ALL.stream(),
                         ActivitySamples.ALL.stream(),
                         CustomerSamples.ALL.stream(),
+                        BillingSamples.ALL.stream(),
                         ActionSamples.ALL.stream(),
                         ActionSamples.OTHERS.stream(),
                         AttachmentSamples.ALL.stream(),
@@ -177,6 +181,9 @@ class MessagesTest {
                         || event instanceof AccompanimentEvent
                         || event instanceof DeadlineEvent
                         || event instanceof CustomerEvent
+                        || event instanceof InvoiceEvent
+                        || event instanceof SeriesEvent
+                        || event instanceof PaymentEvent
                         || event instanceof ActionEvent
                         || event instanceof AbsenceEvent
                         || event instanceof HouseDocumentEvent

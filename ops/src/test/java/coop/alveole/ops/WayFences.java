@@ -69,6 +69,11 @@ final class WayFences {
             Map.entry(".command.membership.document.Addressees", "ops: whom letters are to, by name"),
             Map.entry(".command.membership.organisation.SirenHolder", "ops: keeps who bears which SIREN"),
             Map.entry(".command.membership.organisation.SirenHolders", "ops: folds who bears which SIREN"),
+            Map.entry(".command.billing.invoice.KnownInvoices", "what is paid, and who may, asks whose an invoice is"),
+            Map.entry(
+                    ".command.billing.invoice.InvoiceOnRecord",
+                    "what is known of an invoice, for who is paid and who may"),
+            Map.entry(".command.billing.invoice.FiscalYears", "what is paid is kept with the accounts of its year"),
             Map.entry(".command.billing.customer.KnownCustomers", "what is sold asks who buys it"),
             Map.entry(".command.billing.customer.NumberedCustomer", "ops: keeps which customer bears which numbers"),
             Map.entry(".command.billing.customer.NumberedCustomers", "ops: folds which customer bears which numbers"),

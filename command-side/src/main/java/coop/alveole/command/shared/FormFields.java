@@ -45,7 +45,9 @@ final class FormFields {
         return field.startsWith("_") || field.equals("simulate");
     }
 
+    /** A number is typed as it is written here, with a comma. */
     static String one(String name, String typed) {
-        return name.endsWith("Cents") ? Euros.inCents(typed) : typed;
+        if (Hundredths.areAskedBy(name)) return Hundredths.of(typed);
+        return name.equals("quantity") ? typed.strip().replace(',', '.') : typed;
     }
 }

@@ -31,6 +31,16 @@ public enum Access {
     READ_CUSTOMERS(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** Sealed words about customers in clear: private ones, contacts, notes; whoever else reads sees « réservé ». */
     READ_CUSTOMER_WORDS(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** Invoices and credit notes of an activity: written, submitted, sent once they are validated. */
+    WRITE_INVOICE(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** To give an invoice its number, or to give it back. */
+    VALIDATE_INVOICE(ADMIN_TEAM, CO_MANAGER),
+    /** An invoice of a day without a contract (H26). */
+    WAIVE_CONTRACT(CO_MANAGER),
+    /** The invoices of the activities within reach, and what is still to be paid of them. */
+    READ_INVOICES(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** What came from customers, and for which invoices. */
+    RECORD_PAYMENT(ADMIN_TEAM, CO_MANAGER),
     /** What is asked of everybody. */
     MANAGE_CHECKLIST(ADMIN_TEAM, CO_MANAGER),
     SIGN_CONTRACT(ADMIN_TEAM, CO_MANAGER),
@@ -140,7 +150,7 @@ public enum Access {
 
     /** What is born of an activity: whoever receives it judges the activity that the body names. */
     public boolean isOfAnActivity() {
-        return this == MANAGE_CUSTOMER;
+        return this == MANAGE_CUSTOMER || this == WRITE_INVOICE;
     }
 
     public Set<Role> roles() {

@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.billing.invoice.KnownInvoices;
 import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.domain.action.ActionEvent.ActionNoted;
@@ -112,9 +113,10 @@ class AccessWiring {
             OnRecord<MemberOnRecord> members,
             OnRecord<List<Matter>> actions,
             OnRecord<Optional<Buyer>> buyers,
+            KnownInvoices invoices,
             ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
-        return new Reach(rights, members, actions, buyers, activities, today);
+        return new Reach(rights, members, actions, buyers, invoices, activities, today);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.billing.invoice.KnownInvoices;
 import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.command.shared.RightsOfOthers;
@@ -28,6 +29,7 @@ final class Reach implements RightsOfOthers, TeamRights {
     private final OnRecord<MemberOnRecord> members;
     private final OnRecord<List<Matter>> actions;
     private final OnRecord<Optional<Buyer>> buyers;
+    private final KnownInvoices invoices;
     private final ActivitiesOnRecord activities;
     private final Supplier<LocalDate> today;
 
@@ -36,12 +38,14 @@ final class Reach implements RightsOfOthers, TeamRights {
             OnRecord<MemberOnRecord> members,
             OnRecord<List<Matter>> actions,
             OnRecord<Optional<Buyer>> buyers,
+            KnownInvoices invoices,
             ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
         this.rights = rights;
         this.members = members;
         this.actions = actions;
         this.buyers = buyers;
+        this.invoices = invoices;
         this.activities = activities;
         this.today = today;
     }
@@ -53,12 +57,16 @@ final class Reach implements RightsOfOthers, TeamRights {
 
     /**
      * The object a path names: a person, the membership that is theirs, or an action about them; one's own account, for
-     * one's own absences; a customer, by the activities that know it. Of any other, only the house has the right.
+     * one's own absences; a customer, by the activities that know it, and an invoice, by its own. Of any other, only the house has the right.
      */
     boolean covers(AccountId account, Access access, String object) {
         if (access == Access.RECORD_ABSENCE) return object.equals(account.value());
         if (object.startsWith("action-"))
             return actions.of(object).stream().anyMatch(matter -> covers(account, access, matter));
+        if (object.startsWith("invoice-"))
+            return invoices.find(object)
+                    .filter(invoice -> coversActivity(account, access, invoice.activity()))
+                    .isPresent();
         if (object.startsWith("customer-"))
             return buyers.of(object).stream()
                     .flatMap(buyer -> buyer.activities().stream())

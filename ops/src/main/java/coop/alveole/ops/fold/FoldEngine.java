@@ -18,6 +18,7 @@ import coop.alveole.projection.access.AccountFiles;
 import coop.alveole.projection.action.ActionFiles;
 import coop.alveole.projection.activity.ActivityFiles;
 import coop.alveole.projection.billing.customer.CustomerFiles;
+import coop.alveole.projection.billing.invoice.InvoiceFiles;
 import coop.alveole.projection.checklist.CheckedFiles;
 import coop.alveole.projection.checklist.HouseChecklists;
 import coop.alveole.projection.deadline.DeadlineSchedules;
@@ -63,6 +64,7 @@ public final class FoldEngine implements AutoCloseable {
             new SirenHolders(),
             new NumberedCustomers(),
             new CustomerFiles(),
+            new InvoiceFiles(),
             new LetterBatchFiles(),
             new SentNumbers(),
             new CheckedFiles(),

@@ -17,6 +17,7 @@ import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.action.ActionFile;
 import coop.alveole.projection.activity.ActivityFile;
 import coop.alveole.projection.billing.customer.CustomerFile;
+import coop.alveole.projection.billing.invoice.InvoiceFile;
 import coop.alveole.projection.checklist.CheckedFile;
 import coop.alveole.projection.checklist.HouseChecklist;
 import coop.alveole.projection.deadline.DeadlineSchedule;
@@ -136,6 +137,11 @@ class ReadStoreWiring {
     @Bean
     Documents<CustomerFile> customerFiles(FoldEngine engine) {
         return engine.documents(CustomerFile.class);
+    }
+
+    @Bean
+    Documents<InvoiceFile> invoiceFiles(FoldEngine engine) {
+        return engine.documents(InvoiceFile.class);
     }
 
     @Bean

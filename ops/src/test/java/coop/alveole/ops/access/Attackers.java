@@ -18,7 +18,6 @@ import coop.alveole.domain.shared.AssemblyKind;
 import coop.alveole.domain.shared.ImportId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.MembershipId;
-import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Endpoints.Endpoint;
@@ -54,8 +53,7 @@ final class Attackers {
     private final ActionItemId otherAction;
     private final String ownPicture;
     private final String otherPicture;
-    private final CustomerId ownCustomer;
-    private final CustomerId otherCustomer;
+    private final Sales sales;
     private final String paper;
     private final List<Who> everybody = new ArrayList<>();
 
@@ -77,8 +75,7 @@ final class Attackers {
                 "date " + assembly);
         onTheMachine(new StartImport(run, LocalDate.of(2024, 1, 8)), "start " + run);
         activity = opened(admin, own);
-        ownCustomer = entered(admin, activity, ownName);
-        otherCustomer = entered(admin, opened(admin, other), otherName);
+        sales = Sales.of(house, admin, activity, ownName, opened(admin, other), otherName);
         house.post(
                 admin,
                 "/api/v1/memberships/" + own + "/join-cluster",
@@ -99,16 +96,6 @@ final class Attackers {
                 "/api/v1/activities",
                 "{\"holder\":\"%s\",\"openedOn\":\"2024-01-08\",\"sector\":\"Bois\",\"name\":\"Essai\"}"
                         .formatted(holder)));
-    }
-
-    /** A private customer: who may not read its name reads none. */
-    private CustomerId entered(String admin, String activityOfIt, String name) {
-        return new CustomerId(RunningHouse.id(house.post(
-                admin,
-                "/api/v1/customers",
-                ("{\"activityId\":\"%s\",\"kind\":\"PRIVATE\",\"name\":\"%s\",\"street\":\"1 rue des Halles\","
-                                + "\"postcode\":\"37000\",\"city\":\"Tours\"}")
-                        .formatted(activityOfIt, name))));
     }
 
     private ActionItemId noted(String admin, MembershipId about) {
@@ -184,12 +171,8 @@ final class Attackers {
         };
     }
 
-    CustomerId customer(Target of) {
-        return switch (of) {
-            case OWN -> ownCustomer;
-            case OTHER -> otherCustomer;
-            case UNKNOWN -> new CustomerId("customer-" + UUID.randomUUID());
-        };
+    Sales sales() {
+        return sales;
     }
 
     String attachment(Target about) {
@@ -276,6 +259,7 @@ final class Attackers {
         if (json.isEmpty()) return request.method(method, BodyPublishers.noBody());
         // No object has come so far: that it has another version is not told to whoever may not see it.
         if (path.contains("customer-")
+                || path.contains("invoice-")
                 || path.contains("membership-")
                 || path.contains("account-")
                 || path.contains("action-")) request.header("If-Match", "\"9999\"");
@@ -285,15 +269,14 @@ final class Attackers {
     /** How much is recorded about both. */
     int facts() {
         var facts = house.bean(Facts.class);
-        return Stream.of(
-                        own.value(),
-                        other.value(),
-                        own.personId().value(),
-                        other.personId().value(),
-                        ownAction.value(),
-                        ownCustomer.value(),
-                        otherCustomer.value(),
-                        otherAction.value())
+        var people = Stream.of(
+                own.value(),
+                other.value(),
+                own.personId().value(),
+                other.personId().value(),
+                ownAction.value(),
+                otherAction.value());
+        return Stream.concat(people, sales.ids())
                 .mapToInt(id -> facts.of(id, Long.MAX_VALUE).size())
                 .sum();
     }

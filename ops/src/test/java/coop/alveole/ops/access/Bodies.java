@@ -19,6 +19,7 @@ record Bodies(Attackers all) {
                     OrganisationBodies.ALL,
                     WorkBodies.ALL,
                     CustomerBodies.ALL,
+                    SaleBodies.ALL,
                     DocumentBodies.ALL)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -27,6 +28,7 @@ record Bodies(Attackers all) {
         return Objects.requireNonNull(ALL.get(endpoint.path()), "no body to attack " + endpoint.path() + " with")
                 .replace("membership-OWN", all.own().value())
                 .replace("ACTIVITY", all.activity())
+                .replace("CUSTOMER", all.sales().ownCustomer().value())
                 .replace("ADVISOR", all.advisor())
                 .replace("OWN", all.own().personId().value())
                 .replace("ANY", UUID.randomUUID().toString());
@@ -42,7 +44,9 @@ record Bodies(Attackers all) {
         if (endpoint.path().contains("/actions/{id}"))
             return endpoint.path().replace("{id}", all.action(target).value());
         if (endpoint.path().contains("/customers/{id}"))
-            return endpoint.path().replace("{id}", all.customer(target).value());
+            return endpoint.path().replace("{id}", all.sales().customer(target).value());
+        if (endpoint.path().contains("/invoices/{id}"))
+            return endpoint.path().replace("{id}", all.sales().invoice(target).value());
         var membership = switch (target) {
             case OWN -> all.own();
             case OTHER -> all.other();

@@ -60,6 +60,7 @@ record Order<R>(Column<R> column, Direction direction) {
             case Cell.Day day -> day.day();
             case Cell.Moment moment -> moment.at().toInstant();
             case Cell.Whole whole -> whole.number();
+            case Cell.Amount amount -> amount.amount();
         };
     }
 

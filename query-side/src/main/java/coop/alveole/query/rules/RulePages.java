@@ -8,6 +8,10 @@ import coop.alveole.domain.accompaniment.AccompanimentRule;
 import coop.alveole.domain.action.ActionRule;
 import coop.alveole.domain.activity.ActivityRule;
 import coop.alveole.domain.anchor.AnchorRule;
+import coop.alveole.domain.billing.customer.CustomerRule;
+import coop.alveole.domain.billing.invoice.InvoiceRule;
+import coop.alveole.domain.billing.payment.PaymentRule;
+import coop.alveole.domain.billing.series.SeriesRule;
 import coop.alveole.domain.checklist.ChecklistRule;
 import coop.alveole.domain.deadline.DeadlineRule;
 import coop.alveole.domain.divergence.DivergenceRule;
@@ -15,6 +19,7 @@ import coop.alveole.domain.evidence.HouseRule;
 import coop.alveole.domain.governance.AssemblyRule;
 import coop.alveole.domain.housedocument.HouseDocumentRule;
 import coop.alveole.domain.houserules.CooperativeRule;
+import coop.alveole.domain.houserules.HouseMoneyRule;
 import coop.alveole.domain.imports.ImportRule;
 import coop.alveole.domain.imports.mapping.MappingRule;
 import coop.alveole.domain.membership.MembershipRule;
@@ -41,6 +46,8 @@ import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.Rule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.SirenRule;
+import coop.alveole.domain.shared.money.PercentRule;
+import coop.alveole.domain.shared.trade.VatRule;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -103,7 +110,14 @@ class RulePages {
                         PersonRule.values(),
                         RoundRule.values(),
                         RequestRule.values(),
-                        SirenRule.values())
+                        SirenRule.values(),
+                        VatRule.values(),
+                        PercentRule.values(),
+                        HouseMoneyRule.values(),
+                        CustomerRule.values(),
+                        InvoiceRule.values(),
+                        SeriesRule.values(),
+                        PaymentRule.values())
                 .flatMap(Stream::of);
     }
 }

@@ -85,7 +85,7 @@ public final class Invoice {
         COVERED_BY_A_CONTRACT.require(c.cover().holds(), "waiver", supplied);
         var latest = c.issuedOn().plusDays(DAYS_AT_MOST);
         boolean inTime = !c.dueOn().isBefore(c.issuedOn()) && !c.dueOn().isAfter(latest);
-        DUE_WITHIN_SIXTY_DAYS.require(inTime, "dueOn", c.issuedOn(), latest);
+        DUE_WITHIN_SIXTY_DAYS.require(inTime, "payBy", c.issuedOn(), latest);
         apply(new InvoiceValidated(
                 id,
                 c.number(),

@@ -117,7 +117,7 @@ class InvoiceDecisionsTest {
         for (var dueOn : List.of(DAY.minusDays(1), DAY.plusDays(61)))
             invoice.given(DRAFTED)
                     .when(validating(DAY, dueOn, Cover.IN_FORCE, SelfValidation.DELEGATED))
-                    .expectException(Refused.by(DUE_WITHIN_SIXTY_DAYS, "dueOn", DAY, DAY.plusDays(60)));
+                    .expectException(Refused.by(DUE_WITHIN_SIXTY_DAYS, "payBy", DAY, DAY.plusDays(60)));
     }
 
     /** INV-05 */

@@ -7,6 +7,9 @@ import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.anchor.AnchorEvent;
 import coop.alveole.domain.billing.customer.CustomerEvent;
+import coop.alveole.domain.billing.invoice.InvoiceEvent;
+import coop.alveole.domain.billing.payment.PaymentEvent;
+import coop.alveole.domain.billing.series.SeriesEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.divergence.DivergenceEvent;
@@ -83,6 +86,9 @@ public final class EventCatalogue {
                 .and("checklist", ChecklistEvent.class)
                 .and("activity", ActivityEvent.class)
                 .and("billing", CustomerEvent.class)
+                .and("billing", InvoiceEvent.class)
+                .and("billing", SeriesEvent.class)
+                .and("billing", PaymentEvent.class)
                 .and("membership", EmploymentEvent.class)
                 .and("membership", OrganisationEvent.class)
                 .and("membership", FlagEvent.class)

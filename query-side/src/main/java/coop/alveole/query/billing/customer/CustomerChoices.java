@@ -27,7 +27,7 @@ class CustomerChoices {
 
     List<Action> actions(CustomerView view, Reading reading) {
         Predicate<Option> sells = option -> view.activities().contains(new ActivityId(option.value()));
-        var managed = activities.managed(reading);
+        var managed = activities.open(Access.MANAGE_CUSTOMER, reading);
         var actions = new CustomerActions(
                 view,
                 managed.stream().filter(sells).toList(),

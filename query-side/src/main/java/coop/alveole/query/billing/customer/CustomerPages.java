@@ -96,7 +96,10 @@ class CustomerPages {
     ModelAndView newCustomer(Reading reading, HttpServletRequest request) {
         var frame = frames.of(request, reading, "customers");
         var page = new NewCustomerPage(
-                frame, activities.managed(reading.ofList()), names(CustomerKind.values()), names(Commitment.values()));
+                frame,
+                activities.open(Access.MANAGE_CUSTOMER, reading.ofList()),
+                names(CustomerKind.values()),
+                names(Commitment.values()));
         return new ModelAndView("new-customer", "page", page);
     }
 

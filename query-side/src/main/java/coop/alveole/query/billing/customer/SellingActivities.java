@@ -16,32 +16,32 @@ import org.springframework.stereotype.Component;
 
 /** The activities within reach, by name. */
 @Component
-class SellingActivities {
+public class SellingActivities {
     private final ActivityQueries activities;
 
     SellingActivities(ActivityQueries activities) {
         this.activities = activities;
     }
 
-    Map<ActivityId, String> names(Reading reading) {
+    public Map<ActivityId, String> names(Reading reading) {
         return activities.activities(Optional.empty(), reading).stream()
                 .collect(Collectors.toMap(
                         view -> new ActivityId(view.id()), view -> view.name().text()));
     }
 
     /** To choose among. */
-    List<Option> within(Reading reading) {
+    public List<Option> within(Reading reading) {
         return activities.activities(Optional.empty(), reading).stream()
                 .map(SellingActivities::option)
                 .sorted(Comparator.comparing(Option::label).thenComparing(Option::value))
                 .toList();
     }
 
-    /** Those that this reader may enter a customer for, that day. */
-    List<Option> managed(Reading reading) {
+    /** Those that are not closed that day, for which this reader has that right. */
+    public List<Option> open(Access asked, Reading reading) {
         return activities.activities(Optional.empty(), reading).stream()
                 .filter(view -> view.state() != State.CLOSED)
-                .filter(view -> reading.viewer().may(Access.MANAGE_CUSTOMER, new ActivityId(view.id())))
+                .filter(view -> reading.viewer().may(asked, new ActivityId(view.id())))
                 .map(SellingActivities::option)
                 .sorted(Comparator.comparing(Option::label).thenComparing(Option::value))
                 .toList();

@@ -1,6 +1,8 @@
 package coop.alveole.query.list.sheet;
 
+import coop.alveole.domain.shared.money.Money;
 import coop.alveole.query.shared.French;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,19 @@ public sealed interface Cell {
         @Override
         public String words() {
             return Long.toString(number);
+        }
+    }
+
+    /** In euros; programs are given cents. */
+    record Amount(Money amount) implements Cell {
+        @Override
+        public String words() {
+            return French.euros(amount);
+        }
+
+        /** For whoever adds it up. */
+        BigDecimal euros() {
+            return BigDecimal.valueOf(amount.cents(), 2);
         }
     }
 

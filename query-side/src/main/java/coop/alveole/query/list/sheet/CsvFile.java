@@ -39,6 +39,7 @@ final class CsvFile {
             case Cell.Day day -> day.words();
             case Cell.Moment moment -> moment.words();
             case Cell.Whole whole -> whole.words();
+            case Cell.Amount amount -> amount.euros().toPlainString().replace('.', ',');
         };
     }
 

@@ -47,6 +47,7 @@ final class JsonFile {
             case Cell.Day day -> json.writeString(day.day().toString());
             case Cell.Moment moment -> json.writeString(moment.at().toInstant().toString());
             case Cell.Whole whole -> json.writeNumber(whole.number());
+            case Cell.Amount amount -> json.writeNumber(amount.amount().cents());
         }
     }
 }

@@ -133,6 +133,8 @@ final class OdsFile {
             case Cell.Moment at ->
                 typed(line, " table:style-name=\"moment\"", "date", "date-value", MINUTE.format(at.at()), at.words());
             case Cell.Whole whole -> typed(line, "", "float", "value", whole.words(), whole.words());
+            case Cell.Amount amount ->
+                typed(line, "", "float", "value", amount.euros().toPlainString(), amount.words());
         }
     }
 

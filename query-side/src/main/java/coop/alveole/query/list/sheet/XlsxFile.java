@@ -12,6 +12,7 @@ final class XlsxFile {
     private static final String PROGRAM = "Alvéole";
     private static final String DAY = "dd/mm/yyyy";
     private static final String MOMENT = "dd/mm/yyyy hh:mm";
+    private static final String EUROS = "#,##0.00 \"€\"";
     private static final int ROWS_HELD = 1_000;
     private static final double WIDTH = 22;
 
@@ -64,6 +65,10 @@ final class XlsxFile {
                 list.style(line, at).format(MOMENT).set();
             }
             case Cell.Whole whole -> list.value(line, at, whole.number());
+            case Cell.Amount amount -> {
+                list.value(line, at, amount.euros());
+                list.style(line, at).format(EUROS).set();
+            }
         }
     }
 

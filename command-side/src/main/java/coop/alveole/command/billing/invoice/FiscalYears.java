@@ -1,0 +1,20 @@
+package coop.alveole.command.billing.invoice;
+
+import coop.alveole.command.shared.HouseMoney;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Fiscal years are called by the year in which they end. */
+@Component
+public class FiscalYears {
+    private final HouseMoney rules;
+
+    FiscalYears(HouseMoney rules) {
+        this.rules = rules;
+    }
+
+    public int of(LocalDate day) {
+        var endsOn = rules.on(day).yearEnd().value().in(day.getYear());
+        return day.isAfter(endsOn) ? day.getYear() + 1 : day.getYear();
+    }
+}

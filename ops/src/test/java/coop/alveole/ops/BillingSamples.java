@@ -1,0 +1,103 @@
+package coop.alveole.ops;
+
+import coop.alveole.domain.billing.amounts.Allowance;
+import coop.alveole.domain.billing.amounts.SaleContent;
+import coop.alveole.domain.billing.amounts.SaleLine;
+import coop.alveole.domain.billing.amounts.TrainingSold;
+import coop.alveole.domain.billing.amounts.TrainingSold.Funding;
+import coop.alveole.domain.billing.amounts.Vat;
+import coop.alveole.domain.billing.amounts.VatTotal;
+import coop.alveole.domain.billing.amounts.VatTreatment;
+import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
+import coop.alveole.domain.billing.invoice.InvoiceKind;
+import coop.alveole.domain.billing.payment.Allocation;
+import coop.alveole.domain.billing.payment.PaymentEvent.*;
+import coop.alveole.domain.billing.payment.PaymentMeans;
+import coop.alveole.domain.billing.series.InvoiceNumber;
+import coop.alveole.domain.billing.series.SeriesEvent.*;
+import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.Personal;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.money.Quantity;
+import coop.alveole.domain.shared.money.Rate;
+import coop.alveole.domain.shared.trade.CustomerId;
+import coop.alveole.domain.shared.trade.InvoiceId;
+import coop.alveole.domain.shared.trade.LineCategory;
+import coop.alveole.domain.shared.trade.PaymentId;
+import coop.alveole.domain.shared.trade.SeriesId;
+import coop.alveole.domain.shared.trade.TradeDetail;
+import coop.alveole.domain.shared.trade.TradeField;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One instance of each event about invoices, their numbers and their payments. */
+final class BillingSamples {
+    private static final InvoiceId INVOICE = new InvoiceId("invoice-00000000-0000-4000-8000-000000000021");
+    private static final InvoiceId CREDIT = new InvoiceId("invoice-00000000-0000-4000-8000-000000000022");
+    private static final SeriesId SERIES = new SeriesId("series-00000000-0000-4000-8000-000000000023");
+    private static final PaymentId PAYMENT = new PaymentId("payment-00000000-0000-4000-8000-000000000024");
+    private static final CustomerId CUSTOMER = new CustomerId("customer-00000000-0000-4000-8000-000000000011");
+    private static final ActivityId JOINERY = new ActivityId("activity-00000000-0000-4000-8000-000000000007");
+    private static final AccountId CHLOE = new AccountId("account-00000000-0000-4000-8000-000000000006");
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+    private static final InvoiceNumber NUMBER = new InvoiceNumber(new Label("F"), 2024, 1);
+    private static final SaleLine PARQUET = new SaleLine(
+            List.of(sealed(TradeField.LINE_LABEL)),
+            new Quantity(12_500),
+            new Money(48_00),
+            Rate.of(500),
+            Vat.at(1_000),
+            LineCategory.SERVICES,
+            List.of());
+    private static final SaleLine TRAINING = new SaleLine(
+            List.of(sealed(TradeField.LINE_LABEL), sealed(TradeField.GROUP_LABEL)),
+            Quantity.ONE,
+            new Money(1_200_00),
+            Rate.ZERO,
+            Vat.without(VatTreatment.TRAINING_EXEMPT),
+            LineCategory.TRAINING,
+            List.of(new TrainingSold(6, 14, Funding.SKILLS_PLAN)));
+    private static final SaleContent CONTENT = new SaleContent(
+            List.of(sealed(TradeField.TITLE)),
+            DAY,
+            List.of(PARQUET, TRAINING),
+            List.of(new Allowance(new Money(50_00), Vat.at(1_000), LineCategory.SERVICES)));
+    private static final List<VatTotal> TOTALS = CONTENT.totals().perVat();
+    private static final List<TradeDetail> MOTIVE = List.of(sealed(TradeField.MOTIVE));
+    private static final List<Allocation> ALLOCATIONS = List.of(new Allocation(INVOICE, new Money(700_00)));
+
+    static final List<Object> ALL = List.of(
+            new InvoiceDrafted(INVOICE, JOINERY, CUSTOMER, InvoiceKind.INVOICE, List.of(), CONTENT, DAY, CHLOE),
+            new InvoiceRevised(INVOICE, CUSTOMER, CONTENT, DAY, CHLOE),
+            new InvoiceDiscarded(INVOICE, DAY),
+            new InvoiceSubmitted(INVOICE, DAY, CHLOE),
+            new InvoiceReturned(INVOICE, List.of(sealed(TradeField.COMMENT)), DAY),
+            new InvoiceValidated(INVOICE, NUMBER, DAY, DAY, DAY.plusDays(30), TOTALS, MOTIVE, CHLOE),
+            new InvoiceSent(INVOICE, DAY),
+            new InvoiceCredited(INVOICE, CREDIT, new Money(100_00), DAY),
+            new PaymentAllocated(INVOICE, PAYMENT, new Money(700_00), DAY),
+            new InvoiceDisputed(INVOICE, MOTIVE, DAY),
+            new DisputeSettled(INVOICE, DAY),
+            new InvoiceWrittenOff(INVOICE, TOTALS, MOTIVE, DAY),
+            new NumberTaken(SERIES, NUMBER, INVOICE, DAY),
+            new SeriesContinued(SERIES, NUMBER, DAY),
+            new PaymentRecorded(
+                    PAYMENT,
+                    CUSTOMER,
+                    new Money(700_00),
+                    DAY,
+                    PaymentMeans.TRANSFER,
+                    List.of(sealed(TradeField.PAYMENT_REFERENCE)),
+                    ALLOCATIONS),
+            new PaymentReallocated(PAYMENT, ALLOCATIONS, DAY),
+            new PaymentReversed(PAYMENT, TakenBack.BOUNCED, DAY),
+            new PaymentRefunded(PAYMENT, new Money(50_00), DAY));
+
+    private BillingSamples() {}
+
+    private static TradeDetail sealed(TradeField field) {
+        return new TradeDetail(field, new Personal("accounting/2024~c2NlbGzDqQ"));
+    }
+}

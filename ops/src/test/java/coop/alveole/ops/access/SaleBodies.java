@@ -1,0 +1,35 @@
+package coop.alveole.ops.access;
+
+import java.util.Map;
+
+/** What to send to each command about an invoice or a payment. */
+final class SaleBodies {
+    private static final String INVOICES = "/api/v1/invoices";
+    private static final String OURS = INVOICES + "/{id}/";
+    private static final String PAYMENTS = "/api/v1/payments";
+    private static final String LINES = "\"lines\":[{\"label\":\"Conseil\",\"unitPriceCents\":10000}]}";
+
+    static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry(
+                    INVOICES,
+                    "{\"activityId\":\"ACTIVITY\",\"customerId\":\"CUSTOMER\",\"suppliedOn\":\"2024-03-08\"," + LINES),
+            Map.entry(OURS + "revise", "{\"customerId\":\"CUSTOMER\",\"suppliedOn\":\"2024-03-08\"," + LINES),
+            Map.entry(OURS + "discard", "{}"),
+            Map.entry(OURS + "submit", "{}"),
+            Map.entry(OURS + "return", "{\"comment\":\"Date à revoir\"}"),
+            Map.entry(OURS + "validate", "{}"),
+            Map.entry(OURS + "validate-without-contract", "{\"motive\":\"Chantier commencé\"}"),
+            Map.entry(OURS + "send", "{}"),
+            Map.entry(OURS + "dispute", "{\"motive\":\"Malfaçon\"}"),
+            Map.entry(OURS + "settle-dispute", "{}"),
+            Map.entry(OURS + "write-off", "{\"motive\":\"Liquidation\"}"),
+            Map.entry(OURS + "credit", "{}"),
+            Map.entry(
+                    PAYMENTS,
+                    "{\"customerId\":\"CUSTOMER\",\"amountCents\":10000,\"paidOn\":\"2024-04-02\",\"means\":\"TRANSFER\"}"),
+            Map.entry(PAYMENTS + "/{id}/reallocate", "{\"allocations\":[]}"),
+            Map.entry(PAYMENTS + "/{id}/reverse", "{\"reason\":\"BOUNCED\"}"),
+            Map.entry(PAYMENTS + "/{id}/refund", "{\"amountCents\":100}"));
+
+    private SaleBodies() {}
+}

@@ -1,0 +1,78 @@
+package coop.alveole.query.billing.invoice;
+
+import static coop.alveole.query.membership.parts.Action.Field.*;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.projection.billing.invoice.InvoiceFile.State;
+import coop.alveole.query.membership.parts.Action;
+import coop.alveole.query.membership.parts.Action.Field;
+import coop.alveole.query.shared.Viewer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which facts about an invoice a page proposes to record, to whoever may. */
+final class InvoiceActions {
+    private static final String INVOICES = "/api/v1/invoices/";
+
+    private final InvoiceView view;
+    private final Viewer viewer;
+    private final List<Action> actions = new ArrayList<>();
+
+    private InvoiceActions(InvoiceView view, Viewer viewer) {
+        this.view = view;
+        this.viewer = viewer;
+    }
+
+    static List<Action> of(InvoiceView view, Viewer viewer) {
+        var all = new InvoiceActions(view, viewer);
+        switch (view.state()) {
+            case DRAFT, RETURNED -> {
+                all.propose(Access.WRITE_INVOICE, "submit");
+                all.proposeANumber();
+                all.propose(Access.WRITE_INVOICE, "discard");
+            }
+            case SUBMITTED -> {
+                all.proposeANumber();
+                all.propose(Access.VALIDATE_INVOICE, "return", words("comment"));
+                all.propose(Access.WRITE_INVOICE, "discard");
+            }
+            case VALIDATED, SENT, PART_PAID, PAID, DISPUTED -> all.proposeWhatFollows();
+            case DISCARDED, WRITTEN_OFF -> {}
+        }
+        return List.copyOf(all.actions);
+    }
+
+    static boolean mayRevise(InvoiceView view, Viewer viewer) {
+        return switch (view.state()) {
+            case DRAFT, RETURNED, SUBMITTED -> viewer.may(Access.WRITE_INVOICE, new ActivityId(view.activityId()));
+            case VALIDATED, SENT, PART_PAID, PAID, DISPUTED, DISCARDED, WRITTEN_OFF -> false;
+        };
+    }
+
+    private void proposeANumber() {
+        propose(Access.VALIDATE_INVOICE, "validate", day("issuedOn").optional(), day("payBy").optional());
+        propose(Access.WAIVE_CONTRACT, "validate-without-contract", words("motive"));
+    }
+
+    private void proposeWhatFollows() {
+        switch (view.state()) {
+            case VALIDATED -> propose(Access.WRITE_INVOICE, "send");
+            case DISPUTED -> propose(Access.WRITE_INVOICE, "settle-dispute");
+            default -> {}
+        }
+        if (view.kind().takesBack()) return;
+        if (view.creditedCents() < view.totalCents()) propose(Access.WRITE_INVOICE, "credit");
+        if (view.dueCents() > 0 && !isDisputed()) propose(Access.WRITE_INVOICE, "dispute", words("motive"));
+        if (view.dueCents() > 0) propose(Access.VALIDATE_INVOICE, "write-off", words("motive"));
+    }
+
+    private boolean isDisputed() {
+        return view.state() == State.DISPUTED;
+    }
+
+    private void propose(Access asked, String verb, Field... fields) {
+        if (viewer.may(asked, new ActivityId(view.activityId())))
+            actions.add(new Action(verb + "-invoice", INVOICES + view.id() + "/" + verb, List.of(), List.of(fields)));
+    }
+}

@@ -1,0 +1,30 @@
+package coop.alveole.query.billing.invoice;
+
+import coop.alveole.query.membership.parts.Action;
+import coop.alveole.query.shared.Frame;
+import java.util.List;
+
+/** The page of one invoice, ready to be drawn: amounts and days are words already. */
+record InvoicePage(
+        Frame frame,
+        InvoiceView invoice,
+        String title,
+        String customer,
+        String activity,
+        boolean late,
+        List<Fact> facts,
+        List<Line> lines,
+        List<Sum> sums,
+        List<Action> actions,
+        boolean revisable,
+        List<Entry> history,
+        Long version) {
+    /** The label is a key of the bundle. */
+    record Fact(String label, String value) {}
+
+    record Line(String label, String group, String quantity, String unitPrice, String discount, String net, String vat) {}
+
+    record Sum(String label, String amount, boolean whole) {}
+
+    record Entry(String sentence, String recordedAt) {}
+}
