@@ -90,6 +90,10 @@ class CustomersOfTheDemo {
     }
 
     private CustomerId customer(String name) {
+        return named(teller, name);
+    }
+
+    static CustomerId named(Storyteller teller, String name) {
         return new CustomerId("customer-" + teller.id("customer/" + name));
     }
 

@@ -19,6 +19,7 @@ public class Demonstration {
     private final TeamOfTheDemo team;
     private final LegalPersonOfTheDemo legalPerson;
     private final CustomersOfTheDemo customers;
+    private final InvoicesOfTheDemo invoices;
     private final Supplier<LocalDate> today;
 
     Demonstration(
@@ -28,6 +29,7 @@ public class Demonstration {
             TeamOfTheDemo team,
             LegalPersonOfTheDemo legalPerson,
             CustomersOfTheDemo customers,
+            InvoicesOfTheDemo invoices,
             Supplier<LocalDate> today) {
         this.teller = teller;
         this.rules = rules;
@@ -35,6 +37,7 @@ public class Demonstration {
         this.team = team;
         this.legalPerson = legalPerson;
         this.customers = customers;
+        this.invoices = invoices;
         this.today = today;
     }
 
@@ -49,6 +52,7 @@ public class Demonstration {
         crowd.record(now);
         legalPerson.record(now);
         customers.record(odilesActivity(), now.minusMonths(5));
+        invoices.record(odilesActivity(), now);
     }
 
     private void amina(LocalDate start) {

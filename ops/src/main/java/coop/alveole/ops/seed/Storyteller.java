@@ -8,6 +8,7 @@ import coop.alveole.command.files.FileStore.NewFile;
 import coop.alveole.command.people.Details;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.NewIds;
+import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
 import coop.alveole.domain.membership.attachment.AttachmentKind;
@@ -22,6 +23,7 @@ import coop.alveole.ops.house.House;
 import coop.alveole.ops.house.OnTheMachine;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Begins invented lives, and sends what happens in them as ordinary commands: nothing enters by another way. */
@@ -90,6 +92,21 @@ class Storyteller {
 
     UUID id(String name) {
         return ids.of("demo", name);
+    }
+
+    /** The series whose next number the house would take itself. */
+    UUID numberedSeries(Label prefix, int year) {
+        return ids.of("series", prefix.text() + "/" + year);
+    }
+
+    /** Under no key: one of several commands that count together. */
+    Request request(String step) {
+        return OnTheMachine.request(house, "demo", step).apart(null);
+    }
+
+    /** All of it in one append; told once. */
+    void together(String step, Consumer<Commands.Step> all) {
+        commands.together(all, OnTheMachine.request(house, "demo", step));
     }
 
     /** The same step is told once. */

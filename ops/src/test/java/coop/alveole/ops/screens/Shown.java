@@ -53,6 +53,10 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("lot-de-lettres", Showroom.ADMIN, batchOfLetters(admin)),
                 of("activite", Showroom.ADMIN, link(admin, odile, "/activities/activity-[0-9a-f-]{36}")),
                 of("client", Showroom.ADMIN, link(admin, "/customers", "/customers/customer-[0-9a-f-]{36}")),
+                of(
+                        "facture",
+                        Showroom.ADMIN,
+                        link(admin, "/invoices?state=PART_PAID", "/invoices/invoice-[0-9a-f-]{36}")),
                 of("echeance", Showroom.ADMIN, link(admin, "/deadlines", "/deadlines/deadline[^\"?]+")));
     }
 
@@ -80,6 +84,8 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("papiers-de-la-cooperative", Showroom.ADMIN, "/house-documents"),
                 of("lettres", Showroom.ADMIN, "/letters"),
                 of("lots-de-lettres", Showroom.ADMIN, "/letter-batches"),
+                of("factures", Showroom.ADMIN, "/invoices"),
+                of("nouvelle-facture", Showroom.ADMIN, "/invoices/new"),
                 of("clients", Showroom.ADMIN, "/customers"),
                 of("nouveau-client", Showroom.ADMIN, "/customers/new"),
                 of("dossiers-de-sortie", Showroom.ADMIN, "/exit-files"),

@@ -25,7 +25,10 @@ final class InvoiceSentences {
                         French.euros(e.content().totals().withTax()));
             case InvoiceRevised e ->
                 sentences.say(
-                        name, reader, e.revisedOn(), French.euros(e.content().totals().withTax()));
+                        name,
+                        reader,
+                        e.revisedOn(),
+                        French.euros(e.content().totals().withTax()));
             case InvoiceValidated e ->
                 sentences.say(name, reader, e.issuedOn(), e.number().toString(), euros(e.totals()), e.dueOn());
             case InvoiceCredited e -> sentences.say(name, reader, e.creditedOn(), French.euros(e.amount()));
@@ -50,15 +53,15 @@ final class InvoiceSentences {
     static String of(SeriesEvent event, Locale reader, Sentences sentences) {
         var name = event.getClass().getSimpleName();
         return switch (event) {
-            case NumberTaken e -> sentences.say(name, reader, e.issuedOn(), e.number().toString());
+            case NumberTaken e ->
+                sentences.say(name, reader, e.issuedOn(), e.number().toString());
             case SeriesContinued e ->
                 sentences.say(name, reader, e.lastIssuedOn(), e.last().toString());
         };
     }
 
     private static String euros(List<VatTotal> totals) {
-        return French.euros(totals.stream()
-                .map(total -> total.base().plus(total.tax()))
-                .collect(Money.sum()));
+        return French.euros(
+                totals.stream().map(total -> total.base().plus(total.tax())).collect(Money.sum()));
     }
 }

@@ -12,7 +12,8 @@ final class PaymentSentences {
     static String of(PaymentEvent event, Locale reader, Sentences sentences) {
         var name = event.getClass().getSimpleName();
         return switch (event) {
-            case PaymentRecorded e -> sentences.say(name + "." + e.means(), reader, e.paidOn(), French.euros(e.amount()));
+            case PaymentRecorded e ->
+                sentences.say(name + "." + e.means(), reader, e.paidOn(), French.euros(e.amount()));
             case PaymentReallocated e ->
                 sentences.say(name, reader, e.reallocatedOn(), e.allocations().size());
             case PaymentReversed e -> sentences.say(name + "." + e.reason(), reader, e.reversedOn());

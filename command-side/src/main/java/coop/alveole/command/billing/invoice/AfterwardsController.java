@@ -40,9 +40,7 @@ class AfterwardsController {
     record WriteOffBody(String motive) {}
 
     /** Without lines, the whole of it. */
-    record CreditBody(
-            @Nullable String title,
-            @Nullable List<LineBody> lines) {}
+    record CreditBody(@Nullable String title, @Nullable List<LineBody> lines) {}
 
     private final Commands commands;
     private final KnownInvoices invoices;
@@ -107,7 +105,8 @@ class AfterwardsController {
                 content(credited, body, request),
                 today.get(),
                 request.asker().account());
-        return Replies.created(commands.send(command, request.apart(request.attempt().key())), DraftController.INVOICES);
+        return Replies.created(
+                commands.send(command, request.apart(request.attempt().key())), DraftController.INVOICES);
     }
 
     private SaleContent content(InvoiceOnRecord credited, CreditBody body, Request request) {

@@ -82,8 +82,7 @@ class DraftController {
         var activity = activities.required(body.activityId(), Access.WRITE_INVOICE, request);
         customers.forSale(body.customerId(), activity);
         var id = new InvoiceId("invoice-" + ids.of(request));
-        var content =
-                contents.of(body.title(), body.suppliedOn(), body.lines(), body.discountBasisPoints(), request);
+        var content = contents.of(body.title(), body.suppliedOn(), body.lines(), body.discountBasisPoints(), request);
         var command = new DraftInvoice(
                 id,
                 activity,
@@ -100,8 +99,7 @@ class DraftController {
     @PostMapping("/{id}/revise")
     ResponseEntity<Object> revise(@PathVariable InvoiceId id, @RequestBody ReviseBody body, Request request) {
         customers.forSale(body.customerId(), invoices.activityOf(id));
-        var content =
-                contents.of(body.title(), body.suppliedOn(), body.lines(), body.discountBasisPoints(), request);
+        var content = contents.of(body.title(), body.suppliedOn(), body.lines(), body.discountBasisPoints(), request);
         return done(
                 new ReviseInvoice(
                         id,

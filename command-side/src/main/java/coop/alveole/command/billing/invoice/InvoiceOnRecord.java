@@ -19,8 +19,8 @@ public record InvoiceOnRecord(
                 List.of(new InvoiceOnRecord(e.activityId(), e.customerId(), e.kind(), e.credits(), e.content()));
             case InvoiceRevised e ->
                 known.stream()
-                        .map(one -> new InvoiceOnRecord(
-                                one.activity, e.customerId(), one.kind, one.credits, e.content()))
+                        .map(one ->
+                                new InvoiceOnRecord(one.activity, e.customerId(), one.kind, one.credits, e.content()))
                         .toList();
             case InvoiceDiscarded _,
                     InvoiceSubmitted _,

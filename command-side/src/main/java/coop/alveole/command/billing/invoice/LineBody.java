@@ -57,8 +57,7 @@ record LineBody(
 
     private Rate discount() {
         int told = discountBasisPoints == null ? 0 : discountBasisPoints;
-        UNREADABLE_REQUEST.require(
-                told >= 0 && told <= WHOLE, "discountBasisPoints", "Une remise va de 0 à 100 %.");
+        UNREADABLE_REQUEST.require(told >= 0 && told <= WHOLE, "discountBasisPoints", "Une remise va de 0 à 100 %.");
         return Rate.of(told);
     }
 

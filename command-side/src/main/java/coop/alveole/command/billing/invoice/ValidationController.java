@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(DraftController.INVOICES)
 class ValidationController {
     /** Today's, with the usual delay, where nothing else is told. */
-    record ValidateBody(@Nullable LocalDate issuedOn, @Nullable LocalDate payBy) {}
+    record ValidateBody(
+            @Nullable LocalDate issuedOn, @Nullable LocalDate payBy) {}
 
     record WaiveBody(@Nullable LocalDate issuedOn, @Nullable LocalDate payBy, String motive) {}
 

@@ -62,7 +62,8 @@ class Validations {
         boolean takesBack = invoice.kind().takesBack();
         if (!takesBack) customers.forSale(invoice.customer(), invoice.activity());
         var day = Objects.requireNonNullElseGet(issuedOn, today);
-        boolean covered = takesBack || covers.cover(invoice.activity(), invoice.content().suppliedOn());
+        boolean covered =
+                takesBack || covers.cover(invoice.activity(), invoice.content().suppliedOn());
         var cover = new Cover(covered, waiver);
         return commands.together(
                 step -> {

@@ -35,7 +35,8 @@ class Allocations {
     Outcome told(
             PaymentCommand command, List<Allocation> before, List<Allocation> after, LocalDate on, Request request) {
         var differences = new TreeMap<String, Money>();
-        before.forEach(each -> differences.merge(each.invoiceId().value(), each.amount().negated(), Money::plus));
+        before.forEach(each ->
+                differences.merge(each.invoiceId().value(), each.amount().negated(), Money::plus));
         after.forEach(each -> differences.merge(each.invoiceId().value(), each.amount(), Money::plus));
         return commands.together(
                 step -> {

@@ -41,7 +41,9 @@ class KnownPayments implements DisposableBean {
     }
 
     private static List<Standing> allocated(List<Standing> known, List<Allocation> allocations) {
-        return known.stream().map(one -> new Standing(one.customer, allocations)).toList();
+        return known.stream()
+                .map(one -> new Standing(one.customer, allocations))
+                .toList();
     }
 
     @Override

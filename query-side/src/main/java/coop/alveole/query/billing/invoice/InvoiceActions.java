@@ -51,7 +51,11 @@ final class InvoiceActions {
     }
 
     private void proposeANumber() {
-        propose(Access.VALIDATE_INVOICE, "validate", day("issuedOn").optional(), day("payBy").optional());
+        propose(
+                Access.VALIDATE_INVOICE,
+                "validate",
+                day("issuedOn").optional(),
+                day("payBy").optional());
         propose(Access.WAIVE_CONTRACT, "validate-without-contract", words("motive"));
     }
 

@@ -37,7 +37,9 @@ class InvoiceApi {
             @RequestParam(required = false) @Nullable String cursor,
             Reading reading) {
         var asked = new Asked(activityId, customerId, state);
-        var views = queries.invoices(reading.ofList()).stream().filter(asked::includes).toList();
+        var views = queries.invoices(reading.ofList()).stream()
+                .filter(asked::includes)
+                .toList();
         return Page.of(views, InvoiceView::id, limit, cursor).reply();
     }
 

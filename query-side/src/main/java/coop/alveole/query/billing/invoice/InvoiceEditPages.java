@@ -32,8 +32,7 @@ class InvoiceEditPages {
     private final SellingActivities activities;
     private final Frames frames;
 
-    InvoiceEditPages(
-            InvoiceQueries queries, CustomerQueries customers, SellingActivities activities, Frames frames) {
+    InvoiceEditPages(InvoiceQueries queries, CustomerQueries customers, SellingActivities activities, Frames frames) {
         this.queries = queries;
         this.customers = customers;
         this.activities = activities;
@@ -56,7 +55,8 @@ class InvoiceEditPages {
                 "/api/v1/invoices",
                 "/invoices/{id}",
                 "invoices.new",
-                chosen.flatMap(id -> within.stream()
+                chosen
+                        .flatMap(id -> within.stream()
                                 .filter(option -> option.value().equals(id))
                                 .findFirst())
                         .stream()

@@ -22,7 +22,8 @@ record InvoicePage(
     /** The label is a key of the bundle. */
     record Fact(String label, String value) {}
 
-    record Line(String label, String group, String quantity, String unitPrice, String discount, String net, String vat) {}
+    record Line(
+            String label, String group, String quantity, String unitPrice, String discount, String net, String vat) {}
 
     record Sum(String label, String amount, boolean whole) {}
 

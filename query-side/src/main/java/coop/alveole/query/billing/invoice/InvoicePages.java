@@ -80,6 +80,7 @@ class InvoicePages {
             Reading reading,
             HttpServletRequest request,
             Locale reader) {
-        return lists.file(list.listed(new Asked(activityId, customerId, state), reading, reader), request, reading, reader);
+        return lists.file(
+                list.listed(new Asked(activityId, customerId, state), reading, reader), request, reading, reader);
     }
 }

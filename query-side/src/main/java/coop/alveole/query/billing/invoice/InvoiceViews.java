@@ -42,8 +42,7 @@ class InvoiceViews {
                 .flatMap(written -> file.activity().map(activity -> view(file, written, activity, day, reading)));
     }
 
-    private InvoiceView view(
-            InvoiceFile file, Written written, ActivityId activity, LocalDate day, Reading reading) {
+    private InvoiceView view(InvoiceFile file, Written written, ActivityId activity, LocalDate day, Reading reading) {
         boolean opens = reading.viewer().may(Access.READ_CUSTOMER_WORDS, activity);
         var content = written.content();
         var issue = file.issuedBy(day);
