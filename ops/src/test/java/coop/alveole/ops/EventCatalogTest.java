@@ -34,6 +34,7 @@ class EventCatalogTest {
                     ActivitySamples.ALL,
                     CustomerSamples.ALL,
                     BillingSamples.ALL,
+                    ContributionSamples.ALL,
                     ContractSamples.ALL,
                     OrganisationSamples.ALL,
                     FlagSamples.ALL,

@@ -14,6 +14,7 @@ import coop.alveole.domain.billing.customer.CustomerKind;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
+import coop.alveole.domain.contribution.ContributionEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.deadline.LeadUnit;
@@ -157,6 +158,8 @@ class MessagesTest {
                         ActivitySamples.ALL.stream(),
                         CustomerSamples.ALL.stream(),
                         BillingSamples.ALL.stream(),
+                        ContributionSamples.ALL.stream(),
+                        ContributionSamples.OTHERS.stream(),
                         ActionSamples.ALL.stream(),
                         ActionSamples.OTHERS.stream(),
                         AttachmentSamples.ALL.stream(),
@@ -184,6 +187,7 @@ class MessagesTest {
                         || event instanceof InvoiceEvent
                         || event instanceof SeriesEvent
                         || event instanceof PaymentEvent
+                        || event instanceof ContributionEvent
                         || event instanceof ActionEvent
                         || event instanceof AbsenceEvent
                         || event instanceof HouseDocumentEvent

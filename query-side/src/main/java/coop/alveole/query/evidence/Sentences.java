@@ -9,6 +9,7 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
+import coop.alveole.domain.contribution.ContributionEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.housedocument.HouseDocumentEvent;
@@ -91,6 +92,7 @@ public class Sentences {
             case InvoiceEvent e -> InvoiceSentences.of(e, reader, this);
             case SeriesEvent e -> InvoiceSentences.of(e, reader, this);
             case PaymentEvent e -> PaymentSentences.of(e, reader, this);
+            case ContributionEvent e -> ContributionSentences.of(e, reader, this);
             case ActivityEvent e -> ActivitySentences.of(e, reader, this);
             case ActionEvent e -> ActionSentences.of(e, reader, this);
             case AbsenceEvent e -> AbsenceSentences.of(e, reader, this);

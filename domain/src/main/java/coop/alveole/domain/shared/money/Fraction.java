@@ -18,6 +18,13 @@ record Fraction(BigInteger numerator, BigInteger denominator) {
         return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
     }
 
+    Fraction plus(Fraction other) {
+        var sum = numerator.multiply(other.denominator).add(other.numerator.multiply(denominator));
+        var whole = denominator.multiply(other.denominator);
+        var common = sum.gcd(whole);
+        return new Fraction(sum.divide(common), whole.divide(common));
+    }
+
     long rounded(RoundingMode mode) {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), 0, mode)

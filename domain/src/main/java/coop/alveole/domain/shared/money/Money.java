@@ -2,6 +2,7 @@ package coop.alveole.domain.shared.money;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collector;
@@ -41,6 +42,11 @@ public record Money(@JsonValue long cents) implements Comparable<Money> {
 
     public boolean isNegative() {
         return cents < 0;
+    }
+
+    /** As much of it as {@code part} is of {@code whole}. */
+    public Money inProportion(Money part, Money whole, RoundingMode mode) {
+        return new Money(Fraction.of(cents).times(part.cents).over(whole.cents).rounded(mode));
     }
 
     /** By weights: each part is cut at the cent, what is left over goes to the last, so that they make the whole (G10). */

@@ -30,10 +30,11 @@ public record Rate(long basisPoints, long over) implements Comparable<Rate> {
 
     /** This part of an amount. */
     public Money of(Money amount, RoundingMode mode) {
-        return new Money(Fraction.of(amount.cents())
-                .times(basisPoints)
-                .over(Math.multiplyExact(WHOLE, over))
-                .rounded(mode));
+        return new Money(exactly(amount).rounded(mode));
+    }
+
+    Fraction exactly(Money amount) {
+        return Fraction.of(amount.cents()).times(basisPoints).over(Math.multiplyExact(WHOLE, over));
     }
 
     /** What of an amount that already contains it is this part: the VAT in a price with VAT (G7). */

@@ -48,6 +48,12 @@ public record MoneyTerms(
         return option(option.question()).value() == option;
     }
 
+    /** What takes a sale back does it at the rates of that sale, under every other rule of its own day. */
+    public MoneyTerms withRatesOf(MoneyTerms sale) {
+        return new MoneyTerms(
+                sale.rates, options, amounts, personCharges, directCharges, delays, series, seller, yearEnd);
+    }
+
     /** Empty when there is none: no threshold, no minimum, no maximum. */
     public Term<Optional<Money>> amount(MoneyAmount amount) {
         return amounts.getOrDefault(amount, Term.byDefault(amount.byDefault()));

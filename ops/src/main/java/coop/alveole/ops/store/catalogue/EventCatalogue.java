@@ -11,6 +11,7 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
+import coop.alveole.domain.contribution.ContributionEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.divergence.DivergenceEvent;
 import coop.alveole.domain.evidence.HouseEvent;
@@ -89,6 +90,7 @@ public final class EventCatalogue {
                 .and("billing", InvoiceEvent.class)
                 .and("billing", SeriesEvent.class)
                 .and("billing", PaymentEvent.class)
+                .and("contribution", ContributionEvent.class)
                 .and("membership", EmploymentEvent.class)
                 .and("membership", OrganisationEvent.class)
                 .and("membership", FlagEvent.class)

@@ -1,0 +1,60 @@
+package coop.alveole.domain.contribution;
+
+import coop.alveole.domain.shared.ContributionId;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.money.Rate;
+import coop.alveole.domain.shared.trade.LineCategory;
+import coop.alveole.domain.shared.trade.MoneyOption;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/** The ledger of the contribution of one activity: its events are the ledger, and nothing in it is ever counted anew. */
+public sealed interface ContributionEvent {
+    ContributionId contributionId();
+
+    LocalDate effectiveOn();
+
+    /**
+     * {@code month} is the first day of the month it counts in; where that month was closed already, {@code corrects} is
+     * the one it belonged to. {@code amount} is what is due, {@code overMaximum} what the yearly maximum took off it;
+     * {@code category} is empty for what is no turnover.
+     */
+    @Revision("1")
+    record ContributionLineCounted(
+            ContributionId contributionId,
+            LocalDate month,
+            LocalDate factOn,
+            LineKind kind,
+            Source source,
+            List<LineCategory> category,
+            Money base,
+            Rate rate,
+            Money amount,
+            Money overMaximum,
+            MoneyOption rounding,
+            Basis rule,
+            List<LocalDate> corrects)
+            implements ContributionEvent {
+        public ContributionLineCounted {
+            category = List.copyOf(category);
+            corrects = List.copyOf(corrects);
+        }
+
+        @Override
+        public LocalDate effectiveOn() {
+            return factOn.isBefore(month) ? month : factOn;
+        }
+    }
+
+    /** « Arrêtée »: the month takes nothing more. */
+    @Revision("1")
+    record ContributionMonthClosed(
+            ContributionId contributionId, LocalDate month, Statement statement, LocalDate closedOn)
+            implements ContributionEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return closedOn;
+        }
+    }
+}
