@@ -88,6 +88,12 @@ class FiguresTest {
             "customers.number",
             "customers.city",
             "customers.activities",
+            "customers.activity",
+            "invoices.number",
+            "invoices.customer",
+            "invoices.supplied-on",
+            "invoices.issued-on",
+            "invoices.due-on",
             "person.phone",
             "person.email");
 

@@ -34,7 +34,7 @@ public final class Browser {
     }
 
     /** To the page a redirection leads to. */
-    Screen open(String path, String... headers) {
+    public Screen open(String path, String... headers) {
         var screen = get(path, headers);
         for (int lead = 0; lead < LEADS_MAX && !screen.location().isEmpty(); lead++)
             screen = get(screen.location(), headers);

@@ -57,6 +57,10 @@ record Shown(String name, String who, String path, Opening opening) {
                         "facture",
                         Showroom.ADMIN,
                         link(admin, "/invoices?state=PART_PAID", "/invoices/invoice-[0-9a-f-]{36}")),
+                of(
+                        "modifier-une-facture",
+                        Showroom.ADMIN,
+                        link(admin, "/invoices?state=DRAFT", "/invoices/invoice-[0-9a-f-]{36}") + "/revise"),
                 of("echeance", Showroom.ADMIN, link(admin, "/deadlines", "/deadlines/deadline[^\"?]+")));
     }
 

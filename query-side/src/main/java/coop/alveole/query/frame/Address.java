@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,13 +19,15 @@ public record Address(String path, List<Said> said, boolean ofOneObject) {
     /** They belong to one answer: what was known, what was just written, where a list goes on. */
     private static final Set<String> OF_ONE_ANSWER = Set.of("knownAt", "after", "strict", "cursor");
 
+    /** Not one of the frame's own, nor a field of a line that was typed into a form and refused. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
+
     /** One parameter of the question. */
     public record Said(String name, String value) {}
 
     public static Address of(HttpServletRequest request) {
         var said = request.getParameterMap().entrySet().stream()
-                .filter(entry -> !OF_ONE_ANSWER.contains(entry.getKey())
-                        && !entry.getKey().startsWith("_"))
+                .filter(entry -> NAME.matcher(entry.getKey()).matches() && !OF_ONE_ANSWER.contains(entry.getKey()))
                 .flatMap(entry -> Stream.of(entry.getValue()).map(value -> new Said(entry.getKey(), value)))
                 .filter(each -> !each.value().isBlank())
                 .toList();

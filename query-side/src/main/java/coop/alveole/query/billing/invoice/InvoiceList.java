@@ -21,8 +21,18 @@ class InvoiceList {
 
     /** An invoice, to whom, of which activity. */
     record Row(InvoiceView invoice, String customer, String activity, boolean late) {
-        String href() {
+        public String href() {
             return ADDRESS + "/" + invoice.id();
+        }
+
+        /** Which hand its state is drawn in. */
+        public String tone() {
+            if (late) return "late";
+            return switch (invoice.state()) {
+                case SUBMITTED, RETURNED, DISPUTED -> "to-do";
+                case PAID -> "done";
+                case DRAFT, DISCARDED, VALIDATED, SENT, PART_PAID, WRITTEN_OFF -> "";
+            };
         }
     }
 
@@ -84,10 +94,11 @@ class InvoiceList {
                                 row -> row.invoice().issuedOn()),
                         Column.day(
                                 "dueOn", "invoices.due-on", row -> row.invoice().dueOn()),
-                        Column.number(
-                                "totalCents",
-                                "invoices.total",
-                                row -> euros(row.invoice().totalCents())),
+                        Column.<Row>number(
+                                        "totalCents",
+                                        "invoices.total",
+                                        row -> euros(row.invoice().totalCents()))
+                                .counted(),
                         Column.<Row>number(
                                         "dueCents",
                                         "invoices.due",
