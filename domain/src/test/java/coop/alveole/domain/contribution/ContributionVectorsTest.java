@@ -63,6 +63,15 @@ class ContributionVectorsTest {
                 .isEqualTo(220_00);
     }
 
+    @Test
+    void whatIsTakenBackIsAtTheRateItWasTakenAt() {
+        var rules = TWELVE_PERCENT.withRatesOf(DEFAULT);
+        assertThat(total(
+                        sale("a", 1_000_00, DAY, DEFAULT),
+                        fact(CREDIT_NOTE, invoice("b"), 1_000_00, APRIL.atDay(1), rules)))
+                .isZero();
+    }
+
     /** « It must show » 5. */
     @Test
     void whatComesLateLeavesAClosedMonthAsItIs() {

@@ -4,6 +4,7 @@ import coop.alveole.command.action.exit.ExitsToSettle;
 import coop.alveole.command.activity.automation.Departures;
 import coop.alveole.command.activity.automation.HeldActivities;
 import coop.alveole.command.billing.customer.NumberedCustomers;
+import coop.alveole.command.contribution.automation.SalesToCount;
 import coop.alveole.command.deadline.AssemblyCalendars;
 import coop.alveole.command.deadline.ReminderLists;
 import coop.alveole.command.membership.document.SentNumbers;
@@ -87,6 +88,7 @@ public final class FoldEngine implements AutoCloseable {
             new AssemblyCalendars(),
             new HeldActivities(),
             new ExitsToSettle(),
+            new SalesToCount(),
             new Departures());
 
     private final ReadStore store;

@@ -4,6 +4,7 @@ import coop.alveole.command.action.exit.ExitToSettle;
 import coop.alveole.command.activity.automation.Departure;
 import coop.alveole.command.activity.automation.HeldActivity;
 import coop.alveole.command.billing.customer.NumberedCustomer;
+import coop.alveole.command.contribution.automation.SaleToCount;
 import coop.alveole.command.deadline.AssemblyCalendar;
 import coop.alveole.command.deadline.ReminderList;
 import coop.alveole.command.membership.document.SentNumber;
@@ -223,6 +224,11 @@ class ReadStoreWiring {
     @Bean
     ToDoLists<HeldActivity> heldActivities(FoldEngine engine, EventLog events) {
         return new AtHead<>(engine.documents(HeldActivity.class), events);
+    }
+
+    @Bean
+    ToDoLists<SaleToCount> salesToCount(FoldEngine engine, EventLog events) {
+        return new AtHead<>(engine.documents(SaleToCount.class), events);
     }
 
     @Bean

@@ -1,0 +1,114 @@
+package coop.alveole.command.contribution.automation;
+
+import static coop.alveole.domain.shared.trade.MoneyOption.COLLECTED;
+import static coop.alveole.domain.shared.trade.MoneyOption.GIVEN_BACK;
+
+import coop.alveole.command.contribution.automation.SaleToCount.Fact;
+import coop.alveole.command.contribution.automation.SaleToCount.Regime;
+import coop.alveole.command.shared.Asker.OnThisMachine;
+import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.HouseMoney;
+import coop.alveole.command.shared.Request;
+import coop.alveole.command.shared.Request.Attempt;
+import coop.alveole.command.shared.ToDoLists;
+import coop.alveole.domain.contribution.ContributionCommand.CountFact;
+import coop.alveole.domain.contribution.LineKind;
+import coop.alveole.domain.shared.ContributionId;
+import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.trade.MoneyTerms;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts in the ledger of its activity what is invoiced, collected, credited or lost, under the rules of the day of the fact
+ * (ADR 0039). Each is done once under the key of what it counts, so that it may be asked for at any time.
+ */
+@Component
+public class CountSales {
+    private static final Logger LOG = LoggerFactory.getLogger(CountSales.class);
+    private static final String ROUTE = "automation/contribution";
+
+    private record Task(CountFact command) {
+        String key() {
+            return command.kind() + "+" + command.source();
+        }
+    }
+
+    private final ToDoLists<SaleToCount> sales;
+    private final HouseMoney rules;
+    private final Commands commands;
+    private final OnThisMachine machine;
+
+    CountSales(ToDoLists<SaleToCount> sales, HouseMoney rules, Commands commands, OnThisMachine machine) {
+        this.sales = sales;
+        this.rules = rules;
+        this.commands = commands;
+        this.machine = machine;
+    }
+
+    public void run() {
+        toDo().forEach(this::attempt);
+    }
+
+    /** In the order of the facts: the tiers of a year are climbed in it. */
+    private List<Task> toDo() {
+        var all = sales.atHead();
+        var left = all.stream().filter(sale -> !sale.left().isEmpty()).toList();
+        if (left.isEmpty()) return List.of();
+        var known = all.stream().collect(Collectors.toMap(SaleToCount::id, Function.identity()));
+        return left.stream()
+                .flatMap(sale -> tasks(sale, known))
+                .sorted(Comparator.comparing((Task task) -> task.command().factOn())
+                        .thenComparing(task -> task.command().kind())
+                        .thenComparing(Task::key))
+                .toList();
+    }
+
+    private Stream<Task> tasks(SaleToCount sale, Map<String, SaleToCount> known) {
+        var sold = soldOn(sale, known);
+        var atTheSale = rules.on(sold);
+        var regime = atTheSale.holds(COLLECTED) ? Regime.COLLECTED : Regime.INVOICED;
+        return sale.left().stream()
+                .filter(fact -> fact.regime() == regime)
+                .filter(fact ->
+                        fact.kind() != LineKind.BAD_DEBT || rules.on(fact.on()).holds(GIVEN_BACK))
+                .map(fact -> new Task(command(sale, fact, terms(fact, atTheSale))));
+    }
+
+    /** The day of the sale itself: for a credit note, that of the invoice it takes back. */
+    private static LocalDate soldOn(SaleToCount sale, Map<String, SaleToCount> known) {
+        return sale.credits().stream()
+                .flatMap(credited -> Stream.ofNullable(known.get(credited.value())))
+                .flatMap(credited -> credited.issuedOn().stream())
+                .findFirst()
+                .orElseGet(() -> sale.issuedOn().getFirst());
+    }
+
+    private MoneyTerms terms(Fact fact, MoneyTerms atTheSale) {
+        var ofTheDay = rules.on(fact.on());
+        return fact.kind() == LineKind.SALE ? ofTheDay : ofTheDay.withRatesOf(atTheSale);
+    }
+
+    private static CountFact command(SaleToCount sale, Fact fact, MoneyTerms terms) {
+        var ledger = ContributionId.of(sale.activity().getFirst());
+        return new CountFact(ledger, fact.kind(), fact.source(), fact.turnover(), fact.on(), terms);
+    }
+
+    /** What is refused has changed since the list was read. */
+    private void attempt(Task task) {
+        var once = new Attempt(ROUTE, task.key(), task.key());
+        try {
+            commands.send(task.command(), Request.forReal(machine.asker("automation"), once));
+        } catch (RuleBroken changed) {
+            LOG.info("{} is not counted: {}", task.key(), changed.rule().name());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The way in of the contribution. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.contribution;
