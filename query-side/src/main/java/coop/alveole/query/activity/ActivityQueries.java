@@ -52,7 +52,7 @@ public class ActivityQueries {
     }
 
     /** Empty for the unknown and for what this reader may not see. */
-    Optional<ActivityView> activity(ActivityId id, Reading reading) {
+    public Optional<ActivityView> activity(ActivityId id, Reading reading) {
         var now = files.find(id.value());
         if (now.isPresent() && !isWithin(now.get(), Access.READ_MEMBERS, reading)) return Optional.empty();
         return asKnown.find(files, new ActivityFiles(), id.value(), reading)

@@ -60,6 +60,11 @@ public enum InvoiceRule implements Rule {
             "Échéance hors du délai légal",
             "L'échéance va du jour de la facture à soixante jours après, soit du {0} au {1}.",
             "C. com. art. L441-10"),
+    MENTIONS_COMPLETE(
+            "INV-01",
+            "Mentions obligatoires manquantes",
+            "Il manque à cette facture : {0}.",
+            "CGI ann. II art. 242 nonies A, I ; C. com. art. L441-9 et R123-237 ; C. trav. art. L6352-12 (à confirmer)"),
     VALIDATED_BEFORE(
             "BILLING-03",
             "Facture non validée",

@@ -17,8 +17,12 @@ record InvoicePage(
         List<Sum> sums,
         List<Action> actions,
         boolean revisable,
+        Download download,
         List<Entry> history,
         Long version) {
+    /** What its customer has, once it is validated; until then what is missing for it, in words. */
+    record Download(boolean ready, String missing) {}
+
     /** The label is a key of the bundle. */
     record Fact(String label, String value) {}
 

@@ -2,12 +2,14 @@ package coop.alveole.query.billing.invoice;
 
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
+import coop.alveole.domain.billing.invoice.Mention;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.query.billing.customer.SellingActivities;
+import coop.alveole.query.billing.document.InvoiceDocuments;
 import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.shared.Facts;
 import coop.alveole.query.shared.Frames;
@@ -30,6 +32,7 @@ class OneInvoicePages {
     private final CustomerNames customerNames;
     private final SellingActivities activities;
     private final InvoiceLines lines;
+    private final InvoiceDocuments documents;
     private final Facts facts;
     private final Sentences sentences;
     private final SystemState system;
@@ -41,6 +44,7 @@ class OneInvoicePages {
             CustomerNames customerNames,
             SellingActivities activities,
             InvoiceLines lines,
+            InvoiceDocuments documents,
             Facts facts,
             Sentences sentences,
             SystemState system,
@@ -50,6 +54,7 @@ class OneInvoicePages {
         this.customerNames = customerNames;
         this.activities = activities;
         this.lines = lines;
+        this.documents = documents;
         this.facts = facts;
         this.sentences = sentences;
         this.system = system;
@@ -78,6 +83,7 @@ class OneInvoicePages {
                 lines.sums(view, reader),
                 frame.past() ? List.of() : InvoiceActions.of(view, viewer),
                 !frame.past() && InvoiceActions.mayRevise(view, viewer),
+                new InvoicePage.Download(documents.has(id, reading), Mention.inFrench(documents.missing(id, reading))),
                 history(id, reading, reader),
                 view.version());
         return new ModelAndView("invoice", "page", page);

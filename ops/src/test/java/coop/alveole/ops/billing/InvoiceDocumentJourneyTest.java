@@ -1,0 +1,106 @@
+package coop.alveole.ops.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.alveole.domain.access.AccountEvent.TokenRight;
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.access.Onlooker;
+import coop.alveole.ops.facturx.InvoiceFile;
+import coop.alveole.ops.seed.Demonstration;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** « It must show » 3: what leaves the demonstration is an invoice for the validator, with the French rules, each time. */
+class InvoiceDocumentJourneyTest {
+    private static final String INVOICES = "/api/v1/invoices";
+    private static final Pattern NUMBERED = Pattern.compile("\"id\":\"(invoice-[^\"]+)\",\"number\"");
+    private static final Pattern NOT_NUMBERED = Pattern.compile("\"id\":\"(invoice-[^\"]+)\",\"kind\"");
+
+    private static RunningHouse house;
+    private static Onlooker team;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void theDemonstrationIsOpen() {
+        house = RunningHouse.fresh();
+        house.bean(Demonstration.class).record();
+        team = Onlooker.of(house, Role.ADMIN_TEAM);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void everyValidatedInvoiceIsValidAndTheSameBytesTwice() throws IOException {
+        var validated = ids(NUMBERED);
+        assertThat(validated).hasSizeGreaterThanOrEqualTo(4);
+        for (var id : validated) {
+            var pdf = team.bytes(INVOICES + "/" + id + "/document");
+            var xml = team.bytes(INVOICES + "/" + id + "/facturx.xml");
+            requireValid(id + ".pdf", pdf);
+            requireValid(id + ".xml", xml);
+            assertThat(team.bytes(INVOICES + "/" + id + "/document")).isEqualTo(pdf);
+            assertThat(team.bytes(INVOICES + "/" + id + "/facturx.xml")).isEqualTo(xml);
+        }
+    }
+
+    @Test
+    void thePageOfAnInvoiceLeadsToItsFileAndThatOfADraftToNone() {
+        var validated = ids(NUMBERED).getFirst();
+        assertThat(team.page("/invoices/" + validated)).contains(INVOICES + "/" + validated + "/document");
+        var draft = ids(NOT_NUMBERED).getFirst();
+        assertThat(team.page("/invoices/" + draft)).doesNotContain("/document", "Il manque");
+        assertThat(get(house.adminToken(), draft).body()).contains("VALIDATED_BEFORE");
+    }
+
+    @Test
+    void whoeverHoldsAnotherActivityFindsNothing() {
+        var stranger = house.member(house.adminToken(), "Autre", "Basile", "Tours");
+        var basile =
+                house.token(Role.ENTREPRENEUR, new Scope.Own(new MembershipId(stranger).personId()), TokenRight.READ);
+        var there = ids(NUMBERED).getFirst();
+        var unknown = "invoice-00000000-0000-4000-8000-000000000000";
+        var answer = get(basile, there);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body().replace(there, unknown))
+                .isEqualTo(get(basile, unknown).body());
+        assertThat(get(house.token(Role.ACCOUNTANT, new Scope.House(), TokenRight.READ), there)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private static HttpResponse<String> get(String token, String id) {
+        return house.get(token, house.upToDate(INVOICES + "/" + id + "/document"));
+    }
+
+    private static List<String> ids(Pattern pattern) {
+        var all = house.get(house.adminToken(), house.upToDate(INVOICES + "?limit=200"))
+                .body();
+        return pattern.matcher(all)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+
+    private void requireValid(String name, byte[] bytes) throws IOException {
+        var verdict = InvoiceFile.verdict(Files.write(folder.resolve(name), bytes));
+        assertThat(verdict.findings()).as(name).isEmpty();
+        assertThat(verdict.frenchRules()).as(name).isTrue();
+    }
+}

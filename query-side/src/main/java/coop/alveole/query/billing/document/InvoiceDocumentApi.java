@@ -1,0 +1,38 @@
+package coop.alveole.query.billing.document;
+
+import coop.alveole.domain.access.Access;
+import coop.alveole.domain.access.Allowed;
+import coop.alveole.domain.shared.file.FileType;
+import coop.alveole.domain.shared.trade.InvoiceId;
+import coop.alveole.query.files.FileReplies;
+import coop.alveole.query.shared.Reading;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** « Télécharger »: the invoice as its customer has it (PDF, Factur-X), and its data alone. */
+@RestController
+@RequestMapping("/api/v1/invoices/{id}")
+class InvoiceDocumentApi {
+    private final InvoiceDocuments documents;
+
+    InvoiceDocumentApi(InvoiceDocuments documents) {
+        this.documents = documents;
+    }
+
+    @Allowed(Access.READ_CUSTOMER_WORDS)
+    @GetMapping("/document")
+    ResponseEntity<byte[]> document(@PathVariable InvoiceId id, Reading reading) {
+        var paper = documents.paper(id, reading);
+        return FileReplies.file(paper.number() + ".pdf", FileType.PDF, documents.pdf(paper));
+    }
+
+    @Allowed(Access.READ_CUSTOMER_WORDS)
+    @GetMapping("/facturx.xml")
+    ResponseEntity<byte[]> facturx(@PathVariable InvoiceId id, Reading reading) {
+        var paper = documents.paper(id, reading);
+        return FileReplies.file(paper.number() + ".xml", FileType.XML, documents.xml(paper));
+    }
+}
