@@ -1,6 +1,5 @@
 package coop.alveole.ops;
 
-import coop.alveole.domain.billing.amounts.Allowance;
 import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.billing.amounts.SaleLine;
 import coop.alveole.domain.billing.amounts.TrainingSold;
@@ -59,11 +58,8 @@ final class BillingSamples {
             Vat.without(VatTreatment.TRAINING_EXEMPT),
             LineCategory.TRAINING,
             List.of(new TrainingSold(6, 14, Funding.SKILLS_PLAN)));
-    private static final SaleContent CONTENT = new SaleContent(
-            List.of(sealed(TradeField.TITLE)),
-            DAY,
-            List.of(PARQUET, TRAINING),
-            List.of(new Allowance(new Money(50_00), Vat.at(1_000), LineCategory.SERVICES)));
+    private static final SaleContent CONTENT =
+            new SaleContent(List.of(sealed(TradeField.TITLE)), DAY, List.of(PARQUET, TRAINING), Rate.of(500));
     private static final List<VatTotal> TOTALS = CONTENT.totals().perVat();
     private static final List<TradeDetail> MOTIVE = List.of(sealed(TradeField.MOTIVE));
     private static final List<Allocation> ALLOCATIONS = List.of(new Allocation(INVOICE, new Money(700_00)));

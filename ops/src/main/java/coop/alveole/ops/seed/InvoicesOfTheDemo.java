@@ -115,7 +115,7 @@ class InvoicesOfTheDemo {
         var words = List.of(new TradeDetail(TradeField.LINE_LABEL, seal.text(TradeField.LINE_LABEL, label)));
         var line = new SaleLine(
                 words, Quantity.ONE, new Money(cents), Rate.ZERO, Vat.at(2_000), LineCategory.SERVICES, List.of());
-        return new SaleContent(List.of(), on, List.of(line), List.of());
+        return new SaleContent(List.of(), on, List.of(line), Rate.ZERO);
     }
 
     private AccountId writer() {

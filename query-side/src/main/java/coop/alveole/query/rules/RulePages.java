@@ -13,6 +13,7 @@ import coop.alveole.domain.billing.invoice.InvoiceRule;
 import coop.alveole.domain.billing.payment.PaymentRule;
 import coop.alveole.domain.billing.series.SeriesRule;
 import coop.alveole.domain.checklist.ChecklistRule;
+import coop.alveole.domain.contribution.ContributionRule;
 import coop.alveole.domain.deadline.DeadlineRule;
 import coop.alveole.domain.divergence.DivergenceRule;
 import coop.alveole.domain.evidence.HouseRule;
@@ -117,7 +118,8 @@ class RulePages {
                         CustomerRule.values(),
                         InvoiceRule.values(),
                         SeriesRule.values(),
-                        PaymentRule.values())
+                        PaymentRule.values(),
+                        ContributionRule.values())
                 .flatMap(Stream::of);
     }
 }

@@ -3,7 +3,6 @@ package coop.alveole.command.billing.invoice;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.TradeWords;
 import coop.alveole.command.shared.TradeWords.Said;
-import coop.alveole.domain.billing.amounts.Allowance;
 import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.shared.money.Rate;
 import coop.alveole.domain.shared.trade.KeptWith;
@@ -39,10 +38,6 @@ class Contents {
                         new Said(TradeField.GROUP_LABEL, line.group()))))
                 .toList();
         var off = Rate.of(discountBasisPoints == null ? 0 : discountBasisPoints);
-        return new SaleContent(
-                words.sealed(kept, request, new Said(TradeField.TITLE, title)),
-                suppliedOn,
-                sold,
-                Allowance.overall(off, sold));
+        return new SaleContent(words.sealed(kept, request, new Said(TradeField.TITLE, title)), suppliedOn, sold, off);
     }
 }

@@ -38,7 +38,7 @@ class SalesToCountTest {
     static final AccountId CLAIRE = new AccountId("account-" + uuid(5));
     static final LocalDate DAY = LocalDate.of(2026, 3, 10);
     static final SaleContent CONTENT = new SaleContent(
-            List.of(), DAY, List.of(line(LineCategory.SERVICES, 600_00), line(LineCategory.GOODS, 400_00)), List.of());
+            List.of(), DAY, List.of(line(LineCategory.SERVICES, 600_00), line(LineCategory.GOODS, 400_00)), Rate.ZERO);
     static final InvoiceDrafted DRAFTED =
             new InvoiceDrafted(ID, ACTIVITY, CUSTOMER, InvoiceKind.INVOICE, List.of(), CONTENT, DAY, CLAIRE);
     static final InvoiceValidated VALIDATED = new InvoiceValidated(

@@ -13,7 +13,7 @@ import java.util.List;
 /** What is taken off a whole document (remise), for the lines that are taxed and counted alike; without VAT, positive. */
 public record Allowance(Money amount, Vat vat, LineCategory category) {
     /** The same part off every group of lines. */
-    public static List<Allowance> overall(Rate rate, List<SaleLine> lines) {
+    static List<Allowance> overall(Rate rate, List<SaleLine> lines) {
         if (rate.isZero()) return List.of();
         return lines.stream()
                 .collect(groupingBy(SaleLine::group, LinkedHashMap::new, mapping(SaleLine::net, Money.sum())))

@@ -1,22 +1,29 @@
 package coop.alveole.domain.billing.amounts;
 
 import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.money.Rate;
 import coop.alveole.domain.shared.trade.LineCategory;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What is sold and for how much; {@code suppliedOn} is the day of the supply, or its last day. Its title is sealed. */
-public record SaleContent(
-        List<TradeDetail> words, LocalDate suppliedOn, List<SaleLine> lines, List<Allowance> allowances) {
+/**
+ * What is sold and for how much; {@code suppliedOn} is the day of the supply, or its last day, and {@code discount} is taken
+ * off every line alike. Its title is sealed.
+ */
+public record SaleContent(List<TradeDetail> words, LocalDate suppliedOn, List<SaleLine> lines, Rate discount) {
     public SaleContent {
         words = List.copyOf(words);
         lines = List.copyOf(lines);
-        allowances = List.copyOf(allowances);
+    }
+
+    /** What the discount takes off, for the lines that are taxed and counted alike. */
+    public List<Allowance> allowances() {
+        return Allowance.overall(discount, lines);
     }
 
     public Totals totals() {
-        return Totals.of(lines, allowances);
+        return Totals.of(lines, allowances());
     }
 
     /** Turnover of one kind of lines, discounts taken off, without VAT. */
@@ -25,7 +32,7 @@ public record SaleContent(
                 .filter(line -> line.category() == category)
                 .map(SaleLine::net)
                 .collect(Money.sum());
-        var off = allowances.stream()
+        var off = allowances().stream()
                 .filter(allowance -> allowance.category() == category)
                 .map(Allowance::amount)
                 .collect(Money.sum());

@@ -6,6 +6,7 @@ import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.billing.amounts.SaleLine;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.billing.series.InvoiceNumber;
+import coop.alveole.domain.shared.money.Rate;
 import coop.alveole.domain.shared.trade.LineCategory;
 import coop.alveole.domain.shared.trade.TradeField;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** What is written on an invoice: its content and, once validated, its number. */
 record Paper(SaleContent content, Optional<InvoiceNumber> number, Optional<LocalDate> discardedOn) {
     static final Paper NONE = new Paper(
-            new SaleContent(List.of(), LocalDate.MIN, List.of(), List.of()), Optional.empty(), Optional.empty());
+            new SaleContent(List.of(), LocalDate.MIN, List.of(), Rate.ZERO), Optional.empty(), Optional.empty());
 
     Paper with(InvoiceEvent event) {
         return switch (event) {

@@ -51,14 +51,14 @@ class SaleContentTest {
         assertThat(sale.totals().tax()).isEqualTo(new Money(201_85));
     }
 
-    /** G2 and G5 */
+    /** G2 and G5: a rebate of one rate is a line of that rate. */
     @Test
-    void takesDiscountsOffTheirOwnRate() {
-        var off = List.of(
-                new Allowance(new Money(12_00), Vat.at(550), GOODS),
-                new Allowance(new Money(150_00), Vat.at(1_960), SERVICES));
-        var sale = new SaleContent(
-                List.of(), DAY, List.of(line(1, 350_00, 1_960, SERVICES), line(1, 400_00, 550, GOODS)), off);
+    void takesRebatesOffTheirOwnRate() {
+        var sale = of(
+                line(1, 350_00, 1_960, SERVICES),
+                line(1, 400_00, 550, GOODS),
+                line(1, -12_00, 550, GOODS),
+                line(1, -150_00, 1_960, SERVICES));
         assertThat(sale.totals().perVat().stream().map(VatTotal::tax))
                 .containsExactly(new Money(39_20), new Money(21_34));
         assertThat(sale.net(SERVICES)).isEqualTo(new Money(200_00));
@@ -82,12 +82,14 @@ class SaleContentTest {
     @Test
     void takesTheSamePartOffEveryGroup() {
         var lines = List.of(line(1, 33_33, 2_000, SERVICES), line(1, 66_67, 550, GOODS), line(1, 1, 550, SERVICES));
-        var off = Allowance.overall(Rate.of(1_000), lines);
-        assertThat(off)
+        var sale = new SaleContent(List.of(), DAY, lines, Rate.of(1_000));
+        assertThat(sale.allowances())
                 .containsExactly(
                         new Allowance(new Money(3_33), Vat.at(2_000), SERVICES),
                         new Allowance(new Money(6_67), Vat.at(550), GOODS));
-        assertThat(Allowance.overall(Rate.ZERO, lines)).isEmpty();
+        assertThat(sale.net(GOODS)).isEqualTo(new Money(60_00));
+        assertThat(new SaleContent(List.of(), DAY, lines, Rate.ZERO).allowances())
+                .isEmpty();
     }
 
     @Test
@@ -105,7 +107,7 @@ class SaleContentTest {
     }
 
     private static SaleContent of(SaleLine... lines) {
-        return new SaleContent(List.of(), DAY, List.of(lines), List.of());
+        return new SaleContent(List.of(), DAY, List.of(lines), Rate.ZERO);
     }
 
     private static SaleLine line(long quantity, long cents, long basisPoints, LineCategory category) {

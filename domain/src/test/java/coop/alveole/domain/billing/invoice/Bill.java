@@ -51,7 +51,7 @@ final class Bill {
     private Bill() {}
 
     static SaleContent selling(SaleLine... lines) {
-        return new SaleContent(List.of(), DAY, List.of(lines), List.of());
+        return new SaleContent(List.of(), DAY, List.of(lines), Rate.ZERO);
     }
 
     static SaleLine line(long cents) {

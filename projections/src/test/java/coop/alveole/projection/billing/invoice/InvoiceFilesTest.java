@@ -47,7 +47,7 @@ class InvoiceFilesTest {
                     Vat.at(2_000),
                     LineCategory.SERVICES,
                     List.of())),
-            List.of());
+            Rate.ZERO);
     private static final List<VatTotal> TOTALS = CONTENT.totals().perVat();
     private static final InvoiceDrafted DRAFTED =
             new InvoiceDrafted(ID, JOINERY, CUSTOMER, InvoiceKind.INVOICE, List.of(), CONTENT, DAY, CLAIRE);

@@ -29,16 +29,17 @@ record EditPage(
     private static final int PERCENT = 2;
 
     /** What stands above the lines. */
-    record Typed(String customerId, String title, String suppliedOn) {
+    record Typed(String customerId, String title, String suppliedOn, String discount) {
         static Typed nothing(LocalDate today) {
-            return new Typed("", "", today.toString());
+            return new Typed("", "", today.toString(), "");
         }
 
         static Typed of(InvoiceView view) {
             return new Typed(
                     view.customerId(),
                     view.title() == null ? "" : view.title().text(),
-                    view.suppliedOn().toString());
+                    view.suppliedOn().toString(),
+                    view.discountBasisPoints() == 0 ? "" : hundredths(view.discountBasisPoints()));
         }
     }
 

@@ -50,6 +50,11 @@ class InvoiceLines {
 
     List<Sum> sums(InvoiceView view, Locale reader) {
         var sums = new ArrayList<Sum>();
+        if (view.discountBasisPoints() != 0)
+            sums.add(new Sum(
+                    say("invoice.overall", reader, percent(view.discountBasisPoints())),
+                    euros(-view.discountedCents()),
+                    false));
         sums.add(new Sum(say("invoice.net", reader), euros(view.netCents()), false));
         for (var each : view.perVat()) {
             var rate = vat(each.vatTreatment(), each.vatBasisPoints(), reader);

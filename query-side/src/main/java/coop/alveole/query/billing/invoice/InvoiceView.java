@@ -27,6 +27,7 @@ public record InvoiceView(
         @Nullable LocalDate issuedOn,
         @Nullable LocalDate dueOn,
         List<Line> lines,
+        long discountBasisPoints,
         List<PerVat> perVat,
         long netCents,
         long vatCents,
@@ -51,6 +52,11 @@ public record InvoiceView(
             @Nullable Funding funding) {}
 
     public record PerVat(VatTreatment vatTreatment, long vatBasisPoints, long baseCents, long vatCents) {}
+
+    /** What the discount on the whole takes off the lines. */
+    public long discountedCents() {
+        return lines.stream().mapToLong(Line::netCents).sum() - netCents;
+    }
 
     /** On that day, it should have been paid before. */
     public boolean isLate(LocalDate day) {

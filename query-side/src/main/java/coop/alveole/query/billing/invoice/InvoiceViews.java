@@ -62,6 +62,7 @@ class InvoiceViews {
                 told(issue.map(Issue::issuedOn)),
                 told(issue.map(Issue::dueOn)),
                 content.lines().stream().map(line -> line(line, opens)).toList(),
+                content.discount().basisPoints(),
                 totals.stream().map(InvoiceViews::perVat).toList(),
                 net.cents(),
                 tax.cents(),
