@@ -35,8 +35,7 @@ class InvoicesToValidate implements OtherLines {
                 .toList();
         if (waiting.isEmpty()) return Stream.of();
         var names = customerNames.names(reading);
-        return waiting.stream()
-                .map(view -> waiting(view, names.getOrDefault(view.customerId(), "–"), reading, reader));
+        return waiting.stream().map(view -> waiting(view, names.getOrDefault(view.customerId(), "–"), reading, reader));
     }
 
     private Waiting waiting(InvoiceView view, String customer, Reading reading, Locale reader) {
