@@ -7,6 +7,7 @@
   if (window.location.pathname.startsWith('/api/') || document.querySelector('[data-once]')) return;
 
   const AT_MOST_EVERY = 2000;
+  const STILL_HERE_AFTER = 5000;
   const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
   const main = document.getElementById('content');
   const shown = window.location.pathname.match(uuid) ?? [];
@@ -76,6 +77,13 @@
   // A page that nobody looks at listens to nothing; seen again, it asks what it has missed.
   document.addEventListener('visibilitychange', () => (document.hidden ? stop() : source ?? listen()));
   window.addEventListener('pagehide', stop);
+  // Nor does a page that somebody is leaving, by a link or a form; a file that is taken leaves it where it is.
+  window.addEventListener('beforeunload', () => {
+    stop();
+    window.clearTimeout(waiting);
+    waiting = undefined;
+    window.setTimeout(() => (document.hidden ? undefined : source ?? listen()), STILL_HERE_AFTER);
+  });
   window.addEventListener('pageshow', (event) => { if (event.persisted) listen(); });
   if (!document.hidden) listen();
 })();
