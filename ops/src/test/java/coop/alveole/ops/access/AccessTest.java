@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import coop.alveole.command.billing.invoice.KnownInvoices;
+import coop.alveole.command.shared.ActivitiesOnRecord;
+import coop.alveole.command.shared.OnRecord;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.AccountEvent.RoleRevoked;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.access.Role;
+import coop.alveole.domain.billing.customer.Buyer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -174,8 +180,21 @@ class AccessTest extends SignedInAtTheDoor {
     /* Here, where the program under test does not look for its own. */
     @Configuration
     @EnableWebMvc
-    @Import({SecurityWiring.class, AccessWiring.class, SignInPages.class, FirstLinkPages.class})
+    @Import({
+        SecurityWiring.class,
+        AccessWiring.class,
+        SignInPages.class,
+        FirstLinkPages.class,
+        ActivitiesOnRecord.class,
+        KnownInvoices.class
+    })
     static class House {
+        /** Nobody buys anything at the door. */
+        @Bean
+        OnRecord<Optional<Buyer>> buyers(EventStore events) {
+            return new OnRecord<>(events, Optional.empty(), (known, _) -> known);
+        }
+
         @Bean
         MessageSource messageSource() {
             var messages = new ResourceBundleMessageSource();
