@@ -13,7 +13,6 @@ import coop.alveole.domain.billing.invoice.InvoiceCommand;
 import coop.alveole.domain.billing.invoice.InvoiceCommand.*;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.shared.trade.InvoiceId;
-import coop.alveole.domain.shared.trade.KeptWith;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import coop.alveole.domain.shared.trade.TradeField;
 import java.time.LocalDate;
@@ -115,7 +114,7 @@ class AfterwardsController {
     }
 
     private List<TradeDetail> motive(String motive, Request request) {
-        var kept = new KeptWith.WithAccounts(years.of(today.get()));
+        var kept = years.kept(today.get());
         return words.sealed(kept, request, new Said(TradeField.MOTIVE, motive));
     }
 

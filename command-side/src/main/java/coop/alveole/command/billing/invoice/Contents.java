@@ -5,7 +5,6 @@ import coop.alveole.command.shared.TradeWords;
 import coop.alveole.command.shared.TradeWords.Said;
 import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.shared.money.Rate;
-import coop.alveole.domain.shared.trade.KeptWith;
 import coop.alveole.domain.shared.trade.TradeField;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +28,7 @@ class Contents {
             List<LineBody> lines,
             @Nullable Integer discountBasisPoints,
             Request request) {
-        var kept = new KeptWith.WithAccounts(years.of(suppliedOn));
+        var kept = years.kept(suppliedOn);
         var sold = lines.stream()
                 .map(line -> line.line(words.sealed(
                         kept,

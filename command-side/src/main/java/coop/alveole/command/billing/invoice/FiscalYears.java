@@ -1,6 +1,7 @@
 package coop.alveole.command.billing.invoice;
 
 import coop.alveole.command.shared.HouseMoney;
+import coop.alveole.domain.shared.trade.KeptWith;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,11 @@ public class FiscalYears {
 
     FiscalYears(HouseMoney rules) {
         this.rules = rules;
+    }
+
+    /** What a fact of that day says is kept as long as the accounts of its year. */
+    public KeptWith kept(LocalDate day) {
+        return new KeptWith.WithAccounts(of(day));
     }
 
     public int of(LocalDate day) {

@@ -77,6 +77,6 @@ class ValidationController {
     }
 
     private KeptWith kept() {
-        return new KeptWith.WithAccounts(years.of(today.get()));
+        return years.kept(today.get());
     }
 }

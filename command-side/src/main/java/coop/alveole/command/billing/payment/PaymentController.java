@@ -15,7 +15,6 @@ import coop.alveole.domain.billing.payment.PaymentMeans;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
-import coop.alveole.domain.shared.trade.KeptWith;
 import coop.alveole.domain.shared.trade.PaymentId;
 import coop.alveole.domain.shared.trade.TradeField;
 import java.time.LocalDate;
@@ -83,7 +82,7 @@ class PaymentController {
     ResponseEntity<Object> pay(@RequestBody RecordBody body, Request request) {
         var told = told(body.allocations());
         allocations.requireOf(body.customerId(), told);
-        var kept = new KeptWith.WithAccounts(years.of(body.paidOn()));
+        var kept = years.kept(body.paidOn());
         var command = new RecordPayment(
                 new PaymentId("payment-" + ids.of(request)),
                 body.customerId(),

@@ -11,6 +11,7 @@ import coop.alveole.query.shared.Resident;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** What is asked about invoices: those of the activities within reach, and of those alone. */
@@ -33,8 +34,14 @@ public class InvoiceQueries {
     }
 
     public List<InvoiceView> invoices(Reading reading) {
+        return invoices(_ -> true, reading);
+    }
+
+    /** Only what is wanted is opened. */
+    List<InvoiceView> invoices(Predicate<InvoiceFile> wanted, Reading reading) {
         reading.waitFor(files);
         return residentFiles.rows().stream()
+                .filter(wanted)
                 .filter(file -> isWithin(file, reading))
                 .flatMap(file -> views.of(file, reading).stream())
                 .sorted(LATEST_FIRST)

@@ -29,8 +29,7 @@ class InvoicesToValidate implements OtherLines {
     @Override
     public Stream<Waiting> of(Reading reading, Locale reader) {
         if (!reading.viewer().maySomewhere(Access.VALIDATE_INVOICE)) return Stream.of();
-        var waiting = queries.invoices(reading).stream()
-                .filter(view -> view.state() == State.SUBMITTED)
+        var waiting = queries.invoices(file -> file.stateOn(reading.asOf()) == State.SUBMITTED, reading).stream()
                 .filter(view -> reading.viewer().may(Access.VALIDATE_INVOICE, new ActivityId(view.activityId())))
                 .toList();
         if (waiting.isEmpty()) return Stream.of();
