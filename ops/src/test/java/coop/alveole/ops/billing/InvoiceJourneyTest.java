@@ -55,6 +55,18 @@ class InvoiceJourneyTest {
         assertThat(place(sale, second)).isEqualTo(place(sale, first) + 1);
     }
 
+    /** INV-01 to INV-04 */
+    @Test
+    void whatTheLawHasItSayIsThereOrItTakesNoNumber() {
+        var sale = Selling.in(house, "Nour");
+        var abroad = sale.body(10_00, "2026-03-10")
+                .replace("\"vatBasisPoints\":2000", "\"vatTreatment\":\"EU_SERVICES_REVERSE_CHARGE\"");
+        var invoice = RunningHouse.id(house.post(sale.entrepreneur, INVOICES, abroad));
+        var answer = house.post(sale.team, INVOICES + "/" + invoice + "/validate", "{}");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("MENTIONS_COMPLETE", "le numéro de TVA du client");
+    }
+
     /** CAPE-05, H26 */
     @Test
     void withoutAContractOnlyACoManagerLetsItThrough() {

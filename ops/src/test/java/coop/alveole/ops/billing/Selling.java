@@ -42,6 +42,7 @@ final class Selling {
     }
 
     static Selling in(RunningHouse house, String firstName) {
+        SellerWords.say(house);
         return new Selling(house, firstName);
     }
 

@@ -5,9 +5,11 @@ import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.HouseMoney;
 import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Request;
+import coop.alveole.domain.billing.invoice.Addressee;
 import coop.alveole.domain.billing.invoice.Cover;
 import coop.alveole.domain.billing.invoice.InvoiceCommand.CreditInvoice;
 import coop.alveole.domain.billing.invoice.InvoiceCommand.ValidateInvoice;
+import coop.alveole.domain.billing.invoice.Mention;
 import coop.alveole.domain.billing.invoice.SelfValidation;
 import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.shared.trade.InvoiceId;
@@ -62,6 +64,7 @@ class Validations {
         boolean takesBack = invoice.kind().takesBack();
         if (!takesBack) customers.forSale(invoice.customer(), invoice.activity());
         var day = Objects.requireNonNullElseGet(issuedOn, today);
+        Mention.requireAll(missing(invoice, day));
         boolean covered =
                 takesBack || covers.cover(invoice.activity(), invoice.content().suppliedOn());
         var cover = new Cover(covered, waiver);
@@ -86,6 +89,11 @@ class Validations {
                             request);
                 },
                 request);
+    }
+
+    private List<Mention> missing(InvoiceOnRecord invoice, LocalDate issuedOn) {
+        var addressee = Addressee.of(customers.now(invoice.customer()).identity());
+        return Mention.missing(rules.on(issuedOn).seller(), addressee, invoice.content());
     }
 
     private LocalDate usualDueDay(LocalDate issuedOn) {
