@@ -47,6 +47,8 @@ final class MoneySamples {
                     MINUTES),
             new ActivityRateChosen(OURS, WOOD, Rate.of(850), DAY, MINUTES),
             new ActivityRateEnded(OURS, WOOD, DAY, MINUTES),
+            new SelfValidationDelegated(OURS, WOOD, DAY, MINUTES),
+            new SelfValidationEnded(OURS, WOOD, DAY, MINUTES),
             new CategoryRateChosen(OURS, LineCategory.TRAINING, THIRD, DAY, MINUTES),
             new CategoryRateEnded(OURS, LineCategory.TRAINING, DAY, MINUTES),
             new DirectChargeChosen(

@@ -1,7 +1,5 @@
 package coop.alveole.command.houserules;
 
-import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
-
 import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
@@ -17,7 +15,6 @@ import coop.alveole.domain.shared.trade.LineCategory;
 import coop.alveole.domain.shared.trade.Tier;
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -75,11 +72,11 @@ class RateController {
             implements Decided {}
 
     private final MoneyChoices choices;
-    private final EventStore events;
+    private final RuledActivities activities;
 
-    RateController(MoneyChoices choices, EventStore events) {
+    RateController(MoneyChoices choices, RuledActivities activities) {
         this.choices = choices;
-        this.events = events;
+        this.activities = activities;
     }
 
     @Allowed(Access.SET_HOUSE_RULES)
@@ -100,7 +97,8 @@ class RateController {
     @Allowed(Access.SET_HOUSE_RULES)
     @PostMapping("/activity-rate")
     ResponseEntity<Object> ofActivity(@RequestBody ActivityRateBody body, Request request) {
-        return choices.send(new ActivityRate(known(body.activityId()), percent(body.value())), body, request);
+        return choices.send(
+                new ActivityRate(activities.known(body.activityId()), percent(body.value())), body, request);
     }
 
     @Allowed(Access.SET_HOUSE_RULES)
@@ -119,14 +117,6 @@ class RateController {
     @PostMapping("/end-category-rate")
     ResponseEntity<Object> endOfCategory(@RequestBody EndCategoryRateBody body, Request request) {
         return choices.send(new NoCategoryRate(body.category()), body, request);
-    }
-
-    private ActivityId known(ActivityId activity) {
-        UNREADABLE_REQUEST.require(
-                events.lastSequenceNumberFor(activity.value()).isPresent(),
-                "activityId",
-                "aucune activité ne porte cet identifiant.");
-        return activity;
     }
 
     private static Rate percent(String typed) {

@@ -35,6 +35,8 @@ public enum Access {
     WRITE_INVOICE(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
     /** To give an invoice its number, or to give it back. */
     VALIDATE_INVOICE(ADMIN_TEAM, CO_MANAGER),
+    /** One's own, where the house has delegated it for the activity. */
+    VALIDATE_OWN_INVOICE(ENTREPRENEUR),
     /** An invoice of a day without a contract (H26). */
     WAIVE_CONTRACT(CO_MANAGER),
     /** The invoices of the activities within reach, and what is still to be paid of them. */

@@ -76,6 +76,17 @@ public sealed interface HouseMoneyEvent extends CooperativeEvent {
     record ActivityRateEnded(CooperativeId cooperativeId, ActivityId activityId, LocalDate validFrom, Decision decision)
             implements HouseMoneyEvent {}
 
+    /** Its holders validate what they wrote for it themselves (security §11). */
+    @Revision("1")
+    record SelfValidationDelegated(
+            CooperativeId cooperativeId, ActivityId activityId, LocalDate validFrom, Decision decision)
+            implements HouseMoneyEvent {}
+
+    @Revision("1")
+    record SelfValidationEnded(
+            CooperativeId cooperativeId, ActivityId activityId, LocalDate validFrom, Decision decision)
+            implements HouseMoneyEvent {}
+
     @Revision("1")
     record CategoryRateChosen(
             CooperativeId cooperativeId, LineCategory category, Rate rate, LocalDate validFrom, Decision decision)

@@ -25,6 +25,9 @@ public sealed interface MoneyChoice {
 
     sealed interface Series extends MoneyChoice {}
 
+    /** Whether the holders of an activity validate their own invoices. */
+    sealed interface Delegation extends MoneyChoice {}
+
     /** The answer is to that question and no other. */
     record Option(MoneyOption.Question question, MoneyOption value) implements MoneyChoice {}
 
@@ -50,6 +53,10 @@ public sealed interface MoneyChoice {
     record NamedCharge(Label name, DirectCharge charge) implements OtherCharge {}
 
     record NoNamedCharge(Label name) implements OtherCharge {}
+
+    record SelfValidation(ActivityId activityId) implements Delegation {}
+
+    record NoSelfValidation(ActivityId activityId) implements Delegation {}
 
     record HouseSeries(Label prefix, Label reason) implements Series {}
 

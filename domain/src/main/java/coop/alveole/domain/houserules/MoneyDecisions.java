@@ -36,6 +36,7 @@ record MoneyDecisions(CooperativeId id, LocalDate from, Decision decision) {
             case Scale c -> scale(c);
             case OwnRate c -> rate(c, standing);
             case OtherCharge c -> charge(c, standing);
+            case Delegation c -> delegation(c, standing);
             case Series c -> series(c, standing, isEstablishment);
         };
     }
@@ -91,6 +92,16 @@ record MoneyDecisions(CooperativeId id, LocalDate from, Decision decision) {
             case NoCategoryRate c -> {
                 standing.mayEnd(c.category(), from);
                 yield new CategoryRateEnded(id, c.category(), from, decision);
+            }
+        };
+    }
+
+    private HouseMoneyEvent delegation(Delegation choice, MoneyStanding standing) {
+        return switch (choice) {
+            case SelfValidation c -> new SelfValidationDelegated(id, c.activityId(), from, decision);
+            case NoSelfValidation c -> {
+                standing.mayEndSelfValidation(c.activityId(), from);
+                yield new SelfValidationEnded(id, c.activityId(), from, decision);
             }
         };
     }

@@ -21,6 +21,8 @@ final class MoneyStanding {
 
         record Charge(Label name) implements Apart {}
 
+        record SelfValidation(ActivityId id) implements Apart {}
+
         record Series(Label establishment) implements Apart {}
     }
 
@@ -32,6 +34,8 @@ final class MoneyStanding {
         switch (event) {
             case ActivityRateChosen e -> since.put(new Apart.OfActivity(e.activityId()), from);
             case ActivityRateEnded e -> since.remove(new Apart.OfActivity(e.activityId()));
+            case SelfValidationDelegated e -> since.put(new Apart.SelfValidation(e.activityId()), from);
+            case SelfValidationEnded e -> since.remove(new Apart.SelfValidation(e.activityId()));
             case CategoryRateChosen e -> since.put(new Apart.OfCategory(e.category()), from);
             case CategoryRateEnded e -> since.remove(new Apart.OfCategory(e.category()));
             case DirectChargeChosen e -> since.put(new Apart.Charge(e.name()), from);
@@ -54,6 +58,10 @@ final class MoneyStanding {
 
     void mayEnd(ActivityId activity, LocalDate on) {
         mayEnd(new Apart.OfActivity(activity), "activityId", activity, on);
+    }
+
+    void mayEndSelfValidation(ActivityId activity, LocalDate on) {
+        mayEnd(new Apart.SelfValidation(activity), "activityId", activity, on);
     }
 
     void mayEnd(LineCategory category, LocalDate on) {

@@ -24,15 +24,18 @@ import coop.alveole.domain.shared.trade.SellerWord;
 import coop.alveole.domain.shared.trade.Term;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds up what was chosen by one day, the choice that began first coming first. */
 final class TermsOfADay {
     private Term<ContributionScale> scale = ContributionRates.DEFAULT.ofTheHouse();
     private final Map<ActivityId, Term<Rate>> activities = new HashMap<>();
     private final Map<LineCategory, Term<Rate>> categories = new EnumMap<>(LineCategory.class);
+    private final Set<ActivityId> selfValidating = new HashSet<>();
     private final Map<MoneyOption.Question, Term<MoneyOption>> options = new EnumMap<>(MoneyOption.Question.class);
     private final Map<MoneyAmount, Term<Optional<Money>>> amounts = new EnumMap<>(MoneyAmount.class);
     private final Map<PersonCharge.Cost, Term<PersonCharge>> personCharges = new EnumMap<>(PersonCharge.Cost.class);
@@ -65,6 +68,7 @@ final class TermsOfADay {
     MoneyTerms terms() {
         return new MoneyTerms(
                 new ContributionRates(scale, activities, categories),
+                selfValidating,
                 options,
                 amounts,
                 personCharges,
@@ -87,6 +91,8 @@ final class TermsOfADay {
             case ContributionScaleChosen e -> scale = term(new ContributionScale(e.year(), e.tiers()), e);
             case ActivityRateChosen e -> activities.put(e.activityId(), term(e.rate(), e));
             case ActivityRateEnded e -> activities.remove(e.activityId());
+            case SelfValidationDelegated e -> selfValidating.add(e.activityId());
+            case SelfValidationEnded e -> selfValidating.remove(e.activityId());
             case CategoryRateChosen e -> categories.put(e.category(), term(e.rate(), e));
             case CategoryRateEnded e -> categories.remove(e.category());
             case DirectChargeChosen e ->

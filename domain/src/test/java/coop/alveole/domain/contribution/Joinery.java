@@ -24,6 +24,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The ledger of one activity, and the rules of money it is counted with; amounts in cents. */
 final class Joinery {
@@ -115,6 +116,7 @@ final class Joinery {
             Map<MoneyAmount, Term<Optional<Money>>> amounts) {
         return new MoneyTerms(
                 rates,
+                Set.of(),
                 options,
                 amounts,
                 Map.of(),

@@ -202,6 +202,17 @@ class MoneyChoicesTest {
     }
 
     @Test
+    void theValidationOfItsInvoicesIsDelegatedToAnActivityAndTakenBack() {
+        var delegated = new SelfValidationDelegated(OURS, WOOD, FROM, MINUTES);
+        allows(new SelfValidation(WOOD), delegated);
+        cooperative
+                .given(delegated)
+                .when(new ChooseMoney(OURS, new NoSelfValidation(WOOD), LATER, MINUTES))
+                .expectEvents(new SelfValidationEnded(OURS, WOOD, LATER, MINUTES));
+        refuses(new NoSelfValidation(WOOD), CHOSEN_BEFORE, "activityId", WOOD);
+    }
+
+    @Test
     void aKindOfLineAndAChargeEndToo() {
         cooperative
                 .given(new CategoryRateChosen(OURS, GOODS, THIRD, FROM, MINUTES))

@@ -106,6 +106,17 @@ class MoneyTimelineTest {
     }
 
     @Test
+    void validationIsDelegatedFromADayOnAndUntilAnother() {
+        var timeline = new MoneyTimeline(List.of(
+                new SelfValidationDelegated(OURS, WOOD, FROM, MINUTES),
+                new SelfValidationEnded(OURS, WOOD, LATER, MINUTES)));
+        assertThat(timeline.on(FROM.minusDays(1)).delegatesValidation(WOOD)).isFalse();
+        assertThat(timeline.on(FROM).delegatesValidation(WOOD)).isTrue();
+        assertThat(timeline.on(FROM).delegatesValidation(SOAP)).isFalse();
+        assertThat(timeline.on(LATER).delegatesValidation(WOOD)).isFalse();
+    }
+
+    @Test
     void whatEndsGivesWayToTheRuleOfTheHouse() {
         var timeline = new MoneyTimeline(List.of(
                 new ActivityRateChosen(OURS, WOOD, THIRD, FROM, MINUTES),

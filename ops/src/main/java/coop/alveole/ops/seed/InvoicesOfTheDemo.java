@@ -9,7 +9,7 @@ import coop.alveole.domain.billing.amounts.Vat;
 import coop.alveole.domain.billing.invoice.Cover;
 import coop.alveole.domain.billing.invoice.InvoiceCommand.*;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
-import coop.alveole.domain.billing.invoice.SelfValidation;
+import coop.alveole.domain.billing.invoice.Validator;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentCommand.RecordPayment;
 import coop.alveole.domain.billing.payment.PaymentMeans;
@@ -76,7 +76,7 @@ class InvoicesOfTheDemo {
                             on,
                             on.plusDays(DAYS_TO_PAY),
                             Cover.IN_FORCE,
-                            SelfValidation.REFUSED,
+                            Validator.TEAM,
                             teller.account("claire")),
                     teller.request(label));
         });

@@ -12,6 +12,8 @@ final class MoneyBodies {
                     "\"year\":\"FISCAL_YEAR\",\"rate\":\"10\",\"from2Cents\":3000000,\"rate2\":\"8\""),
             Map.entry("activity-rate", "\"activityId\":\"ACTIVITY\",\"value\":\"8\""),
             Map.entry("end-activity-rate", "\"activityId\":\"ACTIVITY\""),
+            Map.entry("self-validation", "\"activityId\":\"ACTIVITY\""),
+            Map.entry("end-self-validation", "\"activityId\":\"ACTIVITY\""),
             Map.entry("category-rate", "\"category\":\"TRAINING\",\"value\":\"8\""),
             Map.entry("end-category-rate", "\"category\":\"TRAINING\""),
             Map.entry("contribution-base", "\"value\":\"COLLECTED\""),

@@ -18,6 +18,8 @@ final class SaleBodies {
             Map.entry(OURS + "submit", "{}"),
             Map.entry(OURS + "return", "{\"comment\":\"Date à revoir\"}"),
             Map.entry(OURS + "validate", "{}"),
+            Map.entry(OURS + "validate-own", "{}"),
+            Map.entry(OURS + "redo", "{}"),
             Map.entry(OURS + "validate-without-contract", "{\"motive\":\"Chantier commencé\"}"),
             Map.entry(OURS + "send", "{}"),
             Map.entry(OURS + "dispute", "{\"motive\":\"Malfaçon\"}"),

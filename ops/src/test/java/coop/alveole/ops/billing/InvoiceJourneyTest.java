@@ -93,6 +93,38 @@ class InvoiceJourneyTest {
     }
 
     @Test
+    void cancelAndRedoIsOneGesture() {
+        var sale = Selling.in(house, "Rémi");
+        var invoice = sale.validated(1_000_00);
+        var again = RunningHouse.id(sale.done(sale.entrepreneur, INVOICES + "/" + invoice + "/redo", "{}"));
+        assertThat(sale.read(sale.team, INVOICES + "/" + again))
+                .contains("\"state\":\"DRAFT\"", "\"totalCents\":120000", "Pose de parquet");
+        var note = Pattern.compile("\"id\":\"(invoice-[^\"]+)\",\"kind\":\"CREDIT_NOTE\"[^}]*\"state\":\"SUBMITTED\"")
+                .matcher(sale.read(sale.entrepreneur, INVOICES));
+        assertThat(note.find()).isTrue();
+        sale.done(sale.team, INVOICES + "/" + note.group(1) + "/validate", "{}");
+        assertThat(sale.read(sale.team, INVOICES + "/" + invoice)).contains("\"dueCents\":0");
+        sale.refused(sale.entrepreneur, INVOICES + "/" + note.group(1) + "/redo", "{}", "CREDITS_ONE_INVOICE");
+        sale.refused(sale.entrepreneur, INVOICES + "/" + again + "/redo", "{}", "VALIDATED_BEFORE");
+    }
+
+    @Test
+    void whoWroteItValidatesItWhereThatIsDelegatedAndNowhereElse() {
+        var sale = Selling.in(house, "Solal");
+        var other = Selling.in(house, "Tina");
+        var invoice = sale.drafted(1_000_00);
+        sale.refused(sale.entrepreneur, INVOICES + "/" + invoice + "/validate-own", "{}", "VALIDATION_DELEGATED");
+        var decision = ("{\"activityId\":\"%s\",\"validFrom\":\"2026-01-01\",\"decidedBy\":\"MANAGERS\","
+                        + "\"decidedOn\":\"2025-12-01\",\"source\":\"PV\"}")
+                .formatted(sale.activity);
+        sale.done(sale.coManager, "/api/v1/house-rules/self-validation", decision);
+        sale.refused(other.entrepreneur, INVOICES + "/" + invoice + "/validate-own", "{}", "UNKNOWN");
+        sale.done(sale.entrepreneur, INVOICES + "/" + invoice + "/validate-own", "{}");
+        var theirs = other.drafted(10_00);
+        other.refused(other.entrepreneur, INVOICES + "/" + theirs + "/validate-own", "{}", "VALIDATION_DELEGATED");
+    }
+
+    @Test
     void whoeverHoldsAnotherActivityFindsNothing() {
         var mine = Selling.in(house, "Rose");
         var theirs = Selling.in(house, "Sami");

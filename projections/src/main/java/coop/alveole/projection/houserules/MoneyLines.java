@@ -24,6 +24,8 @@ final class MoneyLines {
             case ContributionScaleChosen e -> line(e, Subject.CONTRIBUTION_RATE, position, scale(e));
             case ActivityRateChosen e -> line(e, Subject.ACTIVITY_RATE, position, e.activityId(), Percent.of(e.rate()));
             case ActivityRateEnded e -> line(e, Subject.ACTIVITY_RATE, position, e.activityId());
+            case SelfValidationDelegated e -> line(e, Subject.SELF_VALIDATION, position, e.activityId(), "DELEGATED");
+            case SelfValidationEnded e -> line(e, Subject.SELF_VALIDATION, position, e.activityId());
             case CategoryRateChosen e -> line(e, Subject.CATEGORY_RATE, position, e.category(), Percent.of(e.rate()));
             case CategoryRateEnded e -> line(e, Subject.CATEGORY_RATE, position, e.category());
             case DirectChargeChosen e ->

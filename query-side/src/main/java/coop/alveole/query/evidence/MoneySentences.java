@@ -39,6 +39,8 @@ class MoneySentences {
                 say(reader, "ContributionScaleChosen", tiers(e, reader), choice(e.year(), reader), from);
             case ActivityRateChosen e -> say(reader, "ActivityRateChosen", percent(e.rate()), from);
             case ActivityRateEnded _ -> say(reader, "ActivityRateEnded", from);
+            case SelfValidationDelegated _ -> say(reader, "SelfValidationDelegated", from);
+            case SelfValidationEnded _ -> say(reader, "SelfValidationEnded", from);
             case CategoryRateChosen e ->
                 say(reader, "CategoryRateChosen", category(e.category(), reader), percent(e.rate()), from);
             case CategoryRateEnded e -> say(reader, "CategoryRateEnded", category(e.category(), reader), from);

@@ -11,6 +11,7 @@ import coop.alveole.projection.houserules.CooperativeFile.SiteLine;
 import coop.alveole.projection.houserules.Subject;
 import coop.alveole.projection.houserules.Subject.Part;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The rules of the cooperative on one day: for each, its default and its own value side by side. */
 record HouseRulesView(
         LocalDate asOf, List<RuleLine> rules, List<Site> territories, List<Site> establishments, List<Site> places) {
+    private static final Set<Subject> OF_ONE_ACTIVITY = EnumSet.of(Subject.ACTIVITY_RATE, Subject.SELF_VALIDATION);
+
     /**
      * A value is one word or several: the day and month of a year's end, the months of the alerts, amounts in cents and rates
      * in percent; of a rule that stands apart, the first says of what. Without a decision, the default holds.
@@ -39,13 +42,13 @@ record HouseRulesView(
 
     record Site(String name, List<String> address, LocalDate validFrom, Decision decision) {}
 
-    /** The rate of an activity is told to whoever may read that activity. */
+    /** What is decided for an activity is told to whoever may read that activity. */
     static HouseRulesView of(CooperativeFile file, LocalDate asOf, Set<String> activities) {
         return new HouseRulesView(
                 asOf,
                 Stream.of(Subject.values())
                         .flatMap(subject -> lines(file, asOf, subject))
-                        .filter(line -> line.subject() != Subject.ACTIVITY_RATE
+                        .filter(line -> !OF_ONE_ACTIVITY.contains(line.subject())
                                 || activities.containsAll(line.named().stream().toList()))
                         .toList(),
                 sites(file, asOf, SiteKind.TERRITORY),

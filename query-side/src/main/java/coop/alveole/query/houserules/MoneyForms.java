@@ -38,6 +38,7 @@ class MoneyForms {
                 new Group("house.money.base", base(version)),
                 new Group("house.money.charges", charges(version, file, reading)),
                 new Group("house.money.invoices", invoices(version, file, reading)),
+                new Group("house.money.delegation", delegation(version, file, reading)),
                 new Group("house.money.seller", seller(version)));
     }
 
@@ -48,7 +49,11 @@ class MoneyForms {
                                 form("contribution-rate", version, percent("value")),
                                 form("contribution-tiers", version, tiers())),
                         ofSome("activity-rate", version, "activityId", activities(names), percent("value")),
-                        ofSome("end-activity-rate", version, "activityId", apart(file, reading, names)),
+                        ofSome(
+                                "end-activity-rate",
+                                version,
+                                "activityId",
+                                apart(file, Subject.ACTIVITY_RATE, reading, names)),
                         Stream.of(form(
                                 "category-rate",
                                 version,
@@ -110,6 +115,18 @@ class MoneyForms {
                                         number("value").called("field.days")),
                                 option("reminder-tone", version, MoneyOption.Question.REMINDER_TONE)))
                 .flatMap(forms -> forms)
+                .toList();
+    }
+
+    private List<FormCard> delegation(@Nullable Long version, CooperativeFile file, Reading reading) {
+        var names = activities.of(reading);
+        return Stream.concat(
+                        ofSome("self-validation", version, "activityId", activities(names)),
+                        ofSome(
+                                "end-self-validation",
+                                version,
+                                "activityId",
+                                apart(file, Subject.SELF_VALIDATION, reading, names)))
                 .toList();
     }
 
@@ -177,8 +194,9 @@ class MoneyForms {
                 .toList();
     }
 
-    private static List<Option> apart(CooperativeFile file, Reading reading, Map<String, String> names) {
-        return file.apartAt(reading.asOf(), Subject.ACTIVITY_RATE).stream()
+    private static List<Option> apart(
+            CooperativeFile file, Subject subject, Reading reading, Map<String, String> names) {
+        return file.apartAt(reading.asOf(), subject).stream()
                 .map(line -> line.words().getFirst())
                 .filter(names::containsKey)
                 .map(id -> said(id, names.getOrDefault(id, id)))

@@ -62,6 +62,7 @@ class MoneyWords {
                         euros(words.get(1)),
                         word(words.get(2), reader),
                         word(words.get(3), reader));
+            case SELF_VALIDATION -> word(words.getLast(), reader);
             case DUE_DAYS, REMINDER_HOLD_DAYS -> say("unit.days", reader, first);
             case INVOICE_SERIES -> series(words);
             case ESTABLISHMENT_SERIES -> series(words.subList(1, words.size()));

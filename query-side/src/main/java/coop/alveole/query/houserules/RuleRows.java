@@ -62,7 +62,7 @@ class RuleRows {
         if (line.subject().part() != Part.MONEY_APART || line.ownValue() == null) return "";
         var name = line.ownValue().getFirst();
         return switch (line.subject()) {
-            case ACTIVITY_RATE -> names.getOrDefault(name, name);
+            case ACTIVITY_RATE, SELF_VALIDATION -> names.getOrDefault(name, name);
             case CATEGORY_RATE -> words.category(name, reader);
             default -> name;
         };

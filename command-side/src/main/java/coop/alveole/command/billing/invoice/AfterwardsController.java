@@ -1,5 +1,7 @@
 package coop.alveole.command.billing.invoice;
 
+import static coop.alveole.domain.billing.invoice.InvoiceRule.CREDITS_ONE_INVOICE;
+
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.NewIds;
 import coop.alveole.command.shared.Replies;
@@ -12,6 +14,7 @@ import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.billing.invoice.InvoiceCommand;
 import coop.alveole.domain.billing.invoice.InvoiceCommand.*;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import coop.alveole.domain.shared.trade.TradeField;
@@ -37,6 +40,8 @@ class AfterwardsController {
     record SettleDisputeBody() {}
 
     record WriteOffBody(String motive) {}
+
+    record RedoBody() {}
 
     /** Without lines, the whole of it. */
     record CreditBody(@Nullable String title, @Nullable List<LineBody> lines) {}
@@ -95,6 +100,7 @@ class AfterwardsController {
     @PostMapping("/{id}/credit")
     ResponseEntity<Object> credit(@PathVariable InvoiceId id, @RequestBody CreditBody body, Request request) {
         var credited = invoices.of(id);
+        credited.requireValidated();
         var command = new DraftInvoice(
                 new InvoiceId("invoice-" + ids.of(request)),
                 credited.activity(),
@@ -106,6 +112,34 @@ class AfterwardsController {
                 request.asker().account());
         return Replies.created(
                 commands.send(command, request.apart(request.attempt().key())), DraftController.INVOICES);
+    }
+
+    /** « Annuler et refaire »: a credit note of the whole goes to the team, and the same invoice is a draft again. */
+    @Allowed(Access.WRITE_INVOICE)
+    @PostMapping("/{id}/redo")
+    ResponseEntity<Object> redo(@PathVariable InvoiceId id, @RequestBody RedoBody body, Request request) {
+        var cancelled = invoices.of(id);
+        cancelled.requireValidated();
+        CREDITS_ONE_INVOICE.require(!cancelled.kind().takesBack(), "id");
+        var by = request.asker().account();
+        var again = new InvoiceId("invoice-" + ids.of(request));
+        var note = new InvoiceId("invoice-" + ids.of("redo", again.value()));
+        return Replies.created(
+                commands.together(
+                        step -> {
+                            step.send(
+                                    drafted(note, cancelled, InvoiceKind.CREDIT_NOTE, List.of(id), by),
+                                    request.apart(null));
+                            step.send(new SubmitInvoice(note, today.get(), by), request.apart(null));
+                            step.send(drafted(again, cancelled, cancelled.kind(), List.of(), by), request);
+                        },
+                        request),
+                DraftController.INVOICES);
+    }
+
+    private DraftInvoice drafted(
+            InvoiceId id, InvoiceOnRecord like, InvoiceKind kind, List<InvoiceId> credits, AccountId by) {
+        return new DraftInvoice(id, like.activity(), like.customer(), kind, credits, like.content(), today.get(), by);
     }
 
     private SaleContent content(InvoiceOnRecord credited, CreditBody body, Request request) {

@@ -59,6 +59,14 @@ class ValidationController {
         return Replies.done(outcome, DraftController.INVOICES);
     }
 
+    /** What one wrote for one's own activity, where that is delegated (security §11). */
+    @Allowed(Access.VALIDATE_OWN_INVOICE)
+    @PostMapping("/{id}/validate-own")
+    ResponseEntity<Object> validateOwn(@PathVariable InvoiceId id, @RequestBody ValidateBody body, Request request) {
+        var outcome = validations.own(id, body.issuedOn(), body.payBy(), request);
+        return Replies.done(outcome, DraftController.INVOICES);
+    }
+
     /** Without a contract on the day of the supply, for a reason (H26). */
     @Allowed(Access.WAIVE_CONTRACT)
     @PostMapping("/{id}/validate-without-contract")

@@ -10,7 +10,7 @@ import coop.alveole.domain.billing.invoice.Cover;
 import coop.alveole.domain.billing.invoice.InvoiceCommand.CreditInvoice;
 import coop.alveole.domain.billing.invoice.InvoiceCommand.ValidateInvoice;
 import coop.alveole.domain.billing.invoice.Mention;
-import coop.alveole.domain.billing.invoice.SelfValidation;
+import coop.alveole.domain.billing.invoice.Validator;
 import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.MoneyDelay;
@@ -51,7 +51,14 @@ class Validations {
     }
 
     Outcome validate(InvoiceId id, @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, Request request) {
-        return waiving(id, issuedOn, dueOn, List.of(), request);
+        return numbered(id, issuedOn, dueOn, List.of(), Validator.TEAM, request);
+    }
+
+    /** By whoever holds the activity, which it was delegated to. */
+    Outcome own(InvoiceId id, @Nullable LocalDate issuedOn, @Nullable LocalDate dueOn, Request request) {
+        boolean delegated = rules.on(today.get()).delegatesValidation(invoices.activityOf(id));
+        var validator = delegated ? Validator.DELEGATED_HOLDER : Validator.HOLDER;
+        return numbered(id, issuedOn, dueOn, List.of(), validator, request);
     }
 
     Outcome waiving(
@@ -59,6 +66,16 @@ class Validations {
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate dueOn,
             List<TradeDetail> waiver,
+            Request request) {
+        return numbered(id, issuedOn, dueOn, waiver, Validator.TEAM, request);
+    }
+
+    private Outcome numbered(
+            InvoiceId id,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate dueOn,
+            List<TradeDetail> waiver,
+            Validator validator,
             Request request) {
         var invoice = invoices.of(id);
         boolean takesBack = invoice.kind().takesBack();
@@ -84,7 +101,7 @@ class Validations {
                                     day,
                                     due,
                                     cover,
-                                    SelfValidation.REFUSED,
+                                    validator,
                                     request.asker().account()),
                             request);
                 },

@@ -79,7 +79,8 @@ public final class Invoice {
     @CommandHandler
     void handle(ValidateInvoice c) {
         requireUnnumbered();
-        boolean byAnother = !writers.contains(c.by()) || c.self() == SelfValidation.DELEGATED;
+        VALIDATION_DELEGATED.require(c.validator() != Validator.HOLDER, "invoiceId");
+        boolean byAnother = !writers.contains(c.by()) || c.validator() == Validator.DELEGATED_HOLDER;
         WRITTEN_BY_ANOTHER.require(byAnother, "invoiceId");
         var supplied = paper.content().suppliedOn();
         COVERED_BY_A_CONTRACT.require(c.cover().holds(), "waiver", supplied);

@@ -47,7 +47,7 @@ public sealed interface InvoiceCommand {
             LocalDate issuedOn,
             LocalDate dueOn,
             Cover cover,
-            SelfValidation self,
+            Validator validator,
             AccountId by)
             implements InvoiceCommand {}
 

@@ -49,6 +49,11 @@ public enum InvoiceRule implements Rule {
             "Facture validée par qui l'a écrite",
             "Personne ne valide la facture qu'elle ou il a écrite, sauf délégation pour sa propre activité.",
             "Séparation des tâches : security §11"),
+    VALIDATION_DELEGATED(
+            "BILLING-02",
+            "Validation non déléguée",
+            "La coopérative n'a pas délégué à cette activité la validation de ses factures : soumettez-la à l'équipe.",
+            "Séparation des tâches : security §11"),
     COVERED_BY_A_CONTRACT(
             "CAPE-05",
             "Aucun contrat en vigueur",

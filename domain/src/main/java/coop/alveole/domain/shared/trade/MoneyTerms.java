@@ -1,10 +1,12 @@
 package coop.alveole.domain.shared.trade;
 
+import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.FiscalYearEnd;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.money.Money;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules of money of the cooperative as they hold on one day (H1 to H8, H24, H25, H27, H31), each with where it comes
@@ -12,6 +14,7 @@ import java.util.Optional;
  */
 public record MoneyTerms(
         ContributionRates rates,
+        Set<ActivityId> selfValidating,
         Map<MoneyOption.Question, Term<MoneyOption>> options,
         Map<MoneyAmount, Term<Optional<Money>>> amounts,
         Map<PersonCharge.Cost, Term<PersonCharge>> personCharges,
@@ -22,6 +25,7 @@ public record MoneyTerms(
         Term<FiscalYearEnd> yearEnd) {
     public static final MoneyTerms DEFAULT = new MoneyTerms(
             ContributionRates.DEFAULT,
+            Set.of(),
             Map.of(),
             Map.of(),
             Map.of(),
@@ -32,6 +36,7 @@ public record MoneyTerms(
             Term.byDefault(FiscalYearEnd.DEFAULT));
 
     public MoneyTerms {
+        selfValidating = Set.copyOf(selfValidating);
         options = Map.copyOf(options);
         amounts = Map.copyOf(amounts);
         personCharges = Map.copyOf(personCharges);
@@ -48,10 +53,24 @@ public record MoneyTerms(
         return option(option.question()).value() == option;
     }
 
+    /** Whether the holders of this activity validate their own invoices; nobody else ever does what they wrote. */
+    public boolean delegatesValidation(ActivityId activity) {
+        return selfValidating.contains(activity);
+    }
+
     /** What takes a sale back does it at the rates of that sale, under every other rule of its own day. */
     public MoneyTerms withRatesOf(MoneyTerms sale) {
         return new MoneyTerms(
-                sale.rates, options, amounts, personCharges, directCharges, delays, series, seller, yearEnd);
+                sale.rates,
+                selfValidating,
+                options,
+                amounts,
+                personCharges,
+                directCharges,
+                delays,
+                series,
+                seller,
+                yearEnd);
     }
 
     /** Empty when there is none: no threshold, no minimum, no maximum. */

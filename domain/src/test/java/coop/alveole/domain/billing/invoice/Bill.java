@@ -46,7 +46,7 @@ final class Bill {
     static final InvoiceValidated VALIDATED = new InvoiceValidated(
             ID, NUMBER, DAY, DAY, DAY.plusDays(30), CONTENT.totals().perVat(), List.of(), CLAIRE);
     static final ValidateInvoice VALIDATE =
-            new ValidateInvoice(ID, NUMBER, DAY, DAY.plusDays(30), Cover.IN_FORCE, SelfValidation.REFUSED, CLAIRE);
+            new ValidateInvoice(ID, NUMBER, DAY, DAY.plusDays(30), Cover.IN_FORCE, Validator.TEAM, CLAIRE);
 
     private Bill() {}
 

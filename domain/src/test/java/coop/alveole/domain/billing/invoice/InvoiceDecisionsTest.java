@@ -86,24 +86,27 @@ class InvoiceDecisionsTest {
         invoice.given(DRAFTED, SUBMITTED).when(VALIDATE).expectEvents(VALIDATED);
         invoice.given(DRAFTED).when(VALIDATE).expectEvents(VALIDATED);
         invoice.given(DRAFTED, SUBMITTED)
-                .when(validating(DAY, DAY.plusDays(30), Cover.IN_FORCE, SelfValidation.REFUSED))
+                .when(validating(DAY, DAY.plusDays(30), Cover.IN_FORCE, Validator.TEAM))
                 .expectException(Refused.by(WRITTEN_BY_ANOTHER, "invoiceId"));
         invoice.given(DRAFTED, new InvoiceRevised(ID, CUSTOMER, CONTENT, DAY, CLAIRE))
                 .when(VALIDATE)
                 .expectException(Refused.by(WRITTEN_BY_ANOTHER, "invoiceId"));
         invoice.given(DRAFTED, SUBMITTED)
-                .when(validating(DAY, DAY.plusDays(30), Cover.IN_FORCE, SelfValidation.DELEGATED))
+                .when(validating(DAY, DAY.plusDays(30), Cover.IN_FORCE, Validator.DELEGATED_HOLDER))
                 .expectSuccessfulHandlerExecution();
+        invoice.given(DRAFTED, SUBMITTED)
+                .when(validating(DAY, DAY.plusDays(30), Cover.IN_FORCE, Validator.HOLDER))
+                .expectException(Refused.by(VALIDATION_DELEGATED, "invoiceId"));
     }
 
     /** CAPE-05, H26 */
     @Test
     void needsAContractOrAReasonToDoWithout() {
         invoice.given(DRAFTED)
-                .when(validating(DAY, DAY.plusDays(30), Cover.NONE, SelfValidation.DELEGATED))
+                .when(validating(DAY, DAY.plusDays(30), Cover.NONE, Validator.DELEGATED_HOLDER))
                 .expectException(Refused.by(COVERED_BY_A_CONTRACT, "waiver", DAY));
         invoice.given(DRAFTED)
-                .when(validating(DAY, DAY.plusDays(30), new Cover(false, WORDS), SelfValidation.DELEGATED))
+                .when(validating(DAY, DAY.plusDays(30), new Cover(false, WORDS), Validator.DELEGATED_HOLDER))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -112,11 +115,11 @@ class InvoiceDecisionsTest {
     void isDueWithinSixtyDays() {
         for (var dueOn : List.of(DAY, DAY.plusDays(60)))
             invoice.given(DRAFTED)
-                    .when(validating(DAY, dueOn, Cover.IN_FORCE, SelfValidation.DELEGATED))
+                    .when(validating(DAY, dueOn, Cover.IN_FORCE, Validator.DELEGATED_HOLDER))
                     .expectSuccessfulHandlerExecution();
         for (var dueOn : List.of(DAY.minusDays(1), DAY.plusDays(61)))
             invoice.given(DRAFTED)
-                    .when(validating(DAY, dueOn, Cover.IN_FORCE, SelfValidation.DELEGATED))
+                    .when(validating(DAY, dueOn, Cover.IN_FORCE, Validator.DELEGATED_HOLDER))
                     .expectException(Refused.by(DUE_WITHIN_SIXTY_DAYS, "payBy", DAY, DAY.plusDays(60)));
     }
 
@@ -155,8 +158,8 @@ class InvoiceDecisionsTest {
         return new DraftInvoice(ID, JOINERY, CUSTOMER, kind, credits, CONTENT, DAY, AMINA);
     }
 
-    private static ValidateInvoice validating(LocalDate issuedOn, LocalDate dueOn, Cover cover, SelfValidation self) {
-        return new ValidateInvoice(ID, NUMBER, issuedOn, dueOn, cover, self, AMINA);
+    private static ValidateInvoice validating(LocalDate issuedOn, LocalDate dueOn, Cover cover, Validator validator) {
+        return new ValidateInvoice(ID, NUMBER, issuedOn, dueOn, cover, validator, AMINA);
     }
 
     private static SaleLine wordless() {

@@ -3,6 +3,7 @@ package coop.alveole.query.billing.document;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.billing.invoice.InvoiceRule;
 import coop.alveole.domain.billing.invoice.Mention;
+import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.trade.InvoiceId;
@@ -45,6 +46,11 @@ public class InvoiceDocuments {
     /** Whether there is a file to be had by this reader on this day. */
     public boolean has(InvoiceId id, Reading reading) {
         return file(id, reading).flatMap(file -> file.issuedBy(reading.asOf())).isPresent();
+    }
+
+    /** Whether the holders of that activity validate their own invoices. */
+    public boolean delegated(String activity, Reading reading) {
+        return papers.delegated(new ActivityId(activity), reading);
     }
 
     /** What stands between a draft and its validation; nothing is missing of what is validated. */

@@ -76,6 +76,10 @@ class InvoicePapers {
                 .orElse(List.of());
     }
 
+    boolean delegated(ActivityId activity, Reading reading) {
+        return sellers.terms(reading).delegatesValidation(activity);
+    }
+
     SalePaper of(InvoiceFile file, Issue issue, Reading asked) {
         var written = file.writings().getLast();
         var reading = ForTheHouse.reading(issue.issuedOn(), OptionalLong.of(numberedAt(file)), asked);

@@ -17,15 +17,18 @@ final class InvoiceActions {
 
     private final InvoiceView view;
     private final Viewer viewer;
+    private final boolean delegated;
     private final List<Action> actions = new ArrayList<>();
 
-    private InvoiceActions(InvoiceView view, Viewer viewer) {
+    private InvoiceActions(InvoiceView view, Viewer viewer, boolean delegated) {
         this.view = view;
         this.viewer = viewer;
+        this.delegated = delegated;
     }
 
-    static List<Action> of(InvoiceView view, Viewer viewer) {
-        var all = new InvoiceActions(view, viewer);
+    /** {@code delegated}: whether those who hold its activity validate what they wrote. */
+    static List<Action> of(InvoiceView view, Viewer viewer, boolean delegated) {
+        var all = new InvoiceActions(view, viewer, delegated);
         switch (view.state()) {
             case DRAFT, RETURNED -> {
                 all.propose(Access.WRITE_INVOICE, "submit");
@@ -56,6 +59,12 @@ final class InvoiceActions {
                 "validate",
                 day("issuedOn").optional(),
                 day("payBy").optional());
+        if (delegated)
+            propose(
+                    Access.VALIDATE_OWN_INVOICE,
+                    "validate-own",
+                    day("issuedOn").optional(),
+                    day("payBy").optional());
         propose(Access.WAIVE_CONTRACT, "validate-without-contract", words("motive"));
     }
 
@@ -67,6 +76,7 @@ final class InvoiceActions {
         }
         if (view.kind().takesBack()) return;
         if (view.creditedCents() < view.totalCents()) propose(Access.WRITE_INVOICE, "credit");
+        if (view.creditedCents() == 0) propose(Access.WRITE_INVOICE, "redo");
         if (view.dueCents() > 0 && !isDisputed()) propose(Access.WRITE_INVOICE, "dispute", words("motive"));
         if (view.dueCents() > 0) propose(Access.VALIDATE_INVOICE, "write-off", words("motive"));
     }

@@ -81,7 +81,9 @@ class OneInvoicePages {
                 lines.facts(view),
                 lines.of(view, reader),
                 lines.sums(view, reader),
-                frame.past() ? List.of() : InvoiceActions.of(view, viewer),
+                frame.past()
+                        ? List.of()
+                        : InvoiceActions.of(view, viewer, documents.delegated(view.activityId(), reading)),
                 !frame.past() && InvoiceActions.mayRevise(view, viewer),
                 new InvoicePage.Download(documents.has(id, reading), Mention.inFrench(documents.missing(id, reading))),
                 history(id, reading, reader),
