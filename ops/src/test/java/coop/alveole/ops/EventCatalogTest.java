@@ -35,6 +35,7 @@ class EventCatalogTest {
                     CustomerSamples.ALL,
                     BillingSamples.ALL,
                     ContributionSamples.ALL,
+                    ExportSamples.ALL,
                     ContractSamples.ALL,
                     OrganisationSamples.ALL,
                     FlagSamples.ALL,

@@ -8,9 +8,11 @@ import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.action.ActionEvent.DropReason;
 import coop.alveole.domain.action.ActionEvent.PutOffReason;
+import coop.alveole.domain.billing.chart.ChartEvent;
 import coop.alveole.domain.billing.customer.ChorusPro.Commitment;
 import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.billing.customer.CustomerKind;
+import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
@@ -160,6 +162,8 @@ class MessagesTest {
                         BillingSamples.ALL.stream(),
                         ContributionSamples.ALL.stream(),
                         ContributionSamples.OTHERS.stream(),
+                        ExportSamples.ALL.stream(),
+                        ExportSamples.OTHERS.stream(),
                         ActionSamples.ALL.stream(),
                         ActionSamples.OTHERS.stream(),
                         AttachmentSamples.ALL.stream(),
@@ -188,6 +192,8 @@ class MessagesTest {
                         || event instanceof SeriesEvent
                         || event instanceof PaymentEvent
                         || event instanceof ContributionEvent
+                        || event instanceof ChartEvent
+                        || event instanceof ExportEvent
                         || event instanceof ActionEvent
                         || event instanceof AbsenceEvent
                         || event instanceof HouseDocumentEvent

@@ -4,7 +4,9 @@ import coop.alveole.domain.absence.AbsenceEvent;
 import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
+import coop.alveole.domain.billing.chart.ChartEvent;
 import coop.alveole.domain.billing.customer.CustomerEvent;
+import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
@@ -92,6 +94,8 @@ public class Sentences {
             case InvoiceEvent e -> InvoiceSentences.of(e, reader, this);
             case SeriesEvent e -> InvoiceSentences.of(e, reader, this);
             case PaymentEvent e -> PaymentSentences.of(e, reader, this);
+            case ChartEvent e -> ExportSentences.of(e, reader, this);
+            case ExportEvent e -> ExportSentences.of(e, reader, this);
             case ContributionEvent e -> ContributionSentences.of(e, reader, this);
             case ActivityEvent e -> ActivitySentences.of(e, reader, this);
             case ActionEvent e -> ActionSentences.of(e, reader, this);

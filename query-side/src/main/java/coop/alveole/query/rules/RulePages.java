@@ -8,7 +8,9 @@ import coop.alveole.domain.accompaniment.AccompanimentRule;
 import coop.alveole.domain.action.ActionRule;
 import coop.alveole.domain.activity.ActivityRule;
 import coop.alveole.domain.anchor.AnchorRule;
+import coop.alveole.domain.billing.chart.ChartRule;
 import coop.alveole.domain.billing.customer.CustomerRule;
+import coop.alveole.domain.billing.export.ExportRule;
 import coop.alveole.domain.billing.invoice.InvoiceRule;
 import coop.alveole.domain.billing.payment.PaymentRule;
 import coop.alveole.domain.billing.series.SeriesRule;
@@ -119,6 +121,8 @@ class RulePages {
                         InvoiceRule.values(),
                         SeriesRule.values(),
                         PaymentRule.values(),
+                        ChartRule.values(),
+                        ExportRule.values(),
                         ContributionRule.values())
                 .flatMap(Stream::of);
     }

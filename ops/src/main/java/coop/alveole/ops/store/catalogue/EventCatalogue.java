@@ -6,7 +6,9 @@ import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.anchor.AnchorEvent;
+import coop.alveole.domain.billing.chart.ChartEvent;
 import coop.alveole.domain.billing.customer.CustomerEvent;
+import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
@@ -90,6 +92,8 @@ public final class EventCatalogue {
                 .and("billing", InvoiceEvent.class)
                 .and("billing", SeriesEvent.class)
                 .and("billing", PaymentEvent.class)
+                .and("billing", ChartEvent.class)
+                .and("billing", ExportEvent.class)
                 .and("contribution", ContributionEvent.class)
                 .and("membership", EmploymentEvent.class)
                 .and("membership", OrganisationEvent.class)

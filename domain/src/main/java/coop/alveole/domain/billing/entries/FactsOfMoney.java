@@ -1,0 +1,119 @@
+package coop.alveole.domain.billing.entries;
+
+import coop.alveole.domain.billing.entries.AccountingFact.*;
+import coop.alveole.domain.billing.entries.AccountingFact.Returned.Why;
+import coop.alveole.domain.billing.entries.FactSource.Written;
+import coop.alveole.domain.billing.invoice.InvoiceEvent;
+import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
+import coop.alveole.domain.billing.payment.Allocation;
+import coop.alveole.domain.billing.payment.PaymentEvent;
+import coop.alveole.domain.billing.payment.PaymentEvent.*;
+import coop.alveole.domain.shared.ContributionId;
+import coop.alveole.domain.shared.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Which facts the accounts have to say follow from what was recorded: the way in and the way out read them alike. */
+public final class FactsOfMoney {
+    private FactsOfMoney() {}
+
+    public static FactSource with(FactSource source, InvoiceEvent event) {
+        return switch (event) {
+            case InvoiceDrafted e -> source.drafted(e);
+            case InvoiceRevised e -> {
+                var before = source.written().getFirst();
+                yield source.writing(new Written(before.activity(), e.customerId(), before.kind(), e.content()));
+            }
+            case InvoiceValidated e -> source.with(sold(source.written().getFirst(), e));
+            case InvoiceWrittenOff e -> source.with(lost((Sold) source.facts().getFirst(), e));
+            case InvoiceDiscarded _,
+                    InvoiceSubmitted _,
+                    InvoiceReturned _,
+                    InvoiceSent _,
+                    InvoiceCredited _,
+                    PaymentAllocated _,
+                    InvoiceDisputed _,
+                    DisputeSettled _ -> source;
+        };
+    }
+
+    public static FactSource with(FactSource source, PaymentEvent event) {
+        return switch (event) {
+            case PaymentRecorded e ->
+                source.with(
+                        new Paid(e.paymentId(), e.customerId(), e.amount(), e.paidOn(), e.means(), e.allocations()));
+            case PaymentReallocated e -> {
+                var paid = paid(source);
+                yield source.with(new Moved(
+                        paid.payment(),
+                        source.facts().size(),
+                        paid.customer(),
+                        e.reallocatedOn(),
+                        paid.means(),
+                        allocations(source),
+                        e.allocations()));
+            }
+            case PaymentReversed e ->
+                source.with(returned(
+                        source,
+                        paid(source).amount(),
+                        e.reversedOn(),
+                        allocations(source),
+                        switch (e.reason()) {
+                            case BOUNCED -> Why.BOUNCED;
+                            case MISTAKE -> Why.MISTAKE;
+                        }));
+            case PaymentRefunded e ->
+                source.with(returned(source, e.amount(), e.refundedOn(), List.of(), Why.REFUNDED));
+        };
+    }
+
+    /** A line of a month of a ledger, counted from 1; it leaves once the month is closed. */
+    public static FactSource counted(
+            FactSource source, ContributionId ledger, LocalDate month, Contributed.Kind kind, Money amount) {
+        int place = source.facts().size() + source.provisional().size() + 1;
+        var lastDay = month.withDayOfMonth(month.lengthOfMonth());
+        return source.provisionally(new Contributed(ledger, place, lastDay, kind, amount));
+    }
+
+    public static FactSource closed(FactSource month) {
+        return month.closed();
+    }
+
+    private static Sold sold(Written written, InvoiceValidated e) {
+        var parts = SoldParts.of(written.content(), e.totals());
+        return new Sold(
+                e.invoiceId(),
+                written.kind(),
+                e.number(),
+                written.activity(),
+                written.customer(),
+                e.issuedOn(),
+                e.dueOn(),
+                written.kind().takesBack()
+                        ? parts.stream().map(SoldPart::negated).toList()
+                        : parts);
+    }
+
+    private static Lost lost(Sold sold, InvoiceWrittenOff e) {
+        return new Lost(e.invoiceId(), sold.number(), sold.activity(), sold.customer(), e.writtenOffOn(), e.lost());
+    }
+
+    private static Returned returned(
+            FactSource source, Money amount, LocalDate on, List<Allocation> allocations, Why why) {
+        var paid = paid(source);
+        return new Returned(
+                paid.payment(), source.facts().size(), paid.customer(), amount, on, paid.means(), allocations, why);
+    }
+
+    private static Paid paid(FactSource source) {
+        return (Paid) source.facts().getFirst();
+    }
+
+    /** What it is for after all that happened to it. */
+    private static List<Allocation> allocations(FactSource source) {
+        var standing = paid(source).allocations();
+        for (var fact : source.facts()) if (fact instanceof Moved moved) standing = moved.after();
+        return standing;
+    }
+}
