@@ -46,6 +46,8 @@ final class WayFences {
             Map.entry(".command.activity.automation.ReleaseWhoeverLeft", "ops: when somebody has left"),
             Map.entry(".command.contribution.automation.SaleToCount", "ops: keeps what is to be counted of a sale"),
             Map.entry(".command.contribution.automation.SalesToCount", "ops: folds what is to be counted of a sale"),
+            Map.entry(".command.contribution.closing.LedgerToClose", "ops: keeps which month is to be closed"),
+            Map.entry(".command.contribution.closing.LedgersToClose", "ops: folds which month is to be closed"),
             Map.entry(".command.contribution.automation.CountSales", "ops: when something is sold, paid or lost"),
             Map.entry(".command.deadline.AssemblyCalendar", "ops: keeps the assemblies the round counts from"),
             Map.entry(".command.deadline.AssemblyCalendars", "ops: folds the assemblies the round counts from"),

@@ -43,6 +43,10 @@ public enum Access {
     READ_INVOICES(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** What came from customers, and for which invoices. */
     RECORD_PAYMENT(ADMIN_TEAM, CO_MANAGER),
+    /** What the activities within reach contribute, month by month, and from which facts. */
+    READ_CONTRIBUTIONS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** « Arrêter » a month of the contribution, for all activities. */
+    CLOSE_CONTRIBUTIONS(ADMIN_TEAM, CO_MANAGER),
     /** What is asked of everybody. */
     MANAGE_CHECKLIST(ADMIN_TEAM, CO_MANAGER),
     SIGN_CONTRACT(ADMIN_TEAM, CO_MANAGER),

@@ -4,6 +4,7 @@ import coop.alveole.domain.membership.correction.CorrectionEvent;
 import coop.alveole.domain.membership.employment.EmploymentEvent;
 import coop.alveole.domain.membership.joining.JoiningEvent;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,5 +33,15 @@ public final class ContractDays {
 
     public boolean include(LocalDate day) {
         return contracts.runningOn(day).isPresent();
+    }
+
+    /** Whether a contract of that kind runs on a day of that month. */
+    public boolean include(ContractKind kind, YearMonth month) {
+        return month.atDay(1)
+                .datesUntil(month.atEndOfMonth().plusDays(1))
+                .anyMatch(day -> contracts
+                        .runningOn(day)
+                        .filter(contract -> contract.kind() == kind)
+                        .isPresent());
     }
 }

@@ -7,6 +7,7 @@ import coop.alveole.domain.membership.CapeEvent.CapeSigned;
 import coop.alveole.domain.membership.CesaEvent.CesaEnded;
 import coop.alveole.domain.membership.CesaEvent.CesaSigned;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,18 @@ class ContractDaysTest {
                 Stream.of(CAPE, CESA, new CesaEnded(AMINAS, CESA.signedOn(), last, CesaEnd.RESIGNATION)));
         assertThat(over.include(last)).isTrue();
         assertThat(over.include(last.plusDays(1))).isFalse();
+    }
+
+    /** H6 */
+    @Test
+    void countAMonthFromItsFirstToItsLastDayUnderTheContract() {
+        var days = ContractDays.of(Stream.of(CAPE, CESA));
+        var last = YearMonth.from(END);
+        assertThat(days.include(ContractKind.CAPE, last)).isTrue();
+        assertThat(days.include(ContractKind.CAPE, last.plusMonths(1))).isFalse();
+        assertThat(days.include(ContractKind.CESA, last.plusMonths(1))).isTrue();
+        assertThat(days.include(ContractKind.CAPE, YearMonth.from(START).minusMonths(1)))
+                .isFalse();
     }
 
     @Test

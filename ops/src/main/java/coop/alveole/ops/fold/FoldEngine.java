@@ -5,6 +5,7 @@ import coop.alveole.command.activity.automation.Departures;
 import coop.alveole.command.activity.automation.HeldActivities;
 import coop.alveole.command.billing.customer.NumberedCustomers;
 import coop.alveole.command.contribution.automation.SalesToCount;
+import coop.alveole.command.contribution.closing.LedgersToClose;
 import coop.alveole.command.deadline.AssemblyCalendars;
 import coop.alveole.command.deadline.ReminderLists;
 import coop.alveole.command.membership.document.SentNumbers;
@@ -22,6 +23,7 @@ import coop.alveole.projection.billing.customer.CustomerFiles;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
 import coop.alveole.projection.checklist.CheckedFiles;
 import coop.alveole.projection.checklist.HouseChecklists;
+import coop.alveole.projection.contribution.ContributionFiles;
 import coop.alveole.projection.deadline.DeadlineSchedules;
 import coop.alveole.projection.deadline.LineFollowUps;
 import coop.alveole.projection.divergence.DivergenceFiles;
@@ -66,6 +68,7 @@ public final class FoldEngine implements AutoCloseable {
             new NumberedCustomers(),
             new CustomerFiles(),
             new InvoiceFiles(),
+            new ContributionFiles(),
             new LetterBatchFiles(),
             new SentNumbers(),
             new CheckedFiles(),
@@ -89,6 +92,7 @@ public final class FoldEngine implements AutoCloseable {
             new HeldActivities(),
             new ExitsToSettle(),
             new SalesToCount(),
+            new LedgersToClose(),
             new Departures());
 
     private final ReadStore store;

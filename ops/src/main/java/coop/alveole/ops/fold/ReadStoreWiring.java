@@ -5,6 +5,7 @@ import coop.alveole.command.activity.automation.Departure;
 import coop.alveole.command.activity.automation.HeldActivity;
 import coop.alveole.command.billing.customer.NumberedCustomer;
 import coop.alveole.command.contribution.automation.SaleToCount;
+import coop.alveole.command.contribution.closing.LedgerToClose;
 import coop.alveole.command.deadline.AssemblyCalendar;
 import coop.alveole.command.deadline.ReminderList;
 import coop.alveole.command.membership.document.SentNumber;
@@ -21,6 +22,7 @@ import coop.alveole.projection.billing.customer.CustomerFile;
 import coop.alveole.projection.billing.invoice.InvoiceFile;
 import coop.alveole.projection.checklist.CheckedFile;
 import coop.alveole.projection.checklist.HouseChecklist;
+import coop.alveole.projection.contribution.ContributionFile;
 import coop.alveole.projection.deadline.DeadlineSchedule;
 import coop.alveole.projection.deadline.LineFollowUp;
 import coop.alveole.projection.divergence.DivergenceFile;
@@ -146,6 +148,11 @@ class ReadStoreWiring {
     }
 
     @Bean
+    Documents<ContributionFile> contributionFiles(FoldEngine engine) {
+        return engine.documents(ContributionFile.class);
+    }
+
+    @Bean
     Documents<DeadlineSchedule> deadlineSchedules(FoldEngine engine) {
         return engine.documents(DeadlineSchedule.class);
     }
@@ -229,6 +236,11 @@ class ReadStoreWiring {
     @Bean
     ToDoLists<SaleToCount> salesToCount(FoldEngine engine, EventLog events) {
         return new AtHead<>(engine.documents(SaleToCount.class), events);
+    }
+
+    @Bean
+    ToDoLists<LedgerToClose> ledgersToClose(FoldEngine engine, EventLog events) {
+        return new AtHead<>(engine.documents(LedgerToClose.class), events);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ class OpenApiWiring {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Request.class, FormWithFile.class, Reading.class, Viewer.class);
+                .addRequestWrapperToIgnore(Request.class, FormWithFile.class, Reading.class, Viewer.class)
+                .replaceWithSchema(YearMonth.class, new StringSchema().pattern("^\\d{4}-\\d{2}$"));
     }
 
     @Bean

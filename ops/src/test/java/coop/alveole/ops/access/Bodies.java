@@ -66,6 +66,7 @@ record Bodies(Attackers all) {
                 .replace("{run}", all.run().value())
                 .replace("{deadline}", "deadline-" + membership + "-RETENTION_OF_CANDIDATE-2026-01-08")
                 .replace("{document}", "document-" + UUID.randomUUID())
+                .replace("{month}", "2024-03")
                 .replace("{format}", "xlsx")
                 .replace("{version}", "0");
     }

@@ -21,7 +21,8 @@ public record Term<T>(T value, Origin origin) {
         return new Term<>(value, new Origin.Chosen(since, decision));
     }
 
-    <U> Term<U> with(U other) {
+    /** Another value that comes from the same choice. */
+    public <U> Term<U> with(U other) {
         return new Term<>(other, origin);
     }
 }

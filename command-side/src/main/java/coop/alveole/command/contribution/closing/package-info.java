@@ -1,0 +1,3 @@
+/** The months of the contribution, closed one after another. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.contribution.closing;
