@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,7 @@ class ChargesOfAMonthTest {
         var others = MoneyTerms.DEFAULT;
         return new MoneyTerms(
                 others.rates(),
+                Set.of(),
                 Map.of(),
                 Map.of(),
                 ofPersons,
