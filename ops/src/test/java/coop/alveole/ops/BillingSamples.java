@@ -58,14 +58,15 @@ final class BillingSamples {
             Vat.without(VatTreatment.TRAINING_EXEMPT),
             LineCategory.TRAINING,
             List.of(new TrainingSold(6, 14, Funding.SKILLS_PLAN)));
-    private static final SaleContent CONTENT =
+    static final SaleContent CONTENT =
             new SaleContent(List.of(sealed(TradeField.TITLE)), DAY, List.of(PARQUET, TRAINING), Rate.of(500));
     private static final List<VatTotal> TOTALS = CONTENT.totals().perVat();
     private static final List<TradeDetail> MOTIVE = List.of(sealed(TradeField.MOTIVE));
     private static final List<Allocation> ALLOCATIONS = List.of(new Allocation(INVOICE, new Money(700_00)));
 
     static final List<Object> ALL = List.of(
-            new InvoiceDrafted(INVOICE, JOINERY, CUSTOMER, InvoiceKind.INVOICE, List.of(), CONTENT, DAY, CHLOE),
+            new InvoiceDrafted(
+                    INVOICE, JOINERY, CUSTOMER, InvoiceKind.INVOICE, List.of(), List.of(), CONTENT, DAY, CHLOE),
             new InvoiceRevised(INVOICE, CUSTOMER, CONTENT, DAY, CHLOE),
             new InvoiceDiscarded(INVOICE, DAY),
             new InvoiceSubmitted(INVOICE, DAY, CHLOE),

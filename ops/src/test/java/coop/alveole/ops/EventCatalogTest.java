@@ -34,6 +34,7 @@ class EventCatalogTest {
                     ActivitySamples.ALL,
                     CustomerSamples.ALL,
                     BillingSamples.ALL,
+                    QuoteSamples.ALL,
                     ContributionSamples.ALL,
                     ExportSamples.ALL,
                     ContractSamples.ALL,

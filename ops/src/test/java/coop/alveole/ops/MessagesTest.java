@@ -15,6 +15,7 @@ import coop.alveole.domain.billing.customer.CustomerKind;
 import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
+import coop.alveole.domain.billing.quote.QuoteEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
 import coop.alveole.domain.contribution.ContributionEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
@@ -160,6 +161,7 @@ class MessagesTest {
                         ActivitySamples.ALL.stream(),
                         CustomerSamples.ALL.stream(),
                         BillingSamples.ALL.stream(),
+                        QuoteSamples.ALL.stream(),
                         ContributionSamples.ALL.stream(),
                         ContributionSamples.OTHERS.stream(),
                         ExportSamples.ALL.stream(),
@@ -189,6 +191,7 @@ class MessagesTest {
                         || event instanceof DeadlineEvent
                         || event instanceof CustomerEvent
                         || event instanceof InvoiceEvent
+                        || event instanceof QuoteEvent
                         || event instanceof SeriesEvent
                         || event instanceof PaymentEvent
                         || event instanceof ContributionEvent

@@ -31,6 +31,12 @@ public enum Access {
     READ_CUSTOMERS(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** Sealed words about customers in clear: private ones, contacts, notes; whoever else reads sees « réservé ». */
     READ_CUSTOMER_WORDS(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** Quotes of an activity: written, submitted, sent once they are approved, signed or declined by their customer. */
+    WRITE_QUOTE(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** To let a quote leave, or to give it back. */
+    APPROVE_QUOTE(ADMIN_TEAM, CO_MANAGER),
+    /** The quotes of the activities within reach. */
+    READ_QUOTES(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** Invoices and credit notes of an activity: written, submitted, sent once they are validated. */
     WRITE_INVOICE(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
     /** To give an invoice its number, or to give it back. */
@@ -156,7 +162,7 @@ public enum Access {
 
     /** What is born of an activity: whoever receives it judges the activity that the body names. */
     public boolean isOfAnActivity() {
-        return this == MANAGE_CUSTOMER || this == WRITE_INVOICE;
+        return this == MANAGE_CUSTOMER || this == WRITE_INVOICE || this == WRITE_QUOTE;
     }
 
     public Set<Role> roles() {

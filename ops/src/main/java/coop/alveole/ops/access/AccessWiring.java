@@ -1,6 +1,7 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.command.billing.invoice.KnownInvoices;
+import coop.alveole.command.billing.quote.KnownQuotes;
 import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.domain.action.ActionEvent.ActionNoted;
@@ -114,9 +115,10 @@ class AccessWiring {
             OnRecord<List<Matter>> actions,
             OnRecord<Optional<Buyer>> buyers,
             KnownInvoices invoices,
+            KnownQuotes quotes,
             ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
-        return new Reach(rights, members, actions, buyers, invoices, activities, today);
+        return new Reach(rights, members, actions, buyers, invoices, quotes, activities, today);
     }
 
     @Bean

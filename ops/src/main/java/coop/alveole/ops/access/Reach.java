@@ -1,6 +1,7 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.command.billing.invoice.KnownInvoices;
+import coop.alveole.command.billing.quote.KnownQuotes;
 import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.command.shared.RightsOfOthers;
@@ -30,6 +31,7 @@ final class Reach implements RightsOfOthers, TeamRights {
     private final OnRecord<List<Matter>> actions;
     private final OnRecord<Optional<Buyer>> buyers;
     private final KnownInvoices invoices;
+    private final KnownQuotes quotes;
     private final ActivitiesOnRecord activities;
     private final Supplier<LocalDate> today;
 
@@ -39,6 +41,7 @@ final class Reach implements RightsOfOthers, TeamRights {
             OnRecord<List<Matter>> actions,
             OnRecord<Optional<Buyer>> buyers,
             KnownInvoices invoices,
+            KnownQuotes quotes,
             ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
         this.rights = rights;
@@ -46,6 +49,7 @@ final class Reach implements RightsOfOthers, TeamRights {
         this.actions = actions;
         this.buyers = buyers;
         this.invoices = invoices;
+        this.quotes = quotes;
         this.activities = activities;
         this.today = today;
     }
@@ -57,7 +61,7 @@ final class Reach implements RightsOfOthers, TeamRights {
 
     /**
      * The object a path names: a person, the membership that is theirs, or an action about them; one's own account, for
-     * one's own absences; a customer, by the activities that know it, and an invoice, by its own. Of any other, only the house has the right.
+     * one's own absences; a customer, by the activities that know it, and an invoice or a quote, by its own. Of any other, only the house has the right.
      */
     boolean covers(AccountId account, Access access, String object) {
         if (access == Access.RECORD_ABSENCE) return object.equals(account.value());
@@ -66,6 +70,10 @@ final class Reach implements RightsOfOthers, TeamRights {
         if (object.startsWith("invoice-"))
             return invoices.find(object)
                     .filter(invoice -> coversActivity(account, access, invoice.activity()))
+                    .isPresent();
+        if (object.startsWith("quote-"))
+            return quotes.find(object)
+                    .filter(quote -> coversActivity(account, access, quote.activity()))
                     .isPresent();
         if (object.startsWith("customer-"))
             return buyers.of(object).stream()

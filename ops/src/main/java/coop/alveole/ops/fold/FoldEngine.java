@@ -21,6 +21,7 @@ import coop.alveole.projection.action.ActionFiles;
 import coop.alveole.projection.activity.ActivityFiles;
 import coop.alveole.projection.billing.customer.CustomerFiles;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
+import coop.alveole.projection.billing.quote.QuoteFiles;
 import coop.alveole.projection.checklist.CheckedFiles;
 import coop.alveole.projection.checklist.HouseChecklists;
 import coop.alveole.projection.contribution.ContributionFiles;
@@ -69,6 +70,7 @@ public final class FoldEngine implements AutoCloseable {
             new CustomerFiles(),
             new InvoiceFiles(),
             new ContributionFiles(),
+            new QuoteFiles(),
             new LetterBatchFiles(),
             new SentNumbers(),
             new CheckedFiles(),

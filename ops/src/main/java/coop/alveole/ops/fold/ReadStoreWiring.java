@@ -20,6 +20,7 @@ import coop.alveole.projection.action.ActionFile;
 import coop.alveole.projection.activity.ActivityFile;
 import coop.alveole.projection.billing.customer.CustomerFile;
 import coop.alveole.projection.billing.invoice.InvoiceFile;
+import coop.alveole.projection.billing.quote.QuoteFile;
 import coop.alveole.projection.checklist.CheckedFile;
 import coop.alveole.projection.checklist.HouseChecklist;
 import coop.alveole.projection.contribution.ContributionFile;
@@ -140,6 +141,11 @@ class ReadStoreWiring {
     @Bean
     Documents<CustomerFile> customerFiles(FoldEngine engine) {
         return engine.documents(CustomerFile.class);
+    }
+
+    @Bean
+    Documents<QuoteFile> quoteFiles(FoldEngine engine) {
+        return engine.documents(QuoteFile.class);
     }
 
     @Bean

@@ -89,7 +89,8 @@ class InvoicesOfTheDemo {
         var content = content(seals.of(new WithAccounts(on.getYear()), Mode.FOR_REAL), on, label, cents);
         teller.send(
                 "invoices/" + label,
-                new DraftInvoice(id, activity, customer, InvoiceKind.INVOICE, List.of(), content, on, writer()));
+                new DraftInvoice(
+                        id, activity, customer, InvoiceKind.INVOICE, List.of(), List.of(), content, on, writer()));
         return new Sold(id, customer, on, content);
     }
 

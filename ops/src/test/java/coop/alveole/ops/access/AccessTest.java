@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import coop.alveole.command.billing.invoice.KnownInvoices;
+import coop.alveole.command.billing.quote.KnownQuotes;
 import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.domain.access.Access;
@@ -186,7 +187,8 @@ class AccessTest extends SignedInAtTheDoor {
         SignInPages.class,
         FirstLinkPages.class,
         ActivitiesOnRecord.class,
-        KnownInvoices.class
+        KnownInvoices.class,
+        KnownQuotes.class
     })
     static class House {
         /** Nobody buys anything at the door. */

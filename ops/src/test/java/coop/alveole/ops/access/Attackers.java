@@ -260,6 +260,7 @@ final class Attackers {
         // No object has come so far: that it has another version is not told to whoever may not see it.
         if (path.contains("customer-")
                 || path.contains("invoice-")
+                || path.contains("quote-")
                 || path.contains("membership-")
                 || path.contains("account-")
                 || path.contains("action-")) request.header("If-Match", "\"9999\"");

@@ -20,6 +20,7 @@ record Bodies(Attackers all) {
                     WorkBodies.ALL,
                     CustomerBodies.ALL,
                     SaleBodies.ALL,
+                    QuoteBodies.ALL,
                     DocumentBodies.ALL)
             .flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -45,6 +46,8 @@ record Bodies(Attackers all) {
             return endpoint.path().replace("{id}", all.action(target).value());
         if (endpoint.path().contains("/customers/{id}"))
             return endpoint.path().replace("{id}", all.sales().customer(target).value());
+        if (endpoint.path().contains("/quotes/{id}"))
+            return endpoint.path().replace("{id}", all.sales().quote(target).value());
         if (endpoint.path().contains("/invoices/{id}"))
             return endpoint.path().replace("{id}", all.sales().invoice(target).value());
         var membership = switch (target) {

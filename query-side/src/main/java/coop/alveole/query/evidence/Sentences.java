@@ -9,6 +9,7 @@ import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
+import coop.alveole.domain.billing.quote.QuoteEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.contribution.ContributionEvent;
@@ -92,6 +93,7 @@ public class Sentences {
             case ChecklistEvent e -> ChecklistSentences.of(e, reader, this);
             case CustomerEvent e -> CustomerSentences.of(e, reader, this);
             case InvoiceEvent e -> InvoiceSentences.of(e, reader, this);
+            case QuoteEvent e -> QuoteSentences.of(e, reader, this);
             case SeriesEvent e -> InvoiceSentences.of(e, reader, this);
             case PaymentEvent e -> PaymentSentences.of(e, reader, this);
             case ChartEvent e -> ExportSentences.of(e, reader, this);

@@ -8,11 +8,13 @@ import coop.alveole.domain.accompaniment.AccompanimentRule;
 import coop.alveole.domain.action.ActionRule;
 import coop.alveole.domain.activity.ActivityRule;
 import coop.alveole.domain.anchor.AnchorRule;
+import coop.alveole.domain.billing.amounts.SaleRule;
 import coop.alveole.domain.billing.chart.ChartRule;
 import coop.alveole.domain.billing.customer.CustomerRule;
 import coop.alveole.domain.billing.export.ExportRule;
 import coop.alveole.domain.billing.invoice.InvoiceRule;
 import coop.alveole.domain.billing.payment.PaymentRule;
+import coop.alveole.domain.billing.quote.QuoteRule;
 import coop.alveole.domain.billing.series.SeriesRule;
 import coop.alveole.domain.checklist.ChecklistRule;
 import coop.alveole.domain.contribution.ContributionRule;
@@ -118,7 +120,9 @@ class RulePages {
                         PercentRule.values(),
                         HouseMoneyRule.values(),
                         CustomerRule.values(),
+                        SaleRule.values(),
                         InvoiceRule.values(),
+                        QuoteRule.values(),
                         SeriesRule.values(),
                         PaymentRule.values(),
                         ChartRule.values(),

@@ -1,6 +1,7 @@
 package coop.alveole.command.billing.invoice;
 
 import static coop.alveole.domain.billing.invoice.InvoiceRule.CREDITS_ONE_INVOICE;
+import static coop.alveole.domain.billing.invoice.InvoiceRule.FOLLOWS_ITS_QUOTE;
 
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.NewIds;
@@ -107,6 +108,7 @@ class AfterwardsController {
                 credited.customer(),
                 InvoiceKind.CREDIT_NOTE,
                 List.of(id),
+                List.of(),
                 content(credited, body, request),
                 today.get(),
                 request.asker().account());
@@ -121,6 +123,7 @@ class AfterwardsController {
         var cancelled = invoices.of(id);
         cancelled.requireValidated();
         CREDITS_ONE_INVOICE.require(!cancelled.kind().takesBack(), "id");
+        FOLLOWS_ITS_QUOTE.require(cancelled.quote().isEmpty(), "id");
         var by = request.asker().account();
         var again = new InvoiceId("invoice-" + ids.of(request));
         var note = new InvoiceId("invoice-" + ids.of("redo", again.value()));
@@ -139,7 +142,8 @@ class AfterwardsController {
 
     private DraftInvoice drafted(
             InvoiceId id, InvoiceOnRecord like, InvoiceKind kind, List<InvoiceId> credits, AccountId by) {
-        return new DraftInvoice(id, like.activity(), like.customer(), kind, credits, like.content(), today.get(), by);
+        return new DraftInvoice(
+                id, like.activity(), like.customer(), kind, credits, List.of(), like.content(), today.get(), by);
     }
 
     private SaleContent content(InvoiceOnRecord credited, CreditBody body, Request request) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What is sold, as it is typed, with its words sealed for as long as the accounts of that year are kept. */
 @Component
-class Contents {
+public class Contents {
     private final TradeWords words;
     private final FiscalYears years;
 
@@ -22,7 +22,7 @@ class Contents {
         this.years = years;
     }
 
-    SaleContent of(
+    public SaleContent of(
             @Nullable String title,
             LocalDate suppliedOn,
             List<LineBody> lines,

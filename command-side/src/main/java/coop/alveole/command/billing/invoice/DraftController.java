@@ -89,6 +89,7 @@ class DraftController {
                 body.customerId(),
                 InvoiceKind.INVOICE,
                 List.of(),
+                List.of(),
                 content,
                 today.get(),
                 request.asker().account());
@@ -110,10 +111,20 @@ class DraftController {
                 request);
     }
 
+    /** What it bears of a quote may be invoiced again. */
     @Allowed(Access.WRITE_INVOICE)
     @PostMapping("/{id}/discard")
     ResponseEntity<Object> discard(@PathVariable InvoiceId id, @RequestBody DiscardBody body, Request request) {
-        return done(new DiscardInvoice(id, today.get()), request);
+        var invoice = invoices.of(id);
+        return Replies.done(
+                commands.together(
+                        step -> {
+                            GivenBack.by(id, invoice, invoice.content(), today.get())
+                                    .forEach(back -> step.send(back, request.apart(null)));
+                            step.send(new DiscardInvoice(id, today.get()), request);
+                        },
+                        request),
+                INVOICES);
     }
 
     @Allowed(Access.WRITE_INVOICE)

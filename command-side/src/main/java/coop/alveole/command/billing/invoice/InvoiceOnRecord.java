@@ -7,24 +7,36 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.invoice.Stage;
+import coop.alveole.domain.billing.quote.QuotePart;
+import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import java.util.List;
+import java.util.Optional;
 
-/** What the way in has to know of an invoice: whose it is, for whom, what it says, whether it has its number. */
+/** What the way in has to know of an invoice: whose it is, for whom, what it says, of which quote, and its number. */
 public record InvoiceOnRecord(
         ActivityId activity,
         CustomerId customer,
         InvoiceKind kind,
         List<InvoiceId> credits,
+        List<QuotePart> quote,
         SaleContent content,
-        Stage stage) {
+        Stage stage,
+        Optional<InvoiceNumber> number) {
     static List<InvoiceOnRecord> with(List<InvoiceOnRecord> known, Object fact) {
         return switch (fact) {
             case InvoiceDrafted e ->
                 List.of(new InvoiceOnRecord(
-                        e.activityId(), e.customerId(), e.kind(), e.credits(), e.content(), Stage.DRAFT));
+                        e.activityId(),
+                        e.customerId(),
+                        e.kind(),
+                        e.credits(),
+                        e.quote(),
+                        e.content(),
+                        Stage.DRAFT,
+                        Optional.empty()));
             case InvoiceEvent e -> known.stream().map(one -> one.after(e)).toList();
             default -> known;
         };
@@ -32,9 +44,13 @@ public record InvoiceOnRecord(
 
     private InvoiceOnRecord after(InvoiceEvent event) {
         var next = stage.after(event);
-        return event instanceof InvoiceRevised e
-                ? new InvoiceOnRecord(activity, e.customerId(), kind, credits, e.content(), next)
-                : new InvoiceOnRecord(activity, customer, kind, credits, content, next);
+        return switch (event) {
+            case InvoiceRevised e ->
+                new InvoiceOnRecord(activity, e.customerId(), kind, credits, quote, e.content(), next, number);
+            case InvoiceValidated e ->
+                new InvoiceOnRecord(activity, customer, kind, credits, quote, content, next, Optional.of(e.number()));
+            default -> new InvoiceOnRecord(activity, customer, kind, credits, quote, content, next, number);
+        };
     }
 
     /** What only a number makes an invoice of can be taken back. */

@@ -18,7 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One line as it is typed: what is left out is one unit of a service at the usual rate, without a discount. */
-record LineBody(
+public record LineBody(
         String label,
         @Nullable String group,
         @Nullable BigDecimal quantity,

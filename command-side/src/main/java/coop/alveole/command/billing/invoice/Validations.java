@@ -90,6 +90,8 @@ class Validations {
                     var number = (InvoiceNumber)
                             Objects.requireNonNull(step.send(numbering.next(id, day), request.apart(null)));
                     for (var credited : invoice.credits()) {
+                        GivenBack.by(credited, invoices.of(credited), invoice.content(), day)
+                                .forEach(back -> step.send(back, request.apart(null)));
                         var amount = invoice.content().totals().withTax();
                         step.send(new CreditInvoice(credited, id, amount, day), request.apart(null));
                     }

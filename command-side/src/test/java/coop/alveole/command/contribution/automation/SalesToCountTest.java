@@ -40,7 +40,7 @@ class SalesToCountTest {
     static final SaleContent CONTENT = new SaleContent(
             List.of(), DAY, List.of(line(LineCategory.SERVICES, 600_00), line(LineCategory.GOODS, 400_00)), Rate.ZERO);
     static final InvoiceDrafted DRAFTED =
-            new InvoiceDrafted(ID, ACTIVITY, CUSTOMER, InvoiceKind.INVOICE, List.of(), CONTENT, DAY, CLAIRE);
+            new InvoiceDrafted(ID, ACTIVITY, CUSTOMER, InvoiceKind.INVOICE, List.of(), List.of(), CONTENT, DAY, CLAIRE);
     static final InvoiceValidated VALIDATED = new InvoiceValidated(
             ID,
             new InvoiceNumber(new Label("F"), 2026, 1),

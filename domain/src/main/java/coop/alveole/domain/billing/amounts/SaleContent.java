@@ -17,6 +17,16 @@ public record SaleContent(List<TradeDetail> words, LocalDate suppliedOn, List<Sa
         lines = List.copyOf(lines);
     }
 
+    public void requireSound() {
+        requireSaid();
+        for (var line : lines) line.requireReported();
+    }
+
+    /** Each line says what it sells. */
+    public void requireSaid() {
+        for (int i = 0; i < lines.size(); i++) lines.get(i).requireSaid(i + 1);
+    }
+
     /** What the discount takes off, for the lines that are taxed and counted alike. */
     public List<Allowance> allowances() {
         return Allowance.overall(discount, lines);

@@ -7,6 +7,7 @@ import coop.alveole.domain.shared.money.Quantity;
 import coop.alveole.domain.shared.money.Rate;
 import coop.alveole.domain.shared.trade.LineCategory;
 import coop.alveole.domain.shared.trade.TradeDetail;
+import coop.alveole.domain.shared.trade.TradeField;
 import java.util.List;
 
 /**
@@ -38,6 +39,21 @@ public record SaleLine(
     /** Without VAT, rounded to the cent on the line (G4). */
     public Money net() {
         return gross().minus(discounted());
+    }
+
+    void requireSaid(int place) {
+        boolean isSaid =
+                quantity.isPositive() && words.stream().anyMatch(word -> word.field() == TradeField.LINE_LABEL);
+        SaleRule.SAYS_WHAT_IT_SELLS.require(isSaid, "lines", place);
+    }
+
+    /** A training line tells what its report asks, but one that takes something off what others tell. */
+    void requireReported() {
+        boolean owes = category == LineCategory.TRAINING && !unitPrice.isNegative();
+        boolean tells =
+                training.size() == 1 && training.stream().allMatch(sold -> sold.trainees() > 0 && sold.hours() > 0);
+        SaleRule.TRAINING_TELLS_ITS_REPORT.require(
+                owes ? tells : category == LineCategory.TRAINING || training.isEmpty(), "lines");
     }
 
     /** Lines of one group are taxed and counted alike. */

@@ -25,6 +25,8 @@ public final class Invoice {
     private InvoiceId id;
 
     private final Set<AccountId> writers = new HashSet<>();
+    private InvoiceKind kind = InvoiceKind.INVOICE;
+    private boolean ofAQuote;
     private Stage stage = Stage.DRAFT;
     private Paper paper = Paper.NONE;
     private Balance balance = Balance.NONE;
@@ -37,13 +39,15 @@ public final class Invoice {
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void handle(DraftInvoice c) {
         CREDITS_ONE_INVOICE.require(c.credits().size() == (c.kind().takesBack() ? 1 : 0), "credits");
-        Paper.requireSound(c.content());
+        FOLLOWS_ITS_QUOTE.require(c.kind().mayBeOf(c.quote().size()), "quote");
+        Paper.requireSound(c.content(), c.kind());
         apply(new InvoiceDrafted(
                 c.invoiceId(),
                 c.activityId(),
                 c.customerId(),
                 c.kind(),
                 c.credits(),
+                c.quote(),
                 c.content(),
                 c.draftedOn(),
                 c.by()));
@@ -52,7 +56,8 @@ public final class Invoice {
     @CommandHandler
     void handle(ReviseInvoice c) {
         requireUnnumbered();
-        Paper.requireSound(c.content());
+        FOLLOWS_ITS_QUOTE.require(!ofAQuote, "invoiceId");
+        Paper.requireSound(c.content(), kind);
         apply(new InvoiceRevised(id, c.customerId(), c.content(), c.revisedOn(), c.by()));
     }
 
@@ -148,7 +153,11 @@ public final class Invoice {
         paper = paper.with(event);
         stage = stage.after(event);
         switch (event) {
-            case InvoiceDrafted e -> writers.add(e.by());
+            case InvoiceDrafted e -> {
+                kind = e.kind();
+                ofAQuote = !e.quote().isEmpty();
+                writers.add(e.by());
+            }
             case InvoiceRevised e -> writers.add(e.by());
             case InvoiceSubmitted e -> writers.add(e.by());
             case InvoiceValidated e -> balance = Balance.of(e.totals());

@@ -1,6 +1,7 @@
 package coop.alveole.domain.billing.invoice;
 
 import coop.alveole.domain.billing.amounts.SaleContent;
+import coop.alveole.domain.billing.quote.QuotePart;
 import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActivityId;
@@ -24,6 +25,7 @@ public sealed interface InvoiceCommand {
             CustomerId customerId,
             InvoiceKind kind,
             List<InvoiceId> credits,
+            List<QuotePart> quote,
             SaleContent content,
             LocalDate draftedOn,
             AccountId by)

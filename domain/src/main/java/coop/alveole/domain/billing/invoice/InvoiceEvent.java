@@ -2,6 +2,7 @@ package coop.alveole.domain.billing.invoice;
 
 import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.billing.amounts.VatTotal;
+import coop.alveole.domain.billing.quote.QuotePart;
 import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActivityId;
@@ -20,7 +21,7 @@ public sealed interface InvoiceEvent {
 
     LocalDate effectiveOn();
 
-    /** {@code credits} is the invoice that a credit note takes back, and empty for any other. */
+    /** {@code credits} is the invoice that a credit note takes back, {@code quote} what a deposit, a progress or a balance is of. */
     @Revision("1")
     record InvoiceDrafted(
             InvoiceId invoiceId,
@@ -28,6 +29,7 @@ public sealed interface InvoiceEvent {
             CustomerId customerId,
             InvoiceKind kind,
             List<InvoiceId> credits,
+            List<QuotePart> quote,
             SaleContent content,
             LocalDate draftedOn,
             AccountId by)

@@ -29,16 +29,12 @@ public enum InvoiceRule implements Rule {
             "Facture sans montant",
             "Une facture compte au moins une ligne, et son total est positif : pour rendre de l'argent, faites un avoir.",
             "CGI ann. II art. 242 nonies A, I 8°"),
-    SAYS_WHAT_IT_SELLS(
-            "INV-01",
-            "Ligne sans libellé ou sans quantité",
-            "Chaque ligne dit ce qu'elle vend, et en quelle quantité : la ligne {0} ne le dit pas.",
-            "CGI ann. II art. 242 nonies A, I 8°"),
-    TRAINING_TELLS_ITS_REPORT(
-            "OF-03",
-            "Ligne de formation incomplète",
-            "Une ligne de formation dit ses stagiaires, ses heures et son financeur : le bilan pédagogique les demandera.",
-            "C. trav. art. L6352-11 et R6352-22"),
+    FOLLOWS_ITS_QUOTE(
+            "BILLING-13",
+            "Facture d'un devis",
+            "Une facture d'acompte, de situation ou de solde vient d'un devis et le suit : elle ne se modifie pas,"
+                    + " abandonnez-la ou créditez-la, puis refaites-la depuis son devis.",
+            "Décision de conception : acompte, situations et solde font le devis, ni plus ni moins (G10)"),
     CREDITS_ONE_INVOICE(
             "INV-05",
             "Avoir sans facture",

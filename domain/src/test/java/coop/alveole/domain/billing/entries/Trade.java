@@ -79,7 +79,7 @@ final class Trade {
     }
 
     static FactSource sold(InvoiceKind kind, SaleContent content) {
-        var drafted = new InvoiceDrafted(INVOICE, JOINERY, CUSTOMER, kind, List.of(), content, DAY, CLAIRE);
+        var drafted = new InvoiceDrafted(INVOICE, JOINERY, CUSTOMER, kind, List.of(), List.of(), content, DAY, CLAIRE);
         var validated = new InvoiceValidated(
                 INVOICE, number(1), DAY, DAY, DAY.plusDays(45), content.totals().perVat(), List.of(), CLAIRE);
         return FactsOfMoney.with(FactsOfMoney.with(FactSource.empty(INVOICE.value()), drafted), validated);

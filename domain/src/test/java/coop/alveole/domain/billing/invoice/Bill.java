@@ -41,7 +41,7 @@ final class Bill {
     static final Money TOTAL = CONTENT.totals().withTax();
 
     static final InvoiceDrafted DRAFTED =
-            new InvoiceDrafted(ID, JOINERY, CUSTOMER, InvoiceKind.INVOICE, List.of(), CONTENT, DAY, AMINA);
+            new InvoiceDrafted(ID, JOINERY, CUSTOMER, InvoiceKind.INVOICE, List.of(), List.of(), CONTENT, DAY, AMINA);
     static final InvoiceSubmitted SUBMITTED = new InvoiceSubmitted(ID, DAY, AMINA);
     static final InvoiceValidated VALIDATED = new InvoiceValidated(
             ID, NUMBER, DAY, DAY, DAY.plusDays(30), CONTENT.totals().perVat(), List.of(), CLAIRE);

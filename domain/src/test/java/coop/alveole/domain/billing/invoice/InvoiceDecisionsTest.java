@@ -1,7 +1,9 @@
 package coop.alveole.domain.billing.invoice;
 
+import static coop.alveole.domain.billing.amounts.SaleRule.*;
 import static coop.alveole.domain.billing.invoice.Bill.*;
 import static coop.alveole.domain.billing.invoice.InvoiceRule.*;
+import static coop.alveole.domain.shared.Cast.uuid;
 
 import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.billing.amounts.SaleLine;
@@ -11,12 +13,14 @@ import coop.alveole.domain.billing.amounts.Vat;
 import coop.alveole.domain.billing.amounts.VatTreatment;
 import coop.alveole.domain.billing.invoice.InvoiceCommand.*;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
+import coop.alveole.domain.billing.quote.QuotePart;
 import coop.alveole.domain.shared.Refused;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.money.Quantity;
 import coop.alveole.domain.shared.money.Rate;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.LineCategory;
+import coop.alveole.domain.shared.trade.QuoteId;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -62,6 +66,39 @@ class InvoiceDecisionsTest {
         invoice.givenNoPriorActivity()
                 .when(drafting(InvoiceKind.INVOICE, List.of(OTHER)))
                 .expectException(Refused.by(CREDITS_ONE_INVOICE, "credits"));
+    }
+
+    /** G10 */
+    @Test
+    void aPartOfAQuoteFollowsIt() {
+        var part = List.of(new QuotePart(new QuoteId("quote-" + uuid("e")), List.of()));
+        for (var kind : List.of(InvoiceKind.DEPOSIT, InvoiceKind.PROGRESS, InvoiceKind.BALANCE)) {
+            invoice.givenNoPriorActivity().when(part(kind, part)).expectSuccessfulHandlerExecution();
+            invoice.givenNoPriorActivity()
+                    .when(part(kind, List.of()))
+                    .expectException(Refused.by(FOLLOWS_ITS_QUOTE, "quote"));
+            invoice.given(new InvoiceDrafted(ID, JOINERY, CUSTOMER, kind, List.of(), part, CONTENT, DAY, AMINA))
+                    .when(new ReviseInvoice(ID, CUSTOMER, CONTENT, DAY, AMINA))
+                    .expectException(Refused.by(FOLLOWS_ITS_QUOTE, "invoiceId"));
+        }
+        invoice.givenNoPriorActivity().when(part(InvoiceKind.INVOICE, part)).expectSuccessfulHandlerExecution();
+        var twice = List.of(part.getFirst(), part.getFirst());
+        invoice.givenNoPriorActivity()
+                .when(part(InvoiceKind.INVOICE, twice))
+                .expectException(Refused.by(FOLLOWS_ITS_QUOTE, "quote"));
+    }
+
+    /** OF-03: what is asked for in advance tells no report yet; the balance does. */
+    @Test
+    void aTrainingIsToldOnceTheSaleIsOver() {
+        var part = List.of(new QuotePart(new QuoteId("quote-" + uuid("e")), List.of()));
+        var untold = selling(training(List.of()));
+        invoice.givenNoPriorActivity()
+                .when(new DraftInvoice(ID, JOINERY, CUSTOMER, InvoiceKind.DEPOSIT, List.of(), part, untold, DAY, AMINA))
+                .expectSuccessfulHandlerExecution();
+        invoice.givenNoPriorActivity()
+                .when(new DraftInvoice(ID, JOINERY, CUSTOMER, InvoiceKind.BALANCE, List.of(), part, untold, DAY, AMINA))
+                .expectException(Refused.by(TRAINING_TELLS_ITS_REPORT, "lines"));
     }
 
     @Test
@@ -151,11 +188,15 @@ class InvoiceDecisionsTest {
     }
 
     private static DraftInvoice drafting(SaleContent content) {
-        return new DraftInvoice(ID, JOINERY, CUSTOMER, InvoiceKind.INVOICE, List.of(), content, DAY, AMINA);
+        return new DraftInvoice(ID, JOINERY, CUSTOMER, InvoiceKind.INVOICE, List.of(), List.of(), content, DAY, AMINA);
     }
 
     private static DraftInvoice drafting(InvoiceKind kind, List<InvoiceId> credits) {
-        return new DraftInvoice(ID, JOINERY, CUSTOMER, kind, credits, CONTENT, DAY, AMINA);
+        return new DraftInvoice(ID, JOINERY, CUSTOMER, kind, credits, List.of(), CONTENT, DAY, AMINA);
+    }
+
+    private static DraftInvoice part(InvoiceKind kind, List<QuotePart> quote) {
+        return new DraftInvoice(ID, JOINERY, CUSTOMER, kind, List.of(), quote, CONTENT, DAY, AMINA);
     }
 
     private static ValidateInvoice validating(LocalDate issuedOn, LocalDate dueOn, Cover cover, Validator validator) {

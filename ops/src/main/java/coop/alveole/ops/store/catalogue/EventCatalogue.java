@@ -11,6 +11,7 @@ import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
+import coop.alveole.domain.billing.quote.QuoteEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.contribution.ContributionEvent;
@@ -90,6 +91,7 @@ public final class EventCatalogue {
                 .and("activity", ActivityEvent.class)
                 .and("billing", CustomerEvent.class)
                 .and("billing", InvoiceEvent.class)
+                .and("billing", QuoteEvent.class)
                 .and("billing", SeriesEvent.class)
                 .and("billing", PaymentEvent.class)
                 .and("billing", ChartEvent.class)

@@ -3,6 +3,7 @@ package coop.alveole.projection.billing.invoice;
 import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.billing.amounts.VatTotal;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
+import coop.alveole.domain.billing.quote.QuotePart;
 import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.money.Money;
@@ -21,6 +22,7 @@ public record InvoiceFile(
         Optional<ActivityId> activity,
         InvoiceKind kind,
         List<InvoiceId> credits,
+        List<QuotePart> quote,
         List<Written> writings,
         Optional<Issue> issue,
         List<Deed> deeds,
@@ -73,7 +75,15 @@ public record InvoiceFile(
 
     public static InvoiceFile empty(String id) {
         return new InvoiceFile(
-                id, Optional.empty(), InvoiceKind.INVOICE, List.of(), List.of(), Optional.empty(), List.of(), -1);
+                id,
+                Optional.empty(),
+                InvoiceKind.INVOICE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                -1);
     }
 
     /** Empty before the day it was drafted. */
@@ -148,21 +158,21 @@ public record InvoiceFile(
         return deeds.stream().filter(deed -> !deed.on().isAfter(day));
     }
 
-    InvoiceFile drafted(ActivityId owner, InvoiceKind what, List<InvoiceId> credited) {
-        return new InvoiceFile(id, Optional.of(owner), what, credited, writings, issue, deeds, version);
+    InvoiceFile drafted(ActivityId owner, InvoiceKind what, List<InvoiceId> credited, List<QuotePart> part) {
+        return new InvoiceFile(id, Optional.of(owner), what, credited, part, writings, issue, deeds, version);
     }
 
     InvoiceFile with(Written line) {
-        return new InvoiceFile(id, activity, kind, credits, and(writings, line), issue, deeds, version);
+        return new InvoiceFile(id, activity, kind, credits, quote, and(writings, line), issue, deeds, version);
     }
 
     InvoiceFile with(Issue issued) {
-        return new InvoiceFile(id, activity, kind, credits, writings, Optional.of(issued), deeds, version);
+        return new InvoiceFile(id, activity, kind, credits, quote, writings, Optional.of(issued), deeds, version);
     }
 
     /** After one more event. */
     InvoiceFile grown(Deed deed) {
-        return new InvoiceFile(id, activity, kind, credits, writings, issue, and(deeds, deed), version + 1);
+        return new InvoiceFile(id, activity, kind, credits, quote, writings, issue, and(deeds, deed), version + 1);
     }
 
     private static <L> List<L> and(List<L> known, L line) {

@@ -43,7 +43,7 @@ public final class InvoiceFiles implements Fold<InvoiceFile> {
         long at = recorded.position();
         var written = switch (event) {
             case InvoiceDrafted e ->
-                file.drafted(e.activityId(), e.kind(), e.credits())
+                file.drafted(e.activityId(), e.kind(), e.credits(), e.quote())
                         .with(new Written(e.draftedOn(), e.customerId(), e.content(), at));
             case InvoiceRevised e -> file.with(new Written(e.revisedOn(), e.customerId(), e.content(), at));
             case InvoiceValidated e -> file.with(new Issue(e.number(), e.issuedOn(), e.dueOn(), e.totals()));

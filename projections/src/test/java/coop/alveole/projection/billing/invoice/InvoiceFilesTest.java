@@ -50,7 +50,7 @@ class InvoiceFilesTest {
             Rate.ZERO);
     private static final List<VatTotal> TOTALS = CONTENT.totals().perVat();
     private static final InvoiceDrafted DRAFTED =
-            new InvoiceDrafted(ID, JOINERY, CUSTOMER, InvoiceKind.INVOICE, List.of(), CONTENT, DAY, CLAIRE);
+            new InvoiceDrafted(ID, JOINERY, CUSTOMER, InvoiceKind.INVOICE, List.of(), List.of(), CONTENT, DAY, CLAIRE);
     private static final InvoiceValidated VALIDATED = new InvoiceValidated(
             ID,
             new InvoiceNumber(new Label("F"), 2026, 1),

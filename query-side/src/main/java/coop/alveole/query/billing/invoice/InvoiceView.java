@@ -22,6 +22,7 @@ public record InvoiceView(
         String activityId,
         String customerId,
         @Nullable String credits,
+        @Nullable String quoteId,
         @Nullable Words title,
         LocalDate suppliedOn,
         @Nullable LocalDate issuedOn,

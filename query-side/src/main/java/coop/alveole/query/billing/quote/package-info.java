@@ -1,0 +1,3 @@
+/** Quotes (devis): the way out. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.billing.quote;
