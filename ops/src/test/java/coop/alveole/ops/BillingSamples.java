@@ -79,7 +79,7 @@ final class BillingSamples {
             new DisputeSettled(INVOICE, DAY),
             new InvoiceWrittenOff(INVOICE, TOTALS, MOTIVE, DAY),
             new NumberTaken(SERIES, NUMBER, INVOICE, DAY),
-            new SeriesContinued(SERIES, NUMBER, DAY),
+            new SeriesContinued(SERIES, NUMBER, DAY, 1),
             new PaymentRecorded(
                     PAYMENT,
                     CUSTOMER,

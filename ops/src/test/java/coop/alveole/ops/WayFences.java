@@ -36,6 +36,7 @@ final class WayFences {
             Map.entry(".command.imports.members.TableRead", "ops: what the page says was read"),
             Map.entry(".command.imports.members.CellsAgain", "ops: what the page shows once"),
             Map.entry(".command.imports.members.ImportReport", "ops: what the import says"),
+            Map.entry(".command.billing.invoice.Numbering", "series: which one a day takes its number from"),
             Map.entry(".command.action.exit.ExitToSettle", "ops: keeps who left and what was opened for it"),
             Map.entry(".command.action.exit.ExitsToSettle", "ops: folds who left and what was opened for it"),
             Map.entry(".command.action.exit.OpenExitFiles", "ops: when somebody has left"),

@@ -45,6 +45,10 @@ public enum Access {
     VALIDATE_OWN_INVOICE(ENTREPRENEUR),
     /** An invoice of a day without a contract (H26). */
     WAIVE_CONTRACT(CO_MANAGER),
+    /** Where each series of numbers stands. */
+    READ_SERIES(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** To say which number was the last one given outside (INV-06). */
+    CONTINUE_SERIES(CO_MANAGER),
     /** The invoices of the activities within reach, and what is still to be paid of them. */
     READ_INVOICES(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** What came from customers, and for which invoices. */

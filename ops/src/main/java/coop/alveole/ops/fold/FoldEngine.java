@@ -22,6 +22,7 @@ import coop.alveole.projection.activity.ActivityFiles;
 import coop.alveole.projection.billing.customer.CustomerFiles;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
 import coop.alveole.projection.billing.quote.QuoteFiles;
+import coop.alveole.projection.billing.series.SeriesFiles;
 import coop.alveole.projection.checklist.CheckedFiles;
 import coop.alveole.projection.checklist.HouseChecklists;
 import coop.alveole.projection.contribution.ContributionFiles;
@@ -71,6 +72,7 @@ public final class FoldEngine implements AutoCloseable {
             new InvoiceFiles(),
             new ContributionFiles(),
             new QuoteFiles(),
+            new SeriesFiles(),
             new LetterBatchFiles(),
             new SentNumbers(),
             new CheckedFiles(),

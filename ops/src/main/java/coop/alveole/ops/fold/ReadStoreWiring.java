@@ -21,6 +21,7 @@ import coop.alveole.projection.activity.ActivityFile;
 import coop.alveole.projection.billing.customer.CustomerFile;
 import coop.alveole.projection.billing.invoice.InvoiceFile;
 import coop.alveole.projection.billing.quote.QuoteFile;
+import coop.alveole.projection.billing.series.SeriesFile;
 import coop.alveole.projection.checklist.CheckedFile;
 import coop.alveole.projection.checklist.HouseChecklist;
 import coop.alveole.projection.contribution.ContributionFile;
@@ -156,6 +157,11 @@ class ReadStoreWiring {
     @Bean
     Documents<ContributionFile> contributionFiles(FoldEngine engine) {
         return engine.documents(ContributionFile.class);
+    }
+
+    @Bean
+    Documents<SeriesFile> seriesFiles(FoldEngine engine) {
+        return engine.documents(SeriesFile.class);
     }
 
     @Bean

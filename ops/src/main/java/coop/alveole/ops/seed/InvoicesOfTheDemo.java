@@ -67,7 +67,8 @@ class InvoicesOfTheDemo {
         submitted(sold, on);
         teller.together("invoices/" + label + "/validated", step -> {
             var series = new SeriesId("series-" + teller.numberedSeries(SERIES, on.getYear()));
-            var taken = step.send(new TakeNumber(series, SERIES, on.getYear(), sold.id(), on), teller.request(label));
+            var taken =
+                    step.send(new TakeNumber(series, SERIES, on.getYear(), sold.id(), on, 1), teller.request(label));
             var number = (InvoiceNumber) Objects.requireNonNull(taken);
             step.send(
                     new ValidateInvoice(

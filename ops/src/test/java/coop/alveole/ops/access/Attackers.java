@@ -31,6 +31,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -134,12 +135,12 @@ final class Attackers {
         return everybody;
     }
 
-    /** The first who may, everywhere. */
+    /** The first who may everywhere, or for what is theirs. */
     Who whoMay(Endpoint endpoint) {
         return everybody.stream()
-                .filter(who -> who.isKnown() && !who.isFormer() && who.scope() instanceof Scope.House)
+                .filter(who -> who.isKnown() && !who.isFormer())
                 .filter(who -> endpoint.access().roles().contains(who.role()))
-                .findFirst()
+                .min(Comparator.comparing(who -> !(who.scope() instanceof Scope.House)))
                 .orElseThrow(() -> new AssertionError("nobody may " + endpoint.path()));
     }
 

@@ -27,6 +27,9 @@ final class SaleBodies {
             Map.entry(OURS + "write-off", "{\"motive\":\"Liquidation\"}"),
             Map.entry(OURS + "credit", "{}"),
             Map.entry(
+                    "/api/v1/invoice-series/continue",
+                    "{\"prefix\":\"F\",\"lastPlace\":412,\"lastIssuedOn\":\"2024-04-02\"}"),
+            Map.entry(
                     PAYMENTS,
                     "{\"customerId\":\"CUSTOMER\",\"amountCents\":10000,\"paidOn\":\"2024-04-02\",\"means\":\"TRANSFER\"}"),
             Map.entry("/api/v1/contributions/close-month", "{\"month\":\"2024-03\"}"),

@@ -89,6 +89,7 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("lettres", Showroom.ADMIN, "/letters"),
                 of("lots-de-lettres", Showroom.ADMIN, "/letter-batches"),
                 of("factures", Showroom.ADMIN, "/invoices"),
+                of("numerotation", Showroom.CO_MANAGER, "/invoice-series"),
                 of("nouvelle-facture", Showroom.ADMIN, "/invoices/new"),
                 of("clients", Showroom.ADMIN, "/customers"),
                 of("nouveau-client", Showroom.ADMIN, "/customers/new"),

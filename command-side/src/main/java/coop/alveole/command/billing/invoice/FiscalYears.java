@@ -20,7 +20,16 @@ public class FiscalYears {
     }
 
     public int of(LocalDate day) {
-        var endsOn = rules.on(day).yearEnd().value().in(day.getYear());
-        return day.isAfter(endsOn) ? day.getYear() + 1 : day.getYear();
+        return day.isAfter(endIn(day)) ? day.getYear() + 1 : day.getYear();
+    }
+
+    /** Of the fiscal year in which that day lies. */
+    LocalDate firstDayOf(LocalDate day) {
+        var endsOn = endIn(day);
+        return (day.isAfter(endsOn) ? endsOn : endsOn.minusYears(1)).plusDays(1);
+    }
+
+    private LocalDate endIn(LocalDate day) {
+        return rules.on(day).yearEnd().value().in(day.getYear());
     }
 }

@@ -21,12 +21,14 @@ public final class Series {
 
     private int lastPlace;
     private LocalDate lastIssuedOn = LocalDate.MIN;
+    private int epoch = 1;
 
     private Series() {}
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     InvoiceNumber handle(TakeNumber c) {
+        CONFIRMED_AFTER_A_LOSS.require(c.epoch() <= epoch, "invoiceId", c.series(), c.year());
         NEVER_BEFORE_THE_LAST.require(!c.issuedOn().isBefore(lastIssuedOn), "issuedOn", lastIssuedOn);
         var number = new InvoiceNumber(c.series(), c.year(), Math.addExact(lastPlace, 1));
         apply(new NumberTaken(c.seriesId(), number, c.invoiceId(), c.issuedOn()));
@@ -39,7 +41,7 @@ public final class Series {
         boolean isForward = c.lastPlace() >= lastPlace && !c.lastIssuedOn().isBefore(lastIssuedOn);
         CONTINUED_FORWARD.require(isForward, "lastPlace", lastPlace, lastIssuedOn);
         var last = new InvoiceNumber(c.series(), c.year(), c.lastPlace());
-        apply(new SeriesContinued(c.seriesId(), last, c.lastIssuedOn()));
+        apply(new SeriesContinued(c.seriesId(), last, c.lastIssuedOn(), c.epoch()));
     }
 
     @EventSourcingHandler
@@ -47,7 +49,10 @@ public final class Series {
         id = event.seriesId();
         switch (event) {
             case NumberTaken e -> reached(e.number(), e.issuedOn());
-            case SeriesContinued e -> reached(e.last(), e.lastIssuedOn());
+            case SeriesContinued e -> {
+                reached(e.last(), e.lastIssuedOn());
+                epoch = e.epoch();
+            }
         }
     }
 

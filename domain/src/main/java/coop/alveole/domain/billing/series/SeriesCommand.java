@@ -11,11 +11,14 @@ public sealed interface SeriesCommand {
     @TargetAggregateIdentifier
     SeriesId seriesId();
 
-    /** The next number, for an invoice of that day; it counts only with the validation of that invoice. */
-    record TakeNumber(SeriesId seriesId, Label series, int year, InvoiceId invoiceId, LocalDate issuedOn)
+    /**
+     * The next number, for an invoice of that day; it counts only with the validation of that invoice. {@code epoch} is the
+     * last one of the record that a loss began since the fiscal year did: 1 when there was none.
+     */
+    record TakeNumber(SeriesId seriesId, Label series, int year, InvoiceId invoiceId, LocalDate issuedOn, int epoch)
             implements SeriesCommand {}
 
-    /** The last number given outside: by the software of before, or after the backup that was restored. */
-    record ContinueSeries(SeriesId seriesId, Label series, int year, int lastPlace, LocalDate lastIssuedOn)
+    /** The last number given outside: by the software of before, or after the backup that was restored in this epoch. */
+    record ContinueSeries(SeriesId seriesId, Label series, int year, int lastPlace, LocalDate lastIssuedOn, int epoch)
             implements SeriesCommand {}
 }

@@ -20,9 +20,10 @@ public sealed interface SeriesEvent {
         }
     }
 
-    /** {@code last} was given outside, the last of them on that day; the next number follows it. */
+    /** {@code last} was given outside, the last of them on that day; the next number follows it, in this epoch. */
     @Revision("1")
-    record SeriesContinued(SeriesId seriesId, InvoiceNumber last, LocalDate lastIssuedOn) implements SeriesEvent {
+    record SeriesContinued(SeriesId seriesId, InvoiceNumber last, LocalDate lastIssuedOn, int epoch)
+            implements SeriesEvent {
         @Override
         public LocalDate effectiveOn() {
             return lastIssuedOn;

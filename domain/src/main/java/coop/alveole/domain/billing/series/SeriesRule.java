@@ -9,6 +9,12 @@ public enum SeriesRule implements Rule {
             "Date antérieure à la dernière facture",
             "La dernière facture de la série est du {0} : la suivante ne peut pas être datée d'avant.",
             "CGI ann. II art. 242 nonies A, I 7° (numéro unique basé sur une séquence chronologique et continue)"),
+    CONFIRMED_AFTER_A_LOSS(
+            "INV-06",
+            "Numérotation à confirmer",
+            "La coopérative a été restaurée, et des numéros ont pu se perdre : confirmez d'abord le dernier numéro de la série"
+                    + " {0} de {1} qui a été donné au-dehors.",
+            "CGI ann. II art. 242 nonies A, I 7° (numéro unique basé sur une séquence chronologique et continue)"),
     CONTINUED_FORWARD(
             "INV-06",
             "Reprise de la numérotation en arrière",
