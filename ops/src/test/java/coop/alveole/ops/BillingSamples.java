@@ -90,7 +90,8 @@ final class BillingSamples {
                     ALLOCATIONS),
             new PaymentReallocated(PAYMENT, ALLOCATIONS, DAY),
             new PaymentReversed(PAYMENT, TakenBack.BOUNCED, DAY),
-            new PaymentRefunded(PAYMENT, new Money(50_00), DAY));
+            new PaymentRefunded(PAYMENT, new Money(50_00), DAY),
+            new PaymentDeposited(PAYMENT, BankSamples.SLIP, DAY));
 
     private BillingSamples() {}
 

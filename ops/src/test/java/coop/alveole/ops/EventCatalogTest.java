@@ -35,6 +35,7 @@ class EventCatalogTest {
                     CustomerSamples.ALL,
                     BillingSamples.ALL,
                     QuoteSamples.ALL,
+                    BankSamples.ALL,
                     ContributionSamples.ALL,
                     ExportSamples.ALL,
                     ContractSamples.ALL,

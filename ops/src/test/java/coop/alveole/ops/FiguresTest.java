@@ -94,6 +94,16 @@ class FiguresTest {
             "invoices.supplied-on",
             "invoices.issued-on",
             "invoices.due-on",
+            "slips.number",
+            "slips.made-on",
+            "slips.means",
+            "slips.payments",
+            "slips.total",
+            "payments.paid-on",
+            "payments.customer",
+            "payments.means",
+            "payments.invoices",
+            "payments.amount",
             "person.phone",
             "person.email");
 

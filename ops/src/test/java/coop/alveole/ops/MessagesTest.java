@@ -8,10 +8,14 @@ import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.action.ActionEvent.DropReason;
 import coop.alveole.domain.action.ActionEvent.PutOffReason;
+import coop.alveole.domain.billing.bank.BankAccountEvent;
+import coop.alveole.domain.billing.bank.BankDayEvent;
 import coop.alveole.domain.billing.chart.ChartEvent;
 import coop.alveole.domain.billing.customer.ChorusPro.Commitment;
 import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.billing.customer.CustomerKind;
+import coop.alveole.domain.billing.deposit.DepositsEvent;
+import coop.alveole.domain.billing.deposit.SlipEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
@@ -162,6 +166,7 @@ class MessagesTest {
                         CustomerSamples.ALL.stream(),
                         BillingSamples.ALL.stream(),
                         QuoteSamples.ALL.stream(),
+                        BankSamples.ALL.stream(),
                         ContributionSamples.ALL.stream(),
                         ContributionSamples.OTHERS.stream(),
                         ExportSamples.ALL.stream(),
@@ -194,6 +199,10 @@ class MessagesTest {
                         || event instanceof QuoteEvent
                         || event instanceof SeriesEvent
                         || event instanceof PaymentEvent
+                        || event instanceof DepositsEvent
+                        || event instanceof SlipEvent
+                        || event instanceof BankAccountEvent
+                        || event instanceof BankDayEvent
                         || event instanceof ContributionEvent
                         || event instanceof ChartEvent
                         || event instanceof ExportEvent

@@ -84,6 +84,8 @@ final class WayFences {
             Map.entry(".command.billing.invoice.LineBody", "a line of a quote is typed as one of an invoice"),
             Map.entry(".command.billing.quote.KnownQuotes", "ops: whose a quote is, for who may"),
             Map.entry(".command.billing.quote.QuoteOnRecord", "ops: whose a quote is, for who may"),
+            Map.entry(".command.billing.payment.KnownPayments", "who may, and the bank, ask whose a payment is"),
+            Map.entry(".command.billing.payment.PaymentOnRecord", "what is known of a payment, for who may"),
             Map.entry(".command.billing.customer.KnownCustomers", "what is sold asks who buys it"),
             Map.entry(".command.billing.customer.NumberedCustomer", "ops: keeps which customer bears which numbers"),
             Map.entry(".command.billing.customer.NumberedCustomers", "ops: folds which customer bears which numbers"),

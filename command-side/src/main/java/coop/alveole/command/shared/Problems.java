@@ -3,6 +3,8 @@ package coop.alveole.command.shared;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.Rule;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.money.Money;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import org.springframework.http.ProblemDetail;
 /** From a broken rule to problem+json (RFC 9457): the sentence in French, in English for who prefers it. */
 public final class Problems {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
+
+    private static final int CENTS = 2;
 
     private Problems() {}
 
@@ -65,10 +69,19 @@ public final class Problems {
     }
 
     private static String sentence(String statement, List<Object> values) {
-        var shown = values.stream()
-                .map(value -> value instanceof LocalDate day ? DAY.format(day) : String.valueOf(value))
-                .toArray();
+        var shown = values.stream().map(Problems::shown).toArray();
         return new MessageFormat(statement.replace("'", "''"), Locale.FRENCH).format(shown);
+    }
+
+    private static String shown(Object value) {
+        return switch (value) {
+            case LocalDate day -> DAY.format(day);
+            case Money amount ->
+                String.format(Locale.FRENCH, "%,.2f", BigDecimal.valueOf(amount.cents(), CENTS))
+                                .replace('\u202f', '\u00a0')
+                        + "\u00a0€";
+            default -> value.toString();
+        };
     }
 
     private static HttpStatus status(Rule rule) {

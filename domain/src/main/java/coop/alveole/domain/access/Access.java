@@ -57,6 +57,16 @@ public enum Access {
     READ_CONTRIBUTIONS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** « Arrêter » a month of the contribution, for all activities. */
     CLOSE_CONTRIBUTIONS(ADMIN_TEAM, CO_MANAGER),
+    /** What was paid of the invoices within reach; the whole of each payment for whoever has the whole house. */
+    READ_PAYMENTS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** The accounts of the cooperative at its banks, line by line, and the slips handed to them. */
+    READ_BANK(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** Files of the bank dropped, their lines reconciled or set aside; slips made. */
+    RECONCILE_BANK(ADMIN_TEAM, CO_MANAGER),
+    /** What came and nobody has recognised yet: a day and an amount, for all who may know whose it is. */
+    READ_SUSPENSE(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** To say of one of these that it is a customer of one's own activity. */
+    CLAIM_BANK_LINE(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
     /** What is asked of everybody. */
     MANAGE_CHECKLIST(ADMIN_TEAM, CO_MANAGER),
     SIGN_CONTRACT(ADMIN_TEAM, CO_MANAGER),
@@ -161,12 +171,12 @@ public enum Access {
 
     /** What no territory has a part of: the whole house, or nothing. */
     public boolean isOfTheWholeHouse() {
-        return this == IMPORT_PEOPLE || this == READ_MAILS;
+        return this == IMPORT_PEOPLE || this == READ_MAILS || this == READ_BANK || this == RECONCILE_BANK;
     }
 
     /** What is born of an activity: whoever receives it judges the activity that the body names. */
     public boolean isOfAnActivity() {
-        return this == MANAGE_CUSTOMER || this == WRITE_INVOICE || this == WRITE_QUOTE;
+        return this == MANAGE_CUSTOMER || this == WRITE_INVOICE || this == WRITE_QUOTE || this == CLAIM_BANK_LINE;
     }
 
     public Set<Role> roles() {

@@ -1,6 +1,7 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.command.billing.invoice.KnownInvoices;
+import coop.alveole.command.billing.payment.KnownPayments;
 import coop.alveole.command.billing.quote.KnownQuotes;
 import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
@@ -116,9 +117,10 @@ class AccessWiring {
             OnRecord<Optional<Buyer>> buyers,
             KnownInvoices invoices,
             KnownQuotes quotes,
+            KnownPayments payments,
             ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
-        return new Reach(rights, members, actions, buyers, invoices, quotes, activities, today);
+        return new Reach(rights, members, actions, buyers, invoices, quotes, payments, activities, today);
     }
 
     @Bean

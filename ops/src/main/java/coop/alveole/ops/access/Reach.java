@@ -1,6 +1,7 @@
 package coop.alveole.ops.access;
 
 import coop.alveole.command.billing.invoice.KnownInvoices;
+import coop.alveole.command.billing.payment.KnownPayments;
 import coop.alveole.command.billing.quote.KnownQuotes;
 import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
@@ -32,6 +33,7 @@ final class Reach implements RightsOfOthers, TeamRights {
     private final OnRecord<Optional<Buyer>> buyers;
     private final KnownInvoices invoices;
     private final KnownQuotes quotes;
+    private final KnownPayments payments;
     private final ActivitiesOnRecord activities;
     private final Supplier<LocalDate> today;
 
@@ -42,6 +44,7 @@ final class Reach implements RightsOfOthers, TeamRights {
             OnRecord<Optional<Buyer>> buyers,
             KnownInvoices invoices,
             KnownQuotes quotes,
+            KnownPayments payments,
             ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
         this.rights = rights;
@@ -50,6 +53,7 @@ final class Reach implements RightsOfOthers, TeamRights {
         this.buyers = buyers;
         this.invoices = invoices;
         this.quotes = quotes;
+        this.payments = payments;
         this.activities = activities;
         this.today = today;
     }
@@ -61,20 +65,22 @@ final class Reach implements RightsOfOthers, TeamRights {
 
     /**
      * The object a path names: a person, the membership that is theirs, or an action about them; one's own account, for
-     * one's own absences; a customer, by the activities that know it, and an invoice or a quote, by its own. Of any other, only the house has the right.
+     * one's own absences; a customer, by the activities that know it, an invoice or a quote, by its own, and a
+     * payment, by those of the invoices it has been for. Of any other, only the house has the right.
      */
     boolean covers(AccountId account, Access access, String object) {
         if (access == Access.RECORD_ABSENCE) return object.equals(account.value());
         if (object.startsWith("action-"))
             return actions.of(object).stream().anyMatch(matter -> covers(account, access, matter));
-        if (object.startsWith("invoice-"))
-            return invoices.find(object)
-                    .filter(invoice -> coversActivity(account, access, invoice.activity()))
-                    .isPresent();
         if (object.startsWith("quote-"))
             return quotes.find(object)
                     .filter(quote -> coversActivity(account, access, quote.activity()))
                     .isPresent();
+        if (object.startsWith("invoice-")) return coversInvoice(account, access, object);
+        if (object.startsWith("payment-"))
+            return payments.find(object).stream()
+                    .flatMap(payment -> payment.ever().stream())
+                    .anyMatch(invoice -> coversInvoice(account, access, invoice.value()));
         if (object.startsWith("customer-"))
             return buyers.of(object).stream()
                     .flatMap(buyer -> buyer.activities().stream())
@@ -85,6 +91,12 @@ final class Reach implements RightsOfOthers, TeamRights {
         } catch (IllegalArgumentException namesNobody) {
             return false;
         }
+    }
+
+    private boolean coversInvoice(AccountId account, Access access, String invoice) {
+        return invoices.find(invoice)
+                .filter(known -> coversActivity(account, access, known.activity()))
+                .isPresent();
     }
 
     @Override

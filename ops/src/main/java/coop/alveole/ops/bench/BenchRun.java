@@ -39,6 +39,11 @@ public final class BenchRun {
         return on(disk, scale, out, run -> new Invoices(scale).measure(run.table));
     }
 
+    /** Lines of the bank against what is open: in memory, without a house. */
+    public static Table ofBank(Path disk, Scale scale, PrintWriter out) throws Exception {
+        return on(disk, scale, out, run -> new BankMatching(scale).measure(run.table));
+    }
+
     private static Table on(Path disk, Scale scale, PrintWriter out, Part part) throws Exception {
         Files.createDirectories(disk);
         var folder = Files.createTempDirectory(

@@ -16,6 +16,8 @@ public record Scale(
         int importedPeople,
         int people,
         int invoices,
+        int bankLines,
+        int openItems,
         Duration warmUp,
         Duration probe) {
 
@@ -33,11 +35,29 @@ public record Scale(
                 5_000,
                 300,
                 1_000,
+                10_000,
+                50_000,
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(2));
     }
 
     public static Scale quick() {
-        return new Scale(10_000, 2, 50, 640, 20, 320, 20, 4, 1_000, 50, 20, 10, Duration.ZERO, Duration.ofMillis(200));
+        return new Scale(
+                10_000,
+                2,
+                50,
+                640,
+                20,
+                320,
+                20,
+                4,
+                1_000,
+                50,
+                20,
+                10,
+                500,
+                2_000,
+                Duration.ZERO,
+                Duration.ofMillis(200));
     }
 }

@@ -44,11 +44,17 @@ final class Bench implements Callable<Integer> {
     @Option(names = "--facturx", description = "les factures seules : mille fichiers Factur-X, PDF et XML")
     private boolean facturX;
 
+    @Option(
+            names = "--bank",
+            description = "le rapprochement seul : dix mille lignes de banque, cinquante mille factures")
+    private boolean bank;
+
     @Override
     public Integer call() throws Exception {
         var scale = quick ? Scale.quick() : Scale.full(events);
         var out = spec.commandLine().getOut();
         if (facturX) BenchRun.ofFacturX(disk.path(), scale, out);
+        else if (bank) BenchRun.ofBank(disk.path(), scale, out);
         else if (pages == null) BenchRun.in(disk.path(), scale, out);
         else BenchRun.ofPages(pages, disk.path(), scale, out);
         return 0;

@@ -20,7 +20,9 @@ import coop.alveole.projection.access.AccountFiles;
 import coop.alveole.projection.action.ActionFiles;
 import coop.alveole.projection.activity.ActivityFiles;
 import coop.alveole.projection.billing.customer.CustomerFiles;
+import coop.alveole.projection.billing.deposit.SlipFiles;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
+import coop.alveole.projection.billing.payment.PaymentFiles;
 import coop.alveole.projection.billing.quote.QuoteFiles;
 import coop.alveole.projection.billing.series.SeriesFiles;
 import coop.alveole.projection.checklist.CheckedFiles;
@@ -73,6 +75,8 @@ public final class FoldEngine implements AutoCloseable {
             new ContributionFiles(),
             new QuoteFiles(),
             new SeriesFiles(),
+            new PaymentFiles(),
+            new SlipFiles(),
             new LetterBatchFiles(),
             new SentNumbers(),
             new CheckedFiles(),

@@ -19,7 +19,9 @@ import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.action.ActionFile;
 import coop.alveole.projection.activity.ActivityFile;
 import coop.alveole.projection.billing.customer.CustomerFile;
+import coop.alveole.projection.billing.deposit.SlipFile;
 import coop.alveole.projection.billing.invoice.InvoiceFile;
+import coop.alveole.projection.billing.payment.PaymentFile;
 import coop.alveole.projection.billing.quote.QuoteFile;
 import coop.alveole.projection.billing.series.SeriesFile;
 import coop.alveole.projection.checklist.CheckedFile;
@@ -162,6 +164,16 @@ class ReadStoreWiring {
     @Bean
     Documents<SeriesFile> seriesFiles(FoldEngine engine) {
         return engine.documents(SeriesFile.class);
+    }
+
+    @Bean
+    Documents<PaymentFile> paymentFiles(FoldEngine engine) {
+        return engine.documents(PaymentFile.class);
+    }
+
+    @Bean
+    Documents<SlipFile> slipFiles(FoldEngine engine) {
+        return engine.documents(SlipFile.class);
     }
 
     @Bean

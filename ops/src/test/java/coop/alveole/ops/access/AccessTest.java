@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import coop.alveole.command.billing.invoice.KnownInvoices;
+import coop.alveole.command.billing.payment.KnownPayments;
 import coop.alveole.command.billing.quote.KnownQuotes;
 import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
@@ -188,7 +189,8 @@ class AccessTest extends SignedInAtTheDoor {
         FirstLinkPages.class,
         ActivitiesOnRecord.class,
         KnownInvoices.class,
-        KnownQuotes.class
+        KnownQuotes.class,
+        KnownPayments.class
     })
     static class House {
         /** Nobody buys anything at the door. */

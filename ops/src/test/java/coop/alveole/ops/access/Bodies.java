@@ -29,6 +29,7 @@ record Bodies(Attackers all) {
         return Objects.requireNonNull(ALL.get(endpoint.path()), "no body to attack " + endpoint.path() + " with")
                 .replace("membership-OWN", all.own().value())
                 .replace("ACTIVITY", all.activity())
+                .replace("PAYMENT", all.sales().payment(Target.OWN).value())
                 .replace("CUSTOMER", all.sales().ownCustomer().value())
                 .replace("ADVISOR", all.advisor())
                 .replace("OWN", all.own().personId().value())
@@ -48,6 +49,8 @@ record Bodies(Attackers all) {
             return endpoint.path().replace("{id}", all.sales().customer(target).value());
         if (endpoint.path().contains("/quotes/{id}"))
             return endpoint.path().replace("{id}", all.sales().quote(target).value());
+        if (endpoint.path().contains("/payments/{id}"))
+            return endpoint.path().replace("{id}", all.sales().payment(target).value());
         if (endpoint.path().contains("/invoices/{id}"))
             return endpoint.path().replace("{id}", all.sales().invoice(target).value());
         var membership = switch (target) {
@@ -70,6 +73,7 @@ record Bodies(Attackers all) {
                 .replace("{deadline}", "deadline-" + membership + "-RETENTION_OF_CANDIDATE-2026-01-08")
                 .replace("{document}", "document-" + UUID.randomUUID())
                 .replace("{month}", "2024-03")
+                .replace("{slip}", all.sales().slip().value())
                 .replace("{format}", "xlsx")
                 .replace("{version}", "0");
     }

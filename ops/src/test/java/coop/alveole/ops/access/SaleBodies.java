@@ -33,6 +33,7 @@ final class SaleBodies {
                     PAYMENTS,
                     "{\"customerId\":\"CUSTOMER\",\"amountCents\":10000,\"paidOn\":\"2024-04-02\",\"means\":\"TRANSFER\"}"),
             Map.entry("/api/v1/contributions/close-month", "{\"month\":\"2024-03\"}"),
+            Map.entry("/api/v1/deposit-slips", "{\"means\":\"CHEQUE\",\"payments\":[\"PAYMENT\"]}"),
             Map.entry(PAYMENTS + "/{id}/reallocate", "{\"allocations\":[]}"),
             Map.entry(PAYMENTS + "/{id}/reverse", "{\"reason\":\"BOUNCED\"}"),
             Map.entry(PAYMENTS + "/{id}/refund", "{\"amountCents\":100}"));

@@ -1,65 +1,86 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.domain.access.AccountEvent.TokenRight;
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
+import coop.alveole.domain.shared.trade.PaymentId;
 import coop.alveole.domain.shared.trade.QuoteId;
+import coop.alveole.domain.shared.trade.SlipId;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Attackers.Target;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A customer, an invoice and a quote of the activity that is attacked, and those of a colleague's. */
-record Sales(
-        CustomerId ownCustomer,
-        CustomerId otherCustomer,
-        InvoiceId ownInvoice,
-        InvoiceId otherInvoice,
-        QuoteId ownQuote,
-        QuoteId otherQuote) {
+/** What the activity that is attacked sells, and what a colleague's sells. */
+record Sales(Sale own, Sale other, SlipId slip) {
+    /** A customer, a draft and a quote for it, and what it paid of another invoice. */
+    private record Sale(CustomerId customer, InvoiceId invoice, QuoteId quote, PaymentId payment) {}
+
     static Sales of(RunningHouse house, String admin, String own, String ownName, String other, String otherName) {
-        var ours = entered(house, admin, own, ownName);
-        var theirs = entered(house, admin, other, otherName);
-        return new Sales(
-                ours,
-                theirs,
-                drafted(house, admin, own, ours, ownName),
-                drafted(house, admin, other, theirs, otherName),
-                quoted(house, admin, own, ours, ownName),
-                quoted(house, admin, other, theirs, otherName));
+        var ours = sale(house, admin, own, ownName);
+        var theirs = sale(house, admin, other, otherName);
+        return new Sales(ours, theirs, handedIn(house, admin, theirs.payment()));
     }
 
     CustomerId customer(Target of) {
         return switch (of) {
-            case OWN -> ownCustomer;
-            case OTHER -> otherCustomer;
+            case OWN -> own.customer();
+            case OTHER -> other.customer();
             case UNKNOWN -> new CustomerId("customer-" + UUID.randomUUID());
         };
     }
 
     InvoiceId invoice(Target of) {
         return switch (of) {
-            case OWN -> ownInvoice;
-            case OTHER -> otherInvoice;
+            case OWN -> own.invoice();
+            case OTHER -> other.invoice();
             case UNKNOWN -> new InvoiceId("invoice-" + UUID.randomUUID());
         };
     }
 
     QuoteId quote(Target of) {
         return switch (of) {
-            case OWN -> ownQuote;
-            case OTHER -> otherQuote;
+            case OWN -> own.quote();
+            case OTHER -> other.quote();
             case UNKNOWN -> new QuoteId("quote-" + UUID.randomUUID());
         };
     }
 
+    PaymentId payment(Target of) {
+        return switch (of) {
+            case OWN -> own.payment();
+            case OTHER -> other.payment();
+            case UNKNOWN -> new PaymentId("payment-" + UUID.randomUUID());
+        };
+    }
+
+    CustomerId ownCustomer() {
+        return own.customer();
+    }
+
     Stream<String> ids() {
-        return Stream.of(
-                ownCustomer.value(),
-                otherCustomer.value(),
-                ownInvoice.value(),
-                otherInvoice.value(),
-                ownQuote.value(),
-                otherQuote.value());
+        return Stream.of(own, other)
+                .flatMap(sale -> Stream.of(
+                        sale.customer().value(),
+                        sale.invoice().value(),
+                        sale.quote().value(),
+                        sale.payment().value()));
+    }
+
+    private static Sale sale(RunningHouse house, String admin, String activity, String name) {
+        var customer = entered(house, admin, activity, name);
+        return new Sale(
+                customer,
+                drafted(house, admin, activity, customer, name),
+                quoted(house, admin, activity, customer, name),
+                paid(house, admin, activity, customer));
+    }
+
+    private static SlipId handedIn(RunningHouse house, String admin, PaymentId payment) {
+        return new SlipId(RunningHouse.id(house.post(
+                admin, "/api/v1/deposit-slips", "{\"means\":\"CHEQUE\",\"payments\":[\"%s\"]}".formatted(payment))));
     }
 
     /** A private customer: who may not read its name reads none. */
@@ -90,5 +111,20 @@ record Sales(
                 ("{\"activityId\":\"%s\",\"customerId\":\"%s\",\"suppliedOn\":\"2024-03-08\",\"validUntil\":\"2099-12-31\","
                                 + "\"lines\":[{\"label\":\"Conseil de %s\",\"unitPriceCents\":10000}]}")
                         .formatted(activity, customer, name))));
+    }
+
+    private static PaymentId paid(RunningHouse house, String admin, String activity, CustomerId customer) {
+        var invoice = drafted(house, admin, activity, customer, "fond");
+        var coManager = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ_AND_WRITE);
+        house.post(
+                coManager,
+                "/api/v1/invoices/" + invoice + "/validate-without-contract",
+                "{\"motive\":\"Chantier commencé avant la signature\"}");
+        return new PaymentId(RunningHouse.id(house.post(
+                admin,
+                "/api/v1/payments",
+                ("{\"customerId\":\"%s\",\"amountCents\":10000,\"paidOn\":\"2024-04-02\",\"means\":\"CHEQUE\","
+                                + "\"allocations\":[{\"invoiceId\":\"%s\",\"amountCents\":5000}]}")
+                        .formatted(customer, invoice))));
     }
 }

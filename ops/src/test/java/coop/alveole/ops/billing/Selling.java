@@ -63,6 +63,14 @@ final class Selling {
         return invoice;
     }
 
+    /** To the credit of the customer. */
+    String paid(String means, long cents) {
+        return RunningHouse.id(done(
+                "/api/v1/payments",
+                "{\"customerId\":\"%s\",\"amountCents\":%d,\"paidOn\":\"2026-04-02\",\"means\":\"%s\"}"
+                        .formatted(customer, cents, means)));
+    }
+
     HttpResponse<String> done(String path, String body) {
         return done(team, path, body);
     }

@@ -18,6 +18,7 @@ final class PaymentSentences {
                 sentences.say(name, reader, e.reallocatedOn(), e.allocations().size());
             case PaymentReversed e -> sentences.say(name + "." + e.reason(), reader, e.reversedOn());
             case PaymentRefunded e -> sentences.say(name, reader, e.refundedOn(), French.euros(e.amount()));
+            case PaymentDeposited e -> sentences.say(name, reader, e.depositedOn());
         };
     }
 }

@@ -12,6 +12,7 @@ public enum Place {
     DEADLINES(Room.DAY, "/deadlines", Access.READ_MEMBERS),
     ACTIONS(Room.DAY, "/actions", Access.FOLLOW_ACTION),
     INVOICES(Room.BILLING, "/invoices", Access.READ_INVOICES),
+    PAYMENTS(Room.BILLING, "/payments", Access.READ_PAYMENTS),
     CUSTOMERS(Room.BILLING, "/customers", Access.READ_CUSTOMERS),
     WHO_DOES_WHAT(Room.TEAM, "/who-does-what", Access.SIGNED_IN),
     HOUSE_DOCUMENTS(Room.TEAM, "/house-documents", Access.READ_HOUSE_DOCUMENTS),

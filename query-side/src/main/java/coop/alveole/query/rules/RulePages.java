@@ -9,8 +9,10 @@ import coop.alveole.domain.action.ActionRule;
 import coop.alveole.domain.activity.ActivityRule;
 import coop.alveole.domain.anchor.AnchorRule;
 import coop.alveole.domain.billing.amounts.SaleRule;
+import coop.alveole.domain.billing.bank.BankRule;
 import coop.alveole.domain.billing.chart.ChartRule;
 import coop.alveole.domain.billing.customer.CustomerRule;
+import coop.alveole.domain.billing.deposit.SlipRule;
 import coop.alveole.domain.billing.export.ExportRule;
 import coop.alveole.domain.billing.invoice.InvoiceRule;
 import coop.alveole.domain.billing.payment.PaymentRule;
@@ -127,6 +129,8 @@ class RulePages {
                         PaymentRule.values(),
                         ChartRule.values(),
                         ExportRule.values(),
+                        SlipRule.values(),
+                        BankRule.values(),
                         ContributionRule.values())
                 .flatMap(Stream::of);
     }

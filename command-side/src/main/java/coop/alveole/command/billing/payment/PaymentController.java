@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,9 +36,10 @@ import org.springframework.web.bind.annotation.RestController;
 class PaymentController {
     static final String PAYMENTS = "/api/v1/payments";
 
-    record AllocationBody(InvoiceId invoiceId, long amountCents) {
-        Allocation allocation() {
-            return new Allocation(invoiceId, new Money(amountCents));
+    /** Left blank in a form, nothing is allocated to that invoice. */
+    record AllocationBody(InvoiceId invoiceId, @Nullable Long amountCents) {
+        Stream<Allocation> allocation() {
+            return Stream.ofNullable(amountCents).map(cents -> new Allocation(invoiceId, new Money(cents)));
         }
     }
 
@@ -121,7 +123,7 @@ class PaymentController {
 
     private static List<Allocation> told(@Nullable List<AllocationBody> bodies) {
         return Objects.requireNonNullElse(bodies, List.<AllocationBody>of()).stream()
-                .map(AllocationBody::allocation)
+                .flatMap(AllocationBody::allocation)
                 .toList();
     }
 }

@@ -65,6 +65,7 @@ public final class FactsOfMoney {
                         }));
             case PaymentRefunded e ->
                 source.with(returned(source, e.amount(), e.refundedOn(), List.of(), Why.REFUNDED));
+            case PaymentDeposited _ -> source;
         };
     }
 

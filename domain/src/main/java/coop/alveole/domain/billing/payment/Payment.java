@@ -23,7 +23,9 @@ public final class Payment {
 
     private Money kept = Money.ZERO;
     private List<Allocation> allocations = List.of();
+    private @Nullable PaymentMeans means;
     private boolean refunded;
+    private boolean deposited;
     private @Nullable LocalDate reversedOn;
 
     private Payment() {}
@@ -61,12 +63,21 @@ public final class Payment {
         apply(new PaymentRefunded(id, c.amount(), c.refundedOn()));
     }
 
+    @CommandHandler
+    void handle(DepositPayment c) {
+        requireStanding();
+        DEPOSITED_AS_IT_CAME.require(c.means() == means && c.means().isDeposited(), "payments");
+        DEPOSITED_ONCE.require(!deposited, "payments");
+        apply(new PaymentDeposited(id, c.slipId(), c.depositedOn()));
+    }
+
     @EventSourcingHandler
     void on(PaymentEvent event) {
         id = event.paymentId();
         switch (event) {
             case PaymentRecorded e -> {
                 kept = e.amount();
+                means = e.means();
                 allocations = e.allocations();
             }
             case PaymentReallocated e -> allocations = e.allocations();
@@ -75,6 +86,7 @@ public final class Payment {
                 refunded = true;
                 kept = kept.minus(e.amount());
             }
+            case PaymentDeposited _ -> deposited = true;
         }
     }
 

@@ -4,6 +4,7 @@ import coop.alveole.domain.billing.payment.PaymentEvent.TakenBack;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.PaymentId;
+import coop.alveole.domain.shared.trade.SlipId;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,4 +37,8 @@ public sealed interface PaymentCommand {
 
     /** Of what is to the credit of the customer. */
     record RefundPayment(PaymentId paymentId, Money amount, LocalDate refundedOn) implements PaymentCommand {}
+
+    /** On a slip of that means. */
+    record DepositPayment(PaymentId paymentId, SlipId slipId, PaymentMeans means, LocalDate depositedOn)
+            implements PaymentCommand {}
 }

@@ -3,6 +3,7 @@ package coop.alveole.domain.billing.payment;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.PaymentId;
+import coop.alveole.domain.shared.trade.SlipId;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,15 @@ public sealed interface PaymentEvent {
         @Override
         public LocalDate effectiveOn() {
             return refundedOn;
+        }
+    }
+
+    /** Handed to the bank with others. */
+    @Revision("1")
+    record PaymentDeposited(PaymentId paymentId, SlipId slipId, LocalDate depositedOn) implements PaymentEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return depositedOn;
         }
     }
 }

@@ -6,5 +6,10 @@ public enum PaymentMeans {
     CARD,
     CHEQUE,
     CASH,
-    DIRECT_DEBIT
+    DIRECT_DEBIT;
+
+    /** What is handed to the bank on a slip. */
+    public boolean isDeposited() {
+        return this == CHEQUE || this == CASH;
+    }
 }

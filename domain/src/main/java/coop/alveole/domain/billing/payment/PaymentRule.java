@@ -38,7 +38,17 @@ public enum PaymentRule implements Rule {
             "PAYMENT-03",
             "Remboursement supérieur au crédit",
             "Il reste {0} au crédit du client sur ce règlement.",
-            "Décision de conception : un montant n'est rendu qu'une fois");
+            "Décision de conception : un montant n'est rendu qu'une fois"),
+    DEPOSITED_AS_IT_CAME(
+            "PAYMENT-04",
+            "Règlement qui ne se remet pas ainsi",
+            "Un bordereau réunit des chèques, ou des espèces : jamais les deux, ni un virement ou une carte.",
+            "Décision de conception : la banque compte à part les chèques et les espèces"),
+    DEPOSITED_ONCE(
+            "PAYMENT-04",
+            "Règlement déjà remis",
+            "Ce règlement est déjà sur un bordereau de remise.",
+            "Décision de conception : un montant n'est remis qu'une fois");
 
     private final Text text;
 

@@ -10,6 +10,7 @@ import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.PaymentId;
+import coop.alveole.domain.shared.trade.SlipId;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -92,6 +93,27 @@ class PaymentDecisionsTest {
         payment.given(CAME, refunded)
                 .when(new ReversePayment(ID, CAME.allocations(), TakenBack.BOUNCED, DAY))
                 .expectException(Refused.by(NOTHING_REFUNDED, "paymentId"));
+    }
+
+    @Test
+    void isHandedToTheBankOnceWithOthersOfItsKind() {
+        var slip = new SlipId("slip-" + uuid("c"));
+        var cheque =
+                new PaymentRecorded(ID, CUSTOMER, new Money(10_00), DAY, PaymentMeans.CHEQUE, List.of(), List.of());
+        var deposited = new PaymentDeposited(ID, slip, DAY);
+        var handing = new DepositPayment(ID, slip, PaymentMeans.CHEQUE, DAY);
+        payment.given(cheque).when(handing).expectEvents(deposited);
+        payment.given(cheque, deposited).when(handing).expectException(Refused.by(DEPOSITED_ONCE, "payments"));
+        for (var other : List.of(PaymentMeans.CASH, PaymentMeans.TRANSFER))
+            payment.given(cheque)
+                    .when(new DepositPayment(ID, slip, other, DAY))
+                    .expectException(Refused.by(DEPOSITED_AS_IT_CAME, "payments"));
+        payment.given(CAME)
+                .when(new DepositPayment(ID, slip, PaymentMeans.TRANSFER, DAY))
+                .expectException(Refused.by(DEPOSITED_AS_IT_CAME, "payments"));
+        payment.given(cheque, new PaymentReversed(ID, TakenBack.MISTAKE, DAY))
+                .when(handing)
+                .expectException(Refused.by(NOT_REVERSED, "paymentId", DAY));
     }
 
     private static PaymentRecorded recorded(Allocation... allocations) {

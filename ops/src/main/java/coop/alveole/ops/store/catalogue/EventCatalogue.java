@@ -6,8 +6,12 @@ import coop.alveole.domain.accompaniment.AccompanimentEvent;
 import coop.alveole.domain.action.ActionEvent;
 import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.anchor.AnchorEvent;
+import coop.alveole.domain.billing.bank.BankAccountEvent;
+import coop.alveole.domain.billing.bank.BankDayEvent;
 import coop.alveole.domain.billing.chart.ChartEvent;
 import coop.alveole.domain.billing.customer.CustomerEvent;
+import coop.alveole.domain.billing.deposit.DepositsEvent;
+import coop.alveole.domain.billing.deposit.SlipEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
@@ -96,6 +100,10 @@ public final class EventCatalogue {
                 .and("billing", PaymentEvent.class)
                 .and("billing", ChartEvent.class)
                 .and("billing", ExportEvent.class)
+                .and("billing", DepositsEvent.class)
+                .and("billing", SlipEvent.class)
+                .and("billing", BankAccountEvent.class)
+                .and("billing", BankDayEvent.class)
                 .and("contribution", ContributionEvent.class)
                 .and("membership", EmploymentEvent.class)
                 .and("membership", OrganisationEvent.class)

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** What customers are called, as far as the reader may read it; who was merged is called as the one that is kept. */
 @Component
-class CustomerNames {
+public class CustomerNames {
     private final CustomerQueries customers;
 
     CustomerNames(CustomerQueries customers) {
         this.customers = customers;
     }
 
-    Map<String, String> names(Reading reading) {
+    public Map<String, String> names(Reading reading) {
         var names = new HashMap<String, String>();
         for (var view : customers.customers(Optional.empty(), reading)) {
             names.put(view.id(), view.name().text());

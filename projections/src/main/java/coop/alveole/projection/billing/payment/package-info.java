@@ -1,0 +1,3 @@
+/** Payments of customers (règlements) through time. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.projection.billing.payment;
