@@ -19,6 +19,7 @@ public class Demonstration {
     private final TeamOfTheDemo team;
     private final LegalPersonOfTheDemo legalPerson;
     private final CustomersOfTheDemo customers;
+    private final QuotesOfTheDemo quotes;
     private final InvoicesOfTheDemo invoices;
     private final Supplier<LocalDate> today;
 
@@ -29,6 +30,7 @@ public class Demonstration {
             TeamOfTheDemo team,
             LegalPersonOfTheDemo legalPerson,
             CustomersOfTheDemo customers,
+            QuotesOfTheDemo quotes,
             InvoicesOfTheDemo invoices,
             Supplier<LocalDate> today) {
         this.teller = teller;
@@ -37,6 +39,7 @@ public class Demonstration {
         this.team = team;
         this.legalPerson = legalPerson;
         this.customers = customers;
+        this.quotes = quotes;
         this.invoices = invoices;
         this.today = today;
     }
@@ -52,6 +55,7 @@ public class Demonstration {
         crowd.record(now);
         legalPerson.record(now);
         customers.record(odilesActivity(), now.minusMonths(5));
+        quotes.record(odilesActivity(), now);
         invoices.record(odilesActivity(), now);
     }
 

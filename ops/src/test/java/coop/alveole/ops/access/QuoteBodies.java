@@ -21,7 +21,7 @@ final class QuoteBodies {
             Map.entry(OURS + "sign", "{}"),
             Map.entry(OURS + "decline", "{\"motive\":\"Trop tard\"}"),
             Map.entry(OURS + "invoice-deposit", "{\"shareBasisPoints\":3000}"),
-            Map.entry(OURS + "invoice-progress", "{\"amountCents\":1000}"),
+            Map.entry(OURS + "invoice-progress", "{\"netCents\":1000}"),
             Map.entry(OURS + "invoice-balance", "{}"));
 
     private QuoteBodies() {}

@@ -12,6 +12,7 @@ import coop.alveole.ops.facturx.InvoiceFile;
 import coop.alveole.ops.seed.Demonstration;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,9 @@ class InvoiceDocumentJourneyTest {
     private static final String INVOICES = "/api/v1/invoices";
     private static final Pattern NUMBERED = Pattern.compile("\"id\":\"(invoice-[^\"]+)\",\"number\"");
     private static final Pattern NOT_NUMBERED = Pattern.compile("\"id\":\"(invoice-[^\"]+)\",\"kind\"");
+
+    private static final String QUOTES = "/api/v1/quotes";
+    private static final Pattern SIGNED = Pattern.compile("\"id\":\"(quote-[^\"]+)\"");
 
     private static RunningHouse house;
     private static Onlooker team;
@@ -58,6 +62,25 @@ class InvoiceDocumentJourneyTest {
             assertThat(team.bytes(INVOICES + "/" + id + "/document")).isEqualTo(pdf);
             assertThat(team.bytes(INVOICES + "/" + id + "/facturx.xml")).isEqualTo(xml);
         }
+    }
+
+    /** A deposit, and a balance that takes it off; the quote itself is a PDF alone. */
+    @Test
+    void theInvoicesOfAQuoteAreValidToo() throws IOException {
+        var writer = house.token(Role.ADMIN_TEAM, new Scope.House(), TokenRight.READ_AND_WRITE);
+        var signed = house.get(writer, house.upToDate(QUOTES + "?state=SIGNED")).body();
+        var quote = SIGNED.matcher(signed).results().findFirst().orElseThrow().group(1);
+        for (var part : List.of("invoice-deposit", "invoice-balance")) {
+            var id = RunningHouse.id(house.post(writer, QUOTES + "/" + quote + "/" + part, "{}"));
+            assertThat(house.post(house.adminToken(), INVOICES + "/" + id + "/validate", "{}")
+                            .statusCode())
+                    .isEqualTo(200);
+            requireValid(id + ".pdf", team.bytes(INVOICES + "/" + id + "/document"));
+            requireValid(id + ".xml", team.bytes(INVOICES + "/" + id + "/facturx.xml"));
+        }
+        var pdf = team.bytes(QUOTES + "/" + quote + "/document");
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(team.bytes(QUOTES + "/" + quote + "/document")).isEqualTo(pdf);
     }
 
     @Test

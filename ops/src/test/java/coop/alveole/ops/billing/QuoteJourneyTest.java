@@ -25,7 +25,7 @@ class QuoteJourneyTest {
         sale.refused(sale.entrepreneur, QUOTES + "/" + quote + "/invoice-balance", "{}", "EARLIER_INVOICES_NUMBERED");
         sale.done(sale.entrepreneur, INVOICES + "/" + deposit + "/submit", "{}");
         sale.done(sale.team, INVOICES + "/" + deposit + "/validate", "{}");
-        var progress = drawn(sale, quote, "invoice-progress", "{\"amountCents\":33333}");
+        var progress = drawn(sale, quote, "invoice-progress", "{\"netCents\":33333}");
         sale.done(sale.team, INVOICES + "/" + progress + "/validate", "{}");
         var balance = drawn(sale, quote, "invoice-balance", "{}");
         sale.done(sale.team, INVOICES + "/" + balance + "/validate", "{}");

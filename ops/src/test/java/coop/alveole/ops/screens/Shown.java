@@ -53,6 +53,11 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("lot-de-lettres", Showroom.ADMIN, batchOfLetters(admin)),
                 of("activite", Showroom.ADMIN, link(admin, odile, "/activities/activity-[0-9a-f-]{36}")),
                 of("client", Showroom.ADMIN, link(admin, "/customers", "/customers/customer-[0-9a-f-]{36}")),
+                of("un-devis", Showroom.ADMIN, link(admin, "/quotes?state=SIGNED", "/quotes/quote-[0-9a-f-]{36}")),
+                of(
+                        "modifier-un-devis",
+                        Showroom.ADMIN,
+                        link(admin, "/quotes?state=SENT", "/quotes/quote-[0-9a-f-]{36}") + "/revise"),
                 of(
                         "facture",
                         Showroom.ADMIN,
@@ -88,6 +93,8 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("papiers-de-la-cooperative", Showroom.ADMIN, "/house-documents"),
                 of("lettres", Showroom.ADMIN, "/letters"),
                 of("lots-de-lettres", Showroom.ADMIN, "/letter-batches"),
+                of("devis", Showroom.ADMIN, "/quotes"),
+                of("nouveau-devis", Showroom.ADMIN, "/quotes/new"),
                 of("factures", Showroom.ADMIN, "/invoices"),
                 of("numerotation", Showroom.CO_MANAGER, "/invoice-series"),
                 of("nouvelle-facture", Showroom.ADMIN, "/invoices/new"),

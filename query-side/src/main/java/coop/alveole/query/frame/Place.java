@@ -11,6 +11,7 @@ public enum Place {
     MEMBERS(Room.DAY, "/members", Access.READ_MEMBERS),
     DEADLINES(Room.DAY, "/deadlines", Access.READ_MEMBERS),
     ACTIONS(Room.DAY, "/actions", Access.FOLLOW_ACTION),
+    QUOTES(Room.BILLING, "/quotes", Access.READ_QUOTES),
     INVOICES(Room.BILLING, "/invoices", Access.READ_INVOICES),
     PAYMENTS(Room.BILLING, "/payments", Access.READ_PAYMENTS),
     CUSTOMERS(Room.BILLING, "/customers", Access.READ_CUSTOMERS),

@@ -16,7 +16,7 @@ interface Offered {
             ActivityId activityId,
             Reason reason,
             @Nullable Integer rateBasisPoints,
-            @Nullable Long amountCents) {}
+            @Nullable Long netCents) {}
 
     @Nullable
     String title();

@@ -51,7 +51,7 @@ class Offers {
 
     private WorkShare share(ShareBody body) {
         UNKNOWN.require(activities.isKnown(body.activityId()), "shares");
-        var amount = body.amountCents();
+        var amount = body.netCents();
         return new WorkShare(
                 body.activityId(),
                 body.reason(),

@@ -35,7 +35,7 @@ class PartController {
     /** A share of the whole, or an amount without VAT. */
     record ProgressBody(
             @Nullable Integer shareBasisPoints,
-            @Nullable Long amountCents,
+            @Nullable Long netCents,
             @Nullable LocalDate suppliedOn) {}
 
     record BalanceBody(@Nullable LocalDate suppliedOn) {}
@@ -64,13 +64,13 @@ class PartController {
     @Allowed(Access.WRITE_INVOICE)
     @PostMapping("/invoice-progress")
     ResponseEntity<Object> progress(@PathVariable QuoteId id, @RequestBody ProgressBody body, Request request) {
-        boolean isOneOfBoth = (body.shareBasisPoints() == null) != (body.amountCents() == null);
+        boolean isOneOfBoth = (body.shareBasisPoints() == null) != (body.netCents() == null);
         UNREADABLE_REQUEST.require(
                 isOneOfBoth, "shareBasisPoints", "Une situation se dit en pourcentage ou en montant, l'un des deux.");
-        var net = body.amountCents() == null
+        var net = body.netCents() == null
                 ? Offers.rate(body.shareBasisPoints(), "shareBasisPoints")
                         .of(quotes.of(id).offer().net(), HALF_UP)
-                : new Money(body.amountCents());
+                : new Money(body.netCents());
         return reply(invoices.draw(id, PartKind.PROGRESS, net, day(body.suppliedOn()), request));
     }
 

@@ -64,7 +64,7 @@ public enum InvoiceRule implements Rule {
     MENTIONS_COMPLETE(
             "INV-01",
             "Mentions obligatoires manquantes",
-            "Il manque à cette facture : {0}.",
+            "Il manque à ce document : {0}.",
             "CGI ann. II art. 242 nonies A, I ; C. com. art. L441-9 et R123-237 ; C. trav. art. L6352-12 (à confirmer)"),
     VALIDATED_BEFORE(
             "BILLING-03",

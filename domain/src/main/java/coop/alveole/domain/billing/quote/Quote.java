@@ -113,9 +113,9 @@ public final class Quote {
         var left = LeftToInvoice.of(offer.content()).minus(drawn.parts());
         var wanted = c.kind() == PartKind.BALANCE ? left.net() : c.net();
         boolean isWithin = wanted.isPositive() && wanted.compareTo(left.net()) <= 0;
-        INVOICED_WITHIN_THE_QUOTE.require(isWithin, "amountCents", left.net());
+        INVOICED_WITHIN_THE_QUOTE.require(isWithin, "netCents", left.net());
         var parts = left.about(wanted);
-        INVOICED_WITHIN_THE_QUOTE.require(!parts.isEmpty(), "amountCents", left.net());
+        INVOICED_WITHIN_THE_QUOTE.require(!parts.isEmpty(), "netCents", left.net());
         var answer = new PartDrawn(parts, drawn);
         apply(new QuoteInvoiced(id, c.invoiceId(), c.kind(), parts, c.invoicedOn()));
         return answer;

@@ -41,7 +41,7 @@ class QuoteInvoicedTest {
         for (long cents : List.of(700_01L, 0L, -1L))
             signed(deposit)
                     .when(progress(cents))
-                    .expectException(Refused.by(INVOICED_WITHIN_THE_QUOTE, "amountCents", new Money(700_00)));
+                    .expectException(Refused.by(INVOICED_WITHIN_THE_QUOTE, "netCents", new Money(700_00)));
     }
 
     @Test
@@ -54,7 +54,7 @@ class QuoteInvoicedTest {
                 .expectEvents(new QuoteInvoiced(ID, SECOND, PartKind.BALANCE, part(700_00), DAY));
         signed(deposit, new QuoteInvoiced(ID, SECOND, PartKind.BALANCE, part(700_00), DAY))
                 .when(balance)
-                .expectException(Refused.by(INVOICED_WITHIN_THE_QUOTE, "amountCents", Money.ZERO));
+                .expectException(Refused.by(INVOICED_WITHIN_THE_QUOTE, "netCents", Money.ZERO));
     }
 
     @Test

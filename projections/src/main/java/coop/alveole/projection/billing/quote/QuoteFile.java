@@ -79,16 +79,26 @@ public record QuoteFile(
         return drawings.stream().filter(drawing -> !drawing.on().isAfter(day));
     }
 
-    public QuoteStage stageOn(LocalDate day) {
+    public Optional<Deed> lastDeed(LocalDate day) {
+        return deeds.stream().filter(deed -> !deed.on().isAfter(day)).reduce((_, last) -> last);
+    }
+
+    /** When these words were let through; empty until they are. */
+    public Optional<Deed> approval(Written written) {
+        long next = writings.stream()
+                .mapToLong(Written::position)
+                .filter(position -> position > written.position())
+                .min()
+                .orElse(Long.MAX_VALUE);
         return deeds.stream()
-                .filter(deed -> !deed.on().isAfter(day))
-                .map(Deed::stage)
-                .reduce(QuoteStage.DRAFT, (_, last) -> last);
+                .filter(deed -> deed.position() > written.position() && deed.position() < next)
+                .filter(deed -> deed.stage() == QuoteStage.APPROVED)
+                .findFirst();
     }
 
     private State state(Written written, LocalDate day) {
         boolean isOver = day.isAfter(written.offer().validUntil());
-        return switch (stageOn(day)) {
+        return switch (lastDeed(day).map(Deed::stage).orElse(QuoteStage.DRAFT)) {
             case DRAFT -> State.DRAFT;
             case SUBMITTED -> State.SUBMITTED;
             case RETURNED -> State.RETURNED;

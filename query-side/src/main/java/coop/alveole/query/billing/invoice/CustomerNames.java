@@ -28,7 +28,7 @@ public class CustomerNames {
         return names;
     }
 
-    Optional<CustomerView> of(CustomerId id, Reading reading) {
+    public Optional<CustomerView> of(CustomerId id, Reading reading) {
         return customers.customer(id, reading);
     }
 }

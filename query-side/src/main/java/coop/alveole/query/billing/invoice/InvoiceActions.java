@@ -48,7 +48,8 @@ final class InvoiceActions {
 
     static boolean mayRevise(InvoiceView view, Viewer viewer) {
         return switch (view.state()) {
-            case DRAFT, RETURNED, SUBMITTED -> viewer.may(Access.WRITE_INVOICE, new ActivityId(view.activityId()));
+            case DRAFT, RETURNED, SUBMITTED ->
+                view.quoteId() == null && viewer.may(Access.WRITE_INVOICE, new ActivityId(view.activityId()));
             case VALIDATED, SENT, PART_PAID, PAID, DISPUTED, DISCARDED, WRITTEN_OFF -> false;
         };
     }
@@ -76,7 +77,7 @@ final class InvoiceActions {
         }
         if (view.kind().takesBack()) return;
         if (view.creditedCents() < view.totalCents()) propose(Access.WRITE_INVOICE, "credit");
-        if (view.creditedCents() == 0) propose(Access.WRITE_INVOICE, "redo");
+        if (view.creditedCents() == 0 && view.quoteId() == null) propose(Access.WRITE_INVOICE, "redo");
         if (view.dueCents() > 0 && !isDisputed()) propose(Access.WRITE_INVOICE, "dispute", words("motive"));
         if (view.dueCents() > 0) propose(Access.VALIDATE_INVOICE, "write-off", words("motive"));
     }

@@ -25,8 +25,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Where an invoice is written: of one activity, to one of its customers, line by line. */
 @Controller
 class InvoiceEditPages {
-    private static final int BLANK_LINES = 6;
-
     private final InvoiceQueries queries;
     private final CustomerQueries customers;
     private final SellingActivities activities;
@@ -64,7 +62,7 @@ class InvoiceEditPages {
                 within,
                 chosen.map(id -> buyers(new ActivityId(id), reading)).orElse(List.of()),
                 Typed.nothing(reading.asOf()),
-                EditPage.lines(List.of(), request, BLANK_LINES),
+                LinesTyped.of(List.of(), request),
                 null);
         return new ModelAndView("invoice-edit", "page", page);
     }
@@ -86,7 +84,7 @@ class InvoiceEditPages {
                 List.of(),
                 buyers(activity, reading),
                 Typed.of(view),
-                EditPage.lines(view.lines(), request, BLANK_LINES),
+                LinesTyped.of(view.lines(), request),
                 view.version());
         return new ModelAndView("invoice-edit", "page", page);
     }

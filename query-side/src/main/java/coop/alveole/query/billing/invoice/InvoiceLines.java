@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The lines and the sums of an invoice in words: « 12,5 × 48,00 € », « TVA 10 % sur 570,00 € ». */
 @Component
-class InvoiceLines {
+public class InvoiceLines {
     private static final int PERCENT = 2;
 
     private final MessageSource messages;
@@ -35,8 +35,8 @@ class InvoiceLines {
         return List.copyOf(facts);
     }
 
-    List<Line> of(InvoiceView view, Locale reader) {
-        return view.lines().stream()
+    public List<Line> lines(List<InvoiceView.Line> sold, Locale reader) {
+        return sold.stream()
                 .map(line -> new Line(
                         line.label().text(),
                         line.group() == null ? "" : line.group().text(),
@@ -50,24 +50,32 @@ class InvoiceLines {
 
     List<Sum> sums(InvoiceView view, Locale reader) {
         var sums = new ArrayList<Sum>();
-        if (view.discountBasisPoints() != 0)
-            sums.add(new Sum(
-                    say("invoice.overall", reader, percent(view.discountBasisPoints())),
-                    euros(-view.discountedCents()),
-                    false));
-        sums.add(new Sum(say("invoice.net", reader), euros(view.netCents()), false));
-        for (var each : view.perVat()) {
-            var rate = vat(each.vatTreatment(), each.vatBasisPoints(), reader);
-            sums.add(new Sum(
-                    say("invoice.vat-on", reader, rate, euros(each.baseCents())), euros(each.vatCents()), false));
-        }
-        sums.add(new Sum(say("invoice.total", reader), euros(view.totalCents()), true));
+        sums.addAll(discount(view.discountBasisPoints(), view.discountedCents(), reader));
+        sums.addAll(totals(view.netCents(), view.perVat(), view.totalCents(), reader));
         if (view.creditedCents() != 0)
             sums.add(new Sum(say("invoice.credited", reader), euros(-view.creditedCents()), false));
         if (view.paidCents() != 0) sums.add(new Sum(say("invoice.paid", reader), euros(-view.paidCents()), false));
         if (view.number() != null && !view.kind().takesBack())
             sums.add(new Sum(say("invoice.due", reader), euros(view.dueCents()), true));
         return List.copyOf(sums);
+    }
+
+    /** What is taken off the whole, where something is. */
+    public List<Sum> discount(long basisPoints, long cents, Locale reader) {
+        if (basisPoints == 0) return List.of();
+        return List.of(new Sum(say("invoice.overall", reader, percent(basisPoints)), euros(-cents), false));
+    }
+
+    public List<Sum> totals(long netCents, List<InvoiceView.PerVat> perVat, long totalCents, Locale reader) {
+        var sums = new ArrayList<Sum>();
+        sums.add(new Sum(say("invoice.net", reader), euros(netCents), false));
+        for (var each : perVat) {
+            var rate = vat(each.vatTreatment(), each.vatBasisPoints(), reader);
+            sums.add(new Sum(
+                    say("invoice.vat-on", reader, rate, euros(each.baseCents())), euros(each.vatCents()), false));
+        }
+        sums.add(new Sum(say("invoice.total", reader), euros(totalCents), true));
+        return sums;
     }
 
     /** « 20 % », or why there is none. */
@@ -79,7 +87,7 @@ class InvoiceLines {
         if (day != null) facts.add(new Fact(label, French.day(day)));
     }
 
-    static String percent(long basisPoints) {
+    public static String percent(long basisPoints) {
         return number(BigDecimal.valueOf(basisPoints, PERCENT)) + "\u00a0%";
     }
 

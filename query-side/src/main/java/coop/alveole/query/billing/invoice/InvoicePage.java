@@ -5,7 +5,7 @@ import coop.alveole.query.shared.Frame;
 import java.util.List;
 
 /** The page of one invoice, ready to be drawn: amounts and days are words already. */
-record InvoicePage(
+public record InvoicePage(
         Frame frame,
         InvoiceView invoice,
         String title,
@@ -21,15 +21,15 @@ record InvoicePage(
         List<Entry> history,
         Long version) {
     /** What its customer has, once it is validated; until then what is missing for it, in words. */
-    record Download(boolean ready, String missing) {}
+    public record Download(boolean ready, String missing) {}
 
     /** The label is a key of the bundle. */
-    record Fact(String label, String value) {}
+    public record Fact(String label, String value) {}
 
-    record Line(
+    public record Line(
             String label, String group, String quantity, String unitPrice, String discount, String net, String vat) {}
 
-    record Sum(String label, String amount, boolean whole) {}
+    public record Sum(String label, String amount, boolean whole) {}
 
-    record Entry(String sentence, String recordedAt) {}
+    public record Entry(String sentence, String recordedAt) {}
 }

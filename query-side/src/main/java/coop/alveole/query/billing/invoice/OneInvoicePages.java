@@ -79,7 +79,7 @@ class OneInvoicePages {
                 activities.names(reading).getOrDefault(new ActivityId(view.activityId()), "–"),
                 view.isLate(reading.asOf()),
                 lines.facts(view),
-                lines.of(view, reader),
+                lines.lines(view.lines(), reader),
                 lines.sums(view, reader),
                 frame.past()
                         ? List.of()

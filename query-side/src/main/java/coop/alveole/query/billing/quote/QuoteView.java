@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A quote as one reader sees it on one day; amounts in cents, rates in basis points. */
+/**
+ * A quote as one reader sees it on one day; amounts in cents, rates in basis points. {@code said} is why it was returned or
+ * declined.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuoteView(
         String id,
@@ -21,6 +24,7 @@ public record QuoteView(
         String activityId,
         String customerId,
         @Nullable Words title,
+        @Nullable Words said,
         LocalDate draftedOn,
         LocalDate suppliedOn,
         LocalDate validUntil,
@@ -39,7 +43,7 @@ public record QuoteView(
         long version) {
     public record Instalment(long shareBasisPoints, LocalDate expectedOn) {}
 
-    public record Share(String activityId, Reason reason, long rateBasisPoints, long amountCents) {}
+    public record Share(String activityId, Reason reason, long rateBasisPoints, long netCents) {}
 
     /** What one invoice bears of it, without VAT, less what it gave back. */
     public record Part(String invoiceId, PartKind kind, long netCents) {}

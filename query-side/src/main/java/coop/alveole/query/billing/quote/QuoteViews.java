@@ -14,6 +14,7 @@ import coop.alveole.projection.billing.quote.QuoteFile.Written;
 import coop.alveole.query.billing.invoice.SaleViews;
 import coop.alveole.query.billing.quote.QuoteView.*;
 import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Words;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,7 @@ class QuoteViews {
                 activity.value(),
                 written.customer().value(),
                 SaleViews.told(sales.words(content.words(), TradeField.TITLE, opens)),
+                SaleViews.told(said(file, day, opens)),
                 file.writings().getFirst().from(),
                 content.suppliedOn(),
                 offer.validUntil(),
@@ -75,6 +77,13 @@ class QuoteViews {
                 invoices(file, day),
                 revisions(file, day),
                 file.version());
+    }
+
+    /** Of the last thing that happened, where something was said. */
+    private Optional<Words> said(QuoteFile file, LocalDate day, boolean opens) {
+        return file.lastDeed(day)
+                .flatMap(deed -> sales.words(deed.words(), TradeField.COMMENT, opens)
+                        .or(() -> sales.words(deed.words(), TradeField.MOTIVE, opens)));
     }
 
     private static List<Instalment> instalments(Offer offer) {

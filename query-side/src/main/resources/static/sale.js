@@ -1,7 +1,7 @@
-// What an invoice adds up to while it is written: the same sums as those that are kept, VAT on the sum of each rate.
+// What a quote or an invoice adds up to while it is written: the same sums as those that are kept, VAT on the sum of each rate.
 (() => {
   'use strict';
-  const form = document.getElementById('invoice');
+  const form = document.querySelector('form[data-sale]');
   if (!form) return;
   const lines = [...form.querySelectorAll('.sale-line')];
   const totals = form.querySelector('[data-totals]');
