@@ -10,6 +10,7 @@ import coop.alveole.domain.shared.trade.QuoteId;
 import coop.alveole.domain.shared.trade.SlipId;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Attackers.Target;
+import coop.alveole.ops.billing.SellerWords;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -114,6 +115,7 @@ record Sales(Sale own, Sale other, SlipId slip) {
     }
 
     private static PaymentId paid(RunningHouse house, String admin, String activity, CustomerId customer) {
+        SellerWords.say(house);
         var invoice = drafted(house, admin, activity, customer, "fond");
         var coManager = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ_AND_WRITE);
         house.post(

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 
 /** What every invoice says of who sells: said once in each house, or no invoice of it can be validated. */
-final class SellerWords {
+public final class SellerWords {
     private static final String DECIDED =
             ",\"validFrom\":\"2020-01-01\",\"decidedBy\":\"MANAGERS\",\"decidedOn\":\"2019-12-01\",\"source\":\"PV\"}";
     private static final Map<String, String> SAID = Map.of(
@@ -29,7 +29,7 @@ final class SellerWords {
 
     private SellerWords() {}
 
-    static void say(RunningHouse house) {
+    public static void say(RunningHouse house) {
         if (!TOLD.add(house)) return;
         var manager = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ_AND_WRITE);
         SAID.forEach((verb, chosen) -> {
