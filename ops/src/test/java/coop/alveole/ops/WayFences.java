@@ -84,6 +84,10 @@ final class WayFences {
             Map.entry(".command.billing.invoice.LineBody", "a line of a quote is typed as one of an invoice"),
             Map.entry(".command.billing.quote.KnownQuotes", "ops: whose a quote is, for who may"),
             Map.entry(".command.billing.quote.QuoteOnRecord", "ops: whose a quote is, for who may"),
+            Map.entry(".command.billing.payment.AllocationBody", "what the bank tells is allocated as a payment is"),
+            Map.entry(
+                    ".command.billing.payment.Allocations", "the bank: a line, its payment and its invoices together"),
+            Map.entry(".command.billing.bank.StatementImport", "ops: import bank"),
             Map.entry(".command.billing.payment.KnownPayments", "who may, and the bank, ask whose a payment is"),
             Map.entry(".command.billing.payment.PaymentOnRecord", "what is known of a payment, for who may"),
             Map.entry(".command.billing.customer.KnownCustomers", "what is sold asks who buys it"),

@@ -33,6 +33,16 @@ public final class Replies {
         return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
     }
 
+    /** Of a file that was read: its counts for a program; for a person the next page, in which they stand for {@code {id}}. */
+    public static ResponseEntity<Object> counted(Object told, String counts, long position) {
+        var request = CurrentRequest.get();
+        var next = Forms.is(request) ? Forms.next(request) : Optional.<String>empty();
+        if (next.isEmpty()) return ResponseEntity.ok(told);
+        var headers = new HttpHeaders();
+        headers.setLocation(after(position, next.get().replace("{id}", counts)));
+        return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
+    }
+
     /** What takes its time: 202 and where to ask how far it is for a program, its page for a person. */
     public static ResponseEntity<Object> begun(String id) {
         var request = CurrentRequest.get();

@@ -47,7 +47,7 @@ public final class TradeWords {
 
     private static String inForm(TradeField field, String words) {
         return switch (field) {
-            case NOTE, COMMENT, MOTIVE, LINE_LABEL -> severalLines(field, words);
+            case NOTE, COMMENT, MOTIVE, LINE_LABEL, BANK_LABEL -> severalLines(field, words);
             default -> FieldFormat.checked(field, field.component(), words);
         };
     }

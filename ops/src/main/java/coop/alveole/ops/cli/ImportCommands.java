@@ -1,9 +1,11 @@
 package coop.alveole.ops.cli;
 
+import coop.alveole.command.billing.bank.StatementImport;
 import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.command.imports.members.ImportRuns;
 import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.shared.Request.Mode;
+import coop.alveole.domain.shared.Label;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Reprise d'un autre logiciel.",
-        subcommands = ImportCommands.Members.class,
+        subcommands = {ImportCommands.Members.class, ImportCommands.Bank.class},
         mixinStandardHelpOptions = true)
 final class ImportCommands {
     @Command(
@@ -62,6 +64,43 @@ final class ImportCommands {
             var out = spec.commandLine().getErr();
             out.printf("%d personnes sur %d%n", people, of);
             out.flush();
+        }
+    }
+
+    @Command(
+            name = "bank",
+            description = "Lit un relevé de banque (csv, ods, xlsx). Le même fichier deux fois n'ajoute rien.",
+            mixinStandardHelpOptions = true)
+    static final class Bank implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Mixin
+        private DataFolder data = new DataFolder();
+
+        @Parameters(
+                paramLabel = "FILE",
+                arity = "1..*",
+                description = "relevés du même compte, dans l'ordre que l'on veut")
+        private List<Path> files = List.of();
+
+        @Option(
+                names = "--account",
+                defaultValue = "Compte courant",
+                description = "le nom du compte chez nous, ajouté s'il n'y est pas (${DEFAULT-VALUE})")
+        private String account = "";
+
+        @Override
+        public Integer call() throws IOException {
+            var out = spec.commandLine().getOut();
+            try (var program = Program.silent(data)) {
+                var statements = program.getBean(StatementImport.class);
+                for (var file : files) {
+                    var read = statements.onThisMachine(new Label(account), file);
+                    out.printf("%s : %d lignes, dont %d nouvelles%n", file.getFileName(), read.lines(), read.added());
+                }
+            }
+            return 0;
         }
     }
 }

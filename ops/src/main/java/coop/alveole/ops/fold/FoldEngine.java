@@ -19,6 +19,8 @@ import coop.alveole.projection.absence.AbsenceFiles;
 import coop.alveole.projection.access.AccountFiles;
 import coop.alveole.projection.action.ActionFiles;
 import coop.alveole.projection.activity.ActivityFiles;
+import coop.alveole.projection.billing.bank.BankAccountFiles;
+import coop.alveole.projection.billing.bank.BankDayFiles;
 import coop.alveole.projection.billing.customer.CustomerFiles;
 import coop.alveole.projection.billing.deposit.SlipFiles;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
@@ -77,6 +79,8 @@ public final class FoldEngine implements AutoCloseable {
             new SeriesFiles(),
             new PaymentFiles(),
             new SlipFiles(),
+            new BankAccountFiles(),
+            new BankDayFiles(),
             new LetterBatchFiles(),
             new SentNumbers(),
             new CheckedFiles(),

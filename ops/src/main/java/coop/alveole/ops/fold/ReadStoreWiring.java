@@ -18,6 +18,8 @@ import coop.alveole.projection.absence.AbsenceFile;
 import coop.alveole.projection.access.AccountFile;
 import coop.alveole.projection.action.ActionFile;
 import coop.alveole.projection.activity.ActivityFile;
+import coop.alveole.projection.billing.bank.BankAccountFile;
+import coop.alveole.projection.billing.bank.BankDayFile;
 import coop.alveole.projection.billing.customer.CustomerFile;
 import coop.alveole.projection.billing.deposit.SlipFile;
 import coop.alveole.projection.billing.invoice.InvoiceFile;
@@ -174,6 +176,16 @@ class ReadStoreWiring {
     @Bean
     Documents<SlipFile> slipFiles(FoldEngine engine) {
         return engine.documents(SlipFile.class);
+    }
+
+    @Bean
+    Documents<BankAccountFile> bankAccountFiles(FoldEngine engine) {
+        return engine.documents(BankAccountFile.class);
+    }
+
+    @Bean
+    Documents<BankDayFile> bankDayFiles(FoldEngine engine) {
+        return engine.documents(BankDayFile.class);
     }
 
     @Bean

@@ -73,6 +73,9 @@ record Bodies(Attackers all) {
                 .replace("{deadline}", "deadline-" + membership + "-RETENTION_OF_CANDIDATE-2026-01-08")
                 .replace("{document}", "document-" + UUID.randomUUID())
                 .replace("{month}", "2024-03")
+                .replace("{account}", all.sales().bank().account())
+                .replace("{day}", all.sales().bank().day())
+                .replace("{line}", "1")
                 .replace("{slip}", all.sales().slip().value())
                 .replace("{format}", "xlsx")
                 .replace("{version}", "0");

@@ -9,6 +9,8 @@ final class SaleBodies {
     private static final String PAYMENTS = "/api/v1/payments";
     private static final String LINES = "\"lines\":[{\"label\":\"Conseil\",\"unitPriceCents\":10000}]}";
 
+    private static final String BANK_LINE = "/api/v1/bank-days/{day}/lines/{line}/";
+
     static final Map<String, String> ALL = Map.ofEntries(
             Map.entry(
                     INVOICES,
@@ -33,6 +35,15 @@ final class SaleBodies {
                     PAYMENTS,
                     "{\"customerId\":\"CUSTOMER\",\"amountCents\":10000,\"paidOn\":\"2024-04-02\",\"means\":\"TRANSFER\"}"),
             Map.entry("/api/v1/contributions/close-month", "{\"month\":\"2024-03\"}"),
+            Map.entry("/api/v1/bank-accounts", "{\"name\":\"ANY\"}"),
+            Map.entry(
+                    "/api/v1/bank-accounts/{account}/choose-columns",
+                    "{\"day\":\"Date\",\"label\":\"Libellé\",\"amount\":\"Montant\"}"),
+            Map.entry("/api/v1/bank-accounts/{account}/statements", "{}"),
+            Map.entry(BANK_LINE + "accept", "{\"customerId\":\"CUSTOMER\"}"),
+            Map.entry(BANK_LINE + "set-aside", "{\"reason\":\"NOT_A_SALE\"}"),
+            Map.entry(BANK_LINE + "reopen", "{}"),
+            Map.entry(BANK_LINE + "claim", "{\"activityId\":\"ACTIVITY\",\"customerId\":\"CUSTOMER\"}"),
             Map.entry("/api/v1/deposit-slips", "{\"means\":\"CHEQUE\",\"payments\":[\"PAYMENT\"]}"),
             Map.entry(PAYMENTS + "/{id}/reallocate", "{\"allocations\":[]}"),
             Map.entry(PAYMENTS + "/{id}/reverse", "{\"reason\":\"BOUNCED\"}"),

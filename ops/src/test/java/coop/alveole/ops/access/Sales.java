@@ -8,6 +8,7 @@ import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.PaymentId;
 import coop.alveole.domain.shared.trade.QuoteId;
 import coop.alveole.domain.shared.trade.SlipId;
+import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Attackers.Target;
 import coop.alveole.ops.billing.SellerWords;
@@ -15,14 +16,28 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What the activity that is attacked sells, and what a colleague's sells. */
-record Sales(Sale own, Sale other, SlipId slip) {
+record Sales(Sale own, Sale other, SlipId slip, Bank bank) {
+    /** An account, and a day of which one line waits. */
+    record Bank(String account, String day) {}
+
     /** A customer, a draft and a quote for it, and what it paid of another invoice. */
     private record Sale(CustomerId customer, InvoiceId invoice, QuoteId quote, PaymentId payment) {}
 
     static Sales of(RunningHouse house, String admin, String own, String ownName, String other, String otherName) {
         var ours = sale(house, admin, own, ownName);
         var theirs = sale(house, admin, other, otherName);
-        return new Sales(ours, theirs, handedIn(house, admin, theirs.payment()));
+        return new Sales(ours, theirs, handedIn(house, admin, theirs.payment()), received(house, admin));
+    }
+
+    private static Bank received(RunningHouse house, String admin) {
+        var account = RunningHouse.id(
+                house.post(admin, "/api/v1/bank-accounts", "{\"name\":\"Compte %s\"}".formatted(UUID.randomUUID())));
+        new Multipart()
+                .file("releve.csv", "Date;Libellé;Montant\n02/04/2024;VIREMENT RECU;12,00\n")
+                .to(house, admin, "/api/v1/bank-accounts/" + account + "/statements");
+        var lines = house.get(admin, house.upToDate("/api/v1/bank-lines?standing=WAITING"))
+                .body();
+        return new Bank(account, lines.replaceFirst("(?s).*?(bankday-[0-9a-f-]{36}).*", "$1"));
     }
 
     CustomerId customer(Target of) {

@@ -14,6 +14,8 @@ public enum Place {
     QUOTES(Room.BILLING, "/quotes", Access.READ_QUOTES),
     INVOICES(Room.BILLING, "/invoices", Access.READ_INVOICES),
     PAYMENTS(Room.BILLING, "/payments", Access.READ_PAYMENTS),
+    BANK(Room.BILLING, "/bank", Access.READ_BANK),
+    SUSPENSE(Room.BILLING, "/suspense", Access.READ_SUSPENSE),
     CUSTOMERS(Room.BILLING, "/customers", Access.READ_CUSTOMERS),
     WHO_DOES_WHAT(Room.TEAM, "/who-does-what", Access.SIGNED_IN),
     HOUSE_DOCUMENTS(Room.TEAM, "/house-documents", Access.READ_HOUSE_DOCUMENTS),

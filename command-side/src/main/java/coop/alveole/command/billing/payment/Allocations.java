@@ -5,6 +5,7 @@ import static coop.alveole.domain.shared.RequestRule.UNREADABLE_REQUEST;
 import coop.alveole.command.billing.customer.KnownCustomers;
 import coop.alveole.command.billing.invoice.KnownInvoices;
 import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.Commands.Step;
 import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Request;
 import coop.alveole.domain.billing.invoice.InvoiceCommand.AllocatePayment;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** A payment and the invoices it is for are told in one append: what is paid here is paid there. */
 @Component
-class Allocations {
+public class Allocations {
     private final Commands commands;
     private final KnownInvoices invoices;
     private final KnownCustomers customers;
@@ -34,24 +35,31 @@ class Allocations {
     /** Every invoice is told the difference, in the order of their ids: two payments never wait for each other. */
     Outcome told(
             PaymentCommand command, List<Allocation> before, List<Allocation> after, LocalDate on, Request request) {
+        return commands.together(step -> tell(step, command, before, after, on, request), request);
+    }
+
+    /** As one part of what is told together; the payment comes last. */
+    public void tell(
+            Step step,
+            PaymentCommand command,
+            List<Allocation> before,
+            List<Allocation> after,
+            LocalDate on,
+            Request request) {
         var differences = new TreeMap<String, Money>();
         before.forEach(each ->
                 differences.merge(each.invoiceId().value(), each.amount().negated(), Money::plus));
         after.forEach(each -> differences.merge(each.invoiceId().value(), each.amount(), Money::plus));
-        return commands.together(
-                step -> {
-                    differences.forEach((invoice, amount) -> {
-                        if (amount.isZero()) return;
-                        var told = new AllocatePayment(new InvoiceId(invoice), command.paymentId(), amount, on);
-                        step.send(told, request.apart(null));
-                    });
-                    step.send(command, request);
-                },
-                request);
+        differences.forEach((invoice, amount) -> {
+            if (amount.isZero()) return;
+            var told = new AllocatePayment(new InvoiceId(invoice), command.paymentId(), amount, on);
+            step.send(told, request.apart(null));
+        });
+        step.send(command, request);
     }
 
     /** Each is an invoice of that customer, merged or not. */
-    void requireOf(CustomerId customer, List<Allocation> allocations) {
+    public void requireOf(CustomerId customer, List<Allocation> allocations) {
         var payer = customers.now(customer);
         for (var allocation : allocations) {
             var buyer = customers.now(invoices.of(allocation.invoiceId()).customer());

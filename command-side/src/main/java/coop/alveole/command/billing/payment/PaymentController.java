@@ -8,20 +8,16 @@ import coop.alveole.command.shared.TradeWords;
 import coop.alveole.command.shared.TradeWords.Said;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
-import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentCommand.*;
 import coop.alveole.domain.billing.payment.PaymentEvent.TakenBack;
 import coop.alveole.domain.billing.payment.PaymentMeans;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.CustomerId;
-import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.PaymentId;
 import coop.alveole.domain.shared.trade.TradeField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(PaymentController.PAYMENTS)
 class PaymentController {
     static final String PAYMENTS = "/api/v1/payments";
-
-    /** Left blank in a form, nothing is allocated to that invoice. */
-    record AllocationBody(InvoiceId invoiceId, @Nullable Long amountCents) {
-        Stream<Allocation> allocation() {
-            return Stream.ofNullable(amountCents).map(cents -> new Allocation(invoiceId, new Money(cents)));
-        }
-    }
 
     record RecordBody(
             CustomerId customerId,
@@ -82,7 +71,7 @@ class PaymentController {
     @Allowed(Access.RECORD_PAYMENT)
     @PostMapping
     ResponseEntity<Object> pay(@RequestBody RecordBody body, Request request) {
-        var told = told(body.allocations());
+        var told = AllocationBody.told(body.allocations());
         allocations.requireOf(body.customerId(), told);
         var kept = years.kept(body.paidOn());
         var command = new RecordPayment(
@@ -100,7 +89,7 @@ class PaymentController {
     @PostMapping("/{id}/reallocate")
     ResponseEntity<Object> reallocate(@PathVariable PaymentId id, @RequestBody ReallocateBody body, Request request) {
         var known = payments.of(id);
-        var told = told(body.allocations());
+        var told = AllocationBody.told(body.allocations());
         allocations.requireOf(known.customer(), told);
         var command = new ReallocatePayment(id, known.allocations(), told, today.get());
         return Replies.done(allocations.told(command, known.allocations(), told, today.get(), request), PAYMENTS);
@@ -119,11 +108,5 @@ class PaymentController {
     ResponseEntity<Object> refund(@PathVariable PaymentId id, @RequestBody RefundBody body, Request request) {
         var command = new RefundPayment(id, new Money(body.amountCents()), today.get());
         return Replies.done(allocations.told(command, List.of(), List.of(), today.get(), request), PAYMENTS);
-    }
-
-    private static List<Allocation> told(@Nullable List<AllocationBody> bodies) {
-        return Objects.requireNonNullElse(bodies, List.<AllocationBody>of()).stream()
-                .flatMap(AllocationBody::allocation)
-                .toList();
     }
 }

@@ -12,15 +12,31 @@ import java.util.stream.Stream;
 
 /** What the way in has to know of a payment: whose it is, what it is for now, and what it has ever been for. */
 public record PaymentOnRecord(
-        CustomerId customer, Money amount, PaymentMeans means, List<Allocation> allocations, List<InvoiceId> ever) {
+        CustomerId customer,
+        Money amount,
+        PaymentMeans means,
+        List<Allocation> allocations,
+        List<InvoiceId> ever,
+        Standing standing) {
+    public enum Standing {
+        STANDS,
+        REVERSED
+    }
+
+    public boolean isReversed() {
+        return standing == Standing.REVERSED;
+    }
+
     static List<PaymentOnRecord> with(List<PaymentOnRecord> known, Object fact) {
         if (!(fact instanceof PaymentEvent event)) return known;
         return switch (event) {
             case PaymentRecorded e ->
-                List.of(new PaymentOnRecord(e.customerId(), e.amount(), e.means(), List.of(), List.of())
+                List.of(new PaymentOnRecord(
+                                e.customerId(), e.amount(), e.means(), List.of(), List.of(), Standing.STANDS)
                         .allocated(e.allocations()));
             case PaymentReallocated e -> allocated(known, e.allocations());
-            case PaymentReversed _ -> allocated(known, List.of());
+            case PaymentReversed _ ->
+                known.stream().map(PaymentOnRecord::reversed).toList();
             case PaymentRefunded _, PaymentDeposited _ -> known;
         };
     }
@@ -33,6 +49,10 @@ public record PaymentOnRecord(
         var all = Stream.concat(ever.stream(), told.stream().map(Allocation::invoiceId))
                 .distinct()
                 .toList();
-        return new PaymentOnRecord(customer, amount, means, told, all);
+        return new PaymentOnRecord(customer, amount, means, told, all, standing);
+    }
+
+    private PaymentOnRecord reversed() {
+        return new PaymentOnRecord(customer, amount, means, List.of(), ever, Standing.REVERSED);
     }
 }

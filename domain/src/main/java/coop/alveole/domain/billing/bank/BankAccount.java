@@ -1,6 +1,6 @@
 package coop.alveole.domain.billing.bank;
 
-import static coop.alveole.domain.billing.bank.BankRule.COLUMNS_SAY_AMOUNTS;
+import static coop.alveole.domain.billing.bank.BankRule.*;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.billing.bank.BankAccountCommand.*;
@@ -14,14 +14,22 @@ import org.axonframework.modelling.command.CreationPolicy;
 
 /** One account at a bank (compte bancaire): its name, and how its files are read. */
 public final class BankAccount {
+    private enum Standing {
+        NEW,
+        OPEN
+    }
+
     @AggregateIdentifier
     private BankAccountId id;
+
+    private Standing standing = Standing.NEW;
 
     private BankAccount() {}
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OpenBankAccount c) {
+        ACCOUNT_OPENED_ONCE.require(standing == Standing.NEW, "name");
         apply(new BankAccountOpened(c.bankAccountId(), c.name(), c.openedOn()));
     }
 
@@ -36,5 +44,6 @@ public final class BankAccount {
     @EventSourcingHandler
     void on(BankAccountEvent event) {
         id = event.bankAccountId();
+        standing = Standing.OPEN;
     }
 }

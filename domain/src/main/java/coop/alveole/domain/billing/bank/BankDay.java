@@ -9,9 +9,7 @@ import coop.alveole.domain.billing.bank.BankDayCommand.*;
 import coop.alveole.domain.billing.bank.BankDayEvent.*;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.trade.BankDayId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -39,14 +37,10 @@ public final class BankDay {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     int handle(ReceiveLines c) {
-        var there = new HashMap<BankLine, Integer>();
-        lines.values().forEach(known -> there.merge(known.line(), 1, Integer::sum));
-        var received = new ArrayList<ReceivedLine>();
-        for (var line : c.lines())
-            if (there.merge(line, -1, Integer::sum) < 0)
-                received.add(new ReceivedLine(lines.size() + received.size() + 1, line));
+        var known = lines.values().stream().map(Known::line).toList();
+        var received = NewLines.of(c.lines(), known);
         if (received.isEmpty()) return 0;
-        apply(new LinesReceived(c.bankDayId(), c.bankAccountId(), c.day(), List.copyOf(received), c.receivedOn()));
+        apply(new LinesReceived(c.bankDayId(), c.bankAccountId(), c.day(), received, c.receivedOn()));
         return received.size();
     }
 

@@ -9,6 +9,16 @@ public enum BankRule implements Rule {
             "Colonnes du relevé incomplètes",
             "Dites la colonne du montant, ou bien celles du débit et du crédit ; chaque colonne une seule fois.",
             "Décision de conception : un relevé se lit d'une seule manière"),
+    COLUMNS_FOUND(
+            "BANK-01",
+            "Colonnes introuvables dans le relevé",
+            "Le relevé n'a pas les colonnes attendues (date, libellé, montant ou débit et crédit) ; il a : {0}. Dites lesquelles lire.",
+            "Décision de conception : un relevé se lit d'une seule manière"),
+    ACCOUNT_OPENED_ONCE(
+            "BANK-01",
+            "Compte bancaire déjà là",
+            "Un compte de ce nom est déjà là.",
+            "Bon sens : un fait inscrit dit quelque chose"),
     LINE_WAITS(
             "BANK-02",
             "Ligne déjà traitée",

@@ -2,6 +2,8 @@ package coop.alveole.domain.billing.bank;
 
 import static coop.alveole.domain.billing.bank.BankRule.*;
 import static coop.alveole.domain.shared.Cast.uuid;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.alveole.domain.billing.bank.BankAccountCommand.*;
 import coop.alveole.domain.billing.bank.BankAccountEvent.*;
@@ -109,6 +111,10 @@ class BankDecisionsTest {
         account.givenNoPriorActivity()
                 .when(new OpenBankAccount(ACCOUNT, new Label("Compte courant"), DAY))
                 .expectEvents(opened);
+        account.given(opened)
+                .when(new OpenBankAccount(ACCOUNT, new Label("Compte courant"), DAY))
+                .expectNoEvents()
+                .expectException(Refused.by(ACCOUNT_OPENED_ONCE, "name"));
         var signed = new StatementColumns(new Label("date"), new Label("libelle"), new Label("montant"), null, null);
         var parted = new StatementColumns(
                 new Label("date"), new Label("libelle"), null, new Label("debit"), new Label("credit"));
@@ -129,6 +135,26 @@ class BankDecisionsTest {
                     .when(new ChooseColumns(ACCOUNT, wrong, DAY))
                     .expectNoEvents()
                     .expectException(Refused.by(COLUMNS_SAY_AMOUNTS, "columns"));
+    }
+
+    @Test
+    void columnsAreGuessedByTheWordsOfBanks() {
+        var parted = List.of("date", "libelle", "debit", "credit", "solde");
+        assertThat(StatementColumns.guessed(parted))
+                .isEqualTo(new StatementColumns(
+                        new Label("date"), new Label("libelle"), null, new Label("debit"), new Label("credit")));
+        assertThat(StatementColumns.guessed(List.of("montant", "date", "libelle"))
+                        .amount())
+                .isEqualTo(new Label("montant"));
+        var wrong = List.of("date", "libelle", "debit");
+        assertThatThrownBy(() -> StatementColumns.guessed(wrong)).satisfies(BankDecisionsTest::isColumnsNotFound);
+        var chosen = StatementColumns.guessed(parted);
+        assertThatThrownBy(() -> chosen.requireIn(wrong)).satisfies(BankDecisionsTest::isColumnsNotFound);
+    }
+
+    private static void isColumnsNotFound(Throwable refused) {
+        assertThat(Refused.by(COLUMNS_FOUND, "files", "date · libelle · debit").matches(refused))
+                .isTrue();
     }
 
     private static BankLine line(long cents, String sealed) {
