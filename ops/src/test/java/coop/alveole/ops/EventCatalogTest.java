@@ -37,6 +37,7 @@ class EventCatalogTest {
                     QuoteSamples.ALL,
                     BankSamples.ALL,
                     ContributionSamples.ALL,
+                    PurchaseSamples.ALL,
                     ExportSamples.ALL,
                     ContractSamples.ALL,
                     OrganisationSamples.ALL,

@@ -35,6 +35,7 @@ final class EventFences {
             "billing.bank.BankLine",
             "billing.bank.ReceivedLine",
             "billing.bank.StatementColumns",
+            "purchasing.PurchaseContent",
             "billing.amounts.VatTotal",
             "billing.chart.AccountUse",
             "billing.export.GivenCode",

@@ -24,6 +24,14 @@ class FiguresTest {
 
     private static final Set<String> RECORDED = Set.of(
             "members.name",
+            "field.supplier",
+            "contributions.activity",
+            "contributions.month.",
+            "purchases.kind",
+            "purchases.bought-on",
+            "purchases.amount",
+            "purchases.paper",
+            "purchases.state",
             "members.territory",
             "flags.who",
             "flags.acknowledged",

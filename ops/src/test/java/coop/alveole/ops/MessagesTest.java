@@ -42,6 +42,7 @@ import coop.alveole.domain.membership.flag.FlagReason;
 import coop.alveole.domain.membership.flag.FlagSubject;
 import coop.alveole.domain.membership.letters.LetterBatchEvent;
 import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.purchasing.PurchaseEvent;
 import coop.alveole.domain.shared.AbsencesId;
 import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.DeadlineKind;
@@ -169,6 +170,8 @@ class MessagesTest {
                         BankSamples.ALL.stream(),
                         ContributionSamples.ALL.stream(),
                         ContributionSamples.OTHERS.stream(),
+                        PurchaseSamples.ALL.stream(),
+                        PurchaseSamples.OTHERS.stream(),
                         ExportSamples.ALL.stream(),
                         ExportSamples.OTHERS.stream(),
                         ActionSamples.ALL.stream(),
@@ -204,6 +207,7 @@ class MessagesTest {
                         || event instanceof BankAccountEvent
                         || event instanceof BankDayEvent
                         || event instanceof ContributionEvent
+                        || event instanceof PurchaseEvent
                         || event instanceof ChartEvent
                         || event instanceof ExportEvent
                         || event instanceof ActionEvent

@@ -47,6 +47,7 @@ final class WayFences {
             Map.entry(".command.activity.automation.ReleaseWhoeverLeft", "ops: when somebody has left"),
             Map.entry(".command.contribution.automation.SaleToCount", "ops: keeps what is to be counted of a sale"),
             Map.entry(".command.contribution.automation.SalesToCount", "ops: folds what is to be counted of a sale"),
+            Map.entry(".command.purchasing.KnownPurchases", "ops: who may, asks whose a purchase is"),
             Map.entry(".command.contribution.closing.LedgerToClose", "ops: keeps which month is to be closed"),
             Map.entry(".command.contribution.closing.LedgersToClose", "ops: folds which month is to be closed"),
             Map.entry(".command.contribution.automation.CountSales", "ops: when something is sold, paid or lost"),

@@ -67,6 +67,12 @@ public enum Access {
     READ_SUSPENSE(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** To say of one of these that it is a customer of one's own activity. */
     CLAIM_BANK_LINE(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** What is bought for a sale: entered, corrected, its paper attached. */
+    ENTER_PURCHASE(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** To approve what is bought for a sale, or to give it back. */
+    APPROVE_PURCHASE(ADMIN_TEAM, CO_MANAGER),
+    /** What is bought for the sales of the activities within reach, with its papers. */
+    READ_PURCHASES(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** What is asked of everybody. */
     MANAGE_CHECKLIST(ADMIN_TEAM, CO_MANAGER),
     SIGN_CONTRACT(ADMIN_TEAM, CO_MANAGER),
@@ -176,7 +182,11 @@ public enum Access {
 
     /** What is born of an activity: whoever receives it judges the activity that the body names. */
     public boolean isOfAnActivity() {
-        return this == MANAGE_CUSTOMER || this == WRITE_INVOICE || this == WRITE_QUOTE || this == CLAIM_BANK_LINE;
+        return this == MANAGE_CUSTOMER
+                || this == WRITE_INVOICE
+                || this == WRITE_QUOTE
+                || this == CLAIM_BANK_LINE
+                || this == ENTER_PURCHASE;
     }
 
     public Set<Role> roles() {

@@ -3,6 +3,7 @@ package coop.alveole.ops.access;
 import coop.alveole.command.billing.invoice.KnownInvoices;
 import coop.alveole.command.billing.payment.KnownPayments;
 import coop.alveole.command.billing.quote.KnownQuotes;
+import coop.alveole.command.purchasing.KnownPurchases;
 import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.domain.action.ActionEvent.ActionNoted;
@@ -118,9 +119,10 @@ class AccessWiring {
             KnownInvoices invoices,
             KnownQuotes quotes,
             KnownPayments payments,
+            KnownPurchases purchases,
             ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
-        return new Reach(rights, members, actions, buyers, invoices, quotes, payments, activities, today);
+        return new Reach(rights, members, actions, buyers, invoices, quotes, payments, purchases, activities, today);
     }
 
     @Bean

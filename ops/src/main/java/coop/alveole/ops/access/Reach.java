@@ -3,6 +3,7 @@ package coop.alveole.ops.access;
 import coop.alveole.command.billing.invoice.KnownInvoices;
 import coop.alveole.command.billing.payment.KnownPayments;
 import coop.alveole.command.billing.quote.KnownQuotes;
+import coop.alveole.command.purchasing.KnownPurchases;
 import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.command.shared.RightsOfOthers;
@@ -34,6 +35,7 @@ final class Reach implements RightsOfOthers, TeamRights {
     private final KnownInvoices invoices;
     private final KnownQuotes quotes;
     private final KnownPayments payments;
+    private final KnownPurchases purchases;
     private final ActivitiesOnRecord activities;
     private final Supplier<LocalDate> today;
 
@@ -45,6 +47,7 @@ final class Reach implements RightsOfOthers, TeamRights {
             KnownInvoices invoices,
             KnownQuotes quotes,
             KnownPayments payments,
+            KnownPurchases purchases,
             ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
         this.rights = rights;
@@ -54,6 +57,7 @@ final class Reach implements RightsOfOthers, TeamRights {
         this.invoices = invoices;
         this.quotes = quotes;
         this.payments = payments;
+        this.purchases = purchases;
         this.activities = activities;
         this.today = today;
     }
@@ -81,6 +85,11 @@ final class Reach implements RightsOfOthers, TeamRights {
             return payments.find(object).stream()
                     .flatMap(payment -> payment.ever().stream())
                     .anyMatch(invoice -> coversInvoice(account, access, invoice.value()));
+        if (object.startsWith("purchase-"))
+            return purchases
+                    .find(object)
+                    .filter(activity -> coversActivity(account, access, activity))
+                    .isPresent();
         if (object.startsWith("customer-"))
             return buyers.of(object).stream()
                     .flatMap(buyer -> buyer.activities().stream())

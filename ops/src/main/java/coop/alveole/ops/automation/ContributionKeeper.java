@@ -2,10 +2,11 @@ package coop.alveole.ops.automation;
 
 import coop.alveole.command.contribution.automation.CountSales;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
+import coop.alveole.domain.purchasing.PurchaseEvent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Has what is sold counted in the contribution: whatever becomes of an invoice asks for it. */
+/** Has what is sold counted in the contribution: whatever becomes of an invoice, or of a purchase for one, asks for it. */
 @Component
 class ContributionKeeper extends Attendant {
     private final CountSales counting;
@@ -22,6 +23,6 @@ class ContributionKeeper extends Attendant {
 
     @Override
     protected boolean isConcernedBy(Object event) {
-        return event instanceof InvoiceEvent;
+        return event instanceof InvoiceEvent || event instanceof PurchaseEvent;
     }
 }

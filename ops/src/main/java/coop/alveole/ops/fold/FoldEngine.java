@@ -50,6 +50,7 @@ import coop.alveole.projection.membership.terms.AllContractTerms;
 import coop.alveole.projection.people.CallLogs;
 import coop.alveole.projection.people.DataRightsOfPeople;
 import coop.alveole.projection.people.PersonFiles;
+import coop.alveole.projection.purchasing.PurchaseFiles;
 import coop.alveole.projection.shared.Documents;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +82,7 @@ public final class FoldEngine implements AutoCloseable {
             new SlipFiles(),
             new BankAccountFiles(),
             new BankDayFiles(),
+            new PurchaseFiles(),
             new LetterBatchFiles(),
             new SentNumbers(),
             new CheckedFiles(),

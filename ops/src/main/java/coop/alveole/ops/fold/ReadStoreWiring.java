@@ -49,6 +49,7 @@ import coop.alveole.projection.membership.terms.ContractTerms;
 import coop.alveole.projection.people.CallLog;
 import coop.alveole.projection.people.DataRights;
 import coop.alveole.projection.people.PersonFile;
+import coop.alveole.projection.purchasing.PurchaseFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.shared.Displayed;
 import org.springframework.context.annotation.Bean;
@@ -186,6 +187,11 @@ class ReadStoreWiring {
     @Bean
     Documents<BankDayFile> bankDayFiles(FoldEngine engine) {
         return engine.documents(BankDayFile.class);
+    }
+
+    @Bean
+    Documents<PurchaseFile> purchaseFiles(FoldEngine engine) {
+        return engine.documents(PurchaseFile.class);
     }
 
     @Bean

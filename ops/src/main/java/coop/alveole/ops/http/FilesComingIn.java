@@ -28,8 +28,9 @@ public final class FilesComingIn extends OncePerRequestFilter {
     /** Of one file that is kept, and the fields beside it. */
     private static final long BYTES_OF_ONE = 21_000_000;
 
-    private static final Pattern ONE_FILE = Pattern.compile(
-            "/api/v1/(memberships/[a-z0-9-]+/attach-document|house-documents/publish|bank-accounts/[a-z0-9-]+/statements)");
+    private static final Pattern ONE_FILE =
+            Pattern.compile("/api/v1/(memberships/[a-z0-9-]+/attach-document|house-documents/publish"
+                    + "|bank-accounts/[a-z0-9-]+/statements|purchases/[a-z0-9-]+/attach-paper)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

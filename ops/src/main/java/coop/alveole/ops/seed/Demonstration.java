@@ -21,6 +21,7 @@ public class Demonstration {
     private final CustomersOfTheDemo customers;
     private final QuotesOfTheDemo quotes;
     private final InvoicesOfTheDemo invoices;
+    private final PurchasesOfTheDemo purchases;
     private final Supplier<LocalDate> today;
 
     Demonstration(
@@ -32,6 +33,7 @@ public class Demonstration {
             CustomersOfTheDemo customers,
             QuotesOfTheDemo quotes,
             InvoicesOfTheDemo invoices,
+            PurchasesOfTheDemo purchases,
             Supplier<LocalDate> today) {
         this.teller = teller;
         this.rules = rules;
@@ -41,6 +43,7 @@ public class Demonstration {
         this.customers = customers;
         this.quotes = quotes;
         this.invoices = invoices;
+        this.purchases = purchases;
         this.today = today;
     }
 
@@ -57,6 +60,7 @@ public class Demonstration {
         customers.record(odilesActivity(), now.minusMonths(5));
         quotes.record(odilesActivity(), now);
         invoices.record(odilesActivity(), now);
+        purchases.record(odilesActivity(), now);
     }
 
     private void amina(LocalDate start) {

@@ -113,7 +113,8 @@ class AccessMatrixTest {
         return answer.statusCode() + " " + names + " "
                 + answer.body()
                         .replaceAll(
-                                "(person|membership|account|action|attachment|customer|invoice|quote|payment)-[0-9a-f-]{36}",
+                                "(person|membership|account|action|attachment|customer|invoice|quote|payment|purchase)"
+                                        + "-[0-9a-f-]{36}",
                                 "an id");
     }
 

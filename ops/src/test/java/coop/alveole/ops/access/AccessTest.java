@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import coop.alveole.command.billing.invoice.KnownInvoices;
 import coop.alveole.command.billing.payment.KnownPayments;
 import coop.alveole.command.billing.quote.KnownQuotes;
+import coop.alveole.command.purchasing.KnownPurchases;
 import coop.alveole.command.shared.ActivitiesOnRecord;
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.domain.access.Access;
@@ -190,7 +191,8 @@ class AccessTest extends SignedInAtTheDoor {
         ActivitiesOnRecord.class,
         KnownInvoices.class,
         KnownQuotes.class,
-        KnownPayments.class
+        KnownPayments.class,
+        KnownPurchases.class
     })
     static class House {
         /** Nobody buys anything at the door. */

@@ -262,6 +262,7 @@ final class Attackers {
         if (path.contains("customer-")
                 || path.contains("invoice-")
                 || path.contains("quote-")
+                || path.contains("purchase-")
                 || path.contains("membership-")
                 || path.contains("account-")
                 || path.contains("action-")) request.header("If-Match", "\"9999\"");

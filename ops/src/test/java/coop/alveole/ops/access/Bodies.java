@@ -31,6 +31,7 @@ record Bodies(Attackers all) {
                 .replace("ACTIVITY", all.activity())
                 .replace("PAYMENT", all.sales().payment(Target.OWN).value())
                 .replace("CUSTOMER", all.sales().ownCustomer().value())
+                .replace("SOLD", all.sales().invoice(Target.OWN).value())
                 .replace("ADVISOR", all.advisor())
                 .replace("OWN", all.own().personId().value())
                 .replace("ANY", UUID.randomUUID().toString());
@@ -53,6 +54,8 @@ record Bodies(Attackers all) {
             return endpoint.path().replace("{id}", all.sales().payment(target).value());
         if (endpoint.path().contains("/invoices/{id}"))
             return endpoint.path().replace("{id}", all.sales().invoice(target).value());
+        if (endpoint.path().contains("/purchases/{id}"))
+            return endpoint.path().replace("{id}", all.sales().purchase(target).value());
         var membership = switch (target) {
             case OWN -> all.own();
             case OTHER -> all.other();

@@ -10,6 +10,9 @@ final class SaleBodies {
     private static final String LINES = "\"lines\":[{\"label\":\"Conseil\",\"unitPriceCents\":10000}]}";
 
     private static final String BANK_LINE = "/api/v1/bank-days/{day}/lines/{line}/";
+    private static final String PURCHASES = "/api/v1/purchases";
+    private static final String BOUGHT = "{\"kind\":\"SUBCONTRACTING\",\"invoiceId\":\"SOLD\",\"netCents\":10000,"
+            + "\"supplier\":\"Atelier voisin\",\"boughtOn\":\"2024-03-08\"}";
 
     static final Map<String, String> ALL = Map.ofEntries(
             Map.entry(
@@ -34,6 +37,11 @@ final class SaleBodies {
             Map.entry(
                     PAYMENTS,
                     "{\"customerId\":\"CUSTOMER\",\"amountCents\":10000,\"paidOn\":\"2024-04-02\",\"means\":\"TRANSFER\"}"),
+            Map.entry(PURCHASES, BOUGHT),
+            Map.entry(PURCHASES + "/{id}/correct", BOUGHT),
+            Map.entry(PURCHASES + "/{id}/attach-paper", "{}"),
+            Map.entry(PURCHASES + "/{id}/approve", "{}"),
+            Map.entry(PURCHASES + "/{id}/return", "{\"comment\":\"Date à revoir\"}"),
             Map.entry("/api/v1/contributions/close-month", "{\"month\":\"2024-03\"}"),
             Map.entry("/api/v1/bank-accounts", "{\"name\":\"ANY\"}"),
             Map.entry(

@@ -6,12 +6,14 @@ import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.PaymentId;
+import coop.alveole.domain.shared.trade.PurchaseId;
 import coop.alveole.domain.shared.trade.QuoteId;
 import coop.alveole.domain.shared.trade.SlipId;
 import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Attackers.Target;
 import coop.alveole.ops.billing.SellerWords;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,8 +22,9 @@ record Sales(Sale own, Sale other, SlipId slip, Bank bank) {
     /** An account, and a day of which one line waits. */
     record Bank(String account, String day) {}
 
-    /** A customer, a draft and a quote for it, and what it paid of another invoice. */
-    private record Sale(CustomerId customer, InvoiceId invoice, QuoteId quote, PaymentId payment) {}
+    /** A customer, a draft, what is bought for it, a quote, and what was paid of another invoice. */
+    private record Sale(
+            CustomerId customer, InvoiceId invoice, PurchaseId purchase, QuoteId quote, PaymentId payment) {}
 
     static Sales of(RunningHouse house, String admin, String own, String ownName, String other, String otherName) {
         var ours = sale(house, admin, own, ownName);
@@ -72,6 +75,14 @@ record Sales(Sale own, Sale other, SlipId slip, Bank bank) {
         };
     }
 
+    PurchaseId purchase(Target of) {
+        return switch (of) {
+            case OWN -> own.purchase();
+            case OTHER -> other.purchase();
+            case UNKNOWN -> new PurchaseId("purchase-" + UUID.randomUUID());
+        };
+    }
+
     CustomerId ownCustomer() {
         return own.customer();
     }
@@ -81,15 +92,18 @@ record Sales(Sale own, Sale other, SlipId slip, Bank bank) {
                 .flatMap(sale -> Stream.of(
                         sale.customer().value(),
                         sale.invoice().value(),
+                        sale.purchase().value(),
                         sale.quote().value(),
                         sale.payment().value()));
     }
 
     private static Sale sale(RunningHouse house, String admin, String activity, String name) {
         var customer = entered(house, admin, activity, name);
+        var draft = drafted(house, admin, activity, customer, name);
         return new Sale(
                 customer,
-                drafted(house, admin, activity, customer, name),
+                draft,
+                bought(house, admin, draft),
                 quoted(house, admin, activity, customer, name),
                 paid(house, admin, activity, customer));
     }
@@ -143,5 +157,19 @@ record Sales(Sale own, Sale other, SlipId slip, Bank bank) {
                 ("{\"customerId\":\"%s\",\"amountCents\":10000,\"paidOn\":\"2024-04-02\",\"means\":\"CHEQUE\","
                                 + "\"allocations\":[{\"invoiceId\":\"%s\",\"amountCents\":5000}]}")
                         .formatted(customer, invoice))));
+    }
+
+    /** With its paper. Who reads the accounts reads who sold it, so that no name is hidden there. */
+    private static PurchaseId bought(RunningHouse house, String admin, InvoiceId sale) {
+        var id = new PurchaseId(RunningHouse.id(house.post(
+                admin,
+                "/api/v1/purchases",
+                ("{\"kind\":\"SUBCONTRACTING\",\"invoiceId\":\"%s\",\"netCents\":5000,\"supplier\":\"Atelier voisin\","
+                                + "\"boughtOn\":\"2024-03-08\"}")
+                        .formatted(sale))));
+        Multipart.of(Map.of())
+                .file("facture.png", Attached.png(4, 3))
+                .to(house, admin, "/api/v1/purchases/" + id + "/attach-paper");
+        return id;
     }
 }

@@ -63,6 +63,18 @@ record Shown(String name, String who, String path, Opening opening) {
                         Showroom.ADMIN,
                         link(admin, "/invoices?state=PART_PAID", "/invoices/invoice-[0-9a-f-]{36}")),
                 of(
+                        "achat-rattache",
+                        Showroom.ADMIN,
+                        link(admin, "/purchases?state=APPROVED", "/purchases/purchase-[0-9a-f-]{36}")),
+                of(
+                        "corriger-un-achat",
+                        Showroom.ADMIN,
+                        link(admin, "/purchases?state=WAITING", "/purchases/purchase-[0-9a-f-]{36}") + "/correct"),
+                of(
+                        "releve-de-contribution",
+                        Showroom.ADMIN,
+                        link(admin, "/contributions", "/contributions/activity-[0-9a-f-]{36}/\\d{4}-\\d{2}")),
+                of(
                         "modifier-une-facture",
                         Showroom.ADMIN,
                         link(admin, "/invoices?state=DRAFT", "/invoices/invoice-[0-9a-f-]{36}") + "/revise"),
@@ -98,6 +110,10 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("factures", Showroom.ADMIN, "/invoices"),
                 of("numerotation", Showroom.CO_MANAGER, "/invoice-series"),
                 of("nouvelle-facture", Showroom.ADMIN, "/invoices/new"),
+                of("achats-rattaches", Showroom.ADMIN, "/purchases"),
+                of("nouvel-achat", Showroom.ADMIN, "/purchases/new"),
+                of("releves-de-contribution", Showroom.ADMIN, "/contributions"),
+                of("et-si-la-regle-etait-autre", Showroom.ADMIN, "/contributions/what-if?rate=8"),
                 of("clients", Showroom.ADMIN, "/customers"),
                 of("nouveau-client", Showroom.ADMIN, "/customers/new"),
                 of("dossiers-de-sortie", Showroom.ADMIN, "/exit-files"),

@@ -1,6 +1,7 @@
 package coop.alveole.query.contribution;
 
 import coop.alveole.domain.access.Access;
+import coop.alveole.domain.contribution.Source;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.ContributionId;
 import coop.alveole.projection.contribution.ContributionFile;
@@ -40,7 +41,7 @@ public class ContributionQueries {
     }
 
     /** Empty for the unknown and for what this reader may not see. */
-    Optional<ContributionView> of(ActivityId activity, YearMonth month, Reading reading) {
+    public Optional<ContributionView> of(ActivityId activity, YearMonth month, Reading reading) {
         return file(activity, reading).map(file -> ContributionViews.of(file, month, reading.asOf()));
     }
 
@@ -52,7 +53,17 @@ public class ContributionQueries {
                 .or(() -> activities.activity(activity, reading).map(_ -> ContributionFile.empty(id)));
     }
 
-    List<ContributionFile> within(Reading reading) {
+    /** Where what was bought left the base; empty where it did not. */
+    public Optional<YearMonth> monthOfPurchase(ActivityId activity, String purchase, Reading reading) {
+        return file(activity, reading).stream()
+                .flatMap(file -> file.linesBy(reading.asOf()))
+                .filter(line -> line.source() instanceof Source.OfPurchase(var id, var _)
+                        && id.value().equals(purchase))
+                .map(line -> YearMonth.from(line.month()))
+                .findFirst();
+    }
+
+    public List<ContributionFile> within(Reading reading) {
         reading.waitFor(files);
         return residentFiles.rows().stream()
                 .filter(file -> reading.viewer().may(Access.READ_CONTRIBUTIONS, file.activity()))
@@ -60,7 +71,7 @@ public class ContributionQueries {
                 .toList();
     }
 
-    HouseTotal ofTheHouse(YearMonth month, Reading reading) {
+    public HouseTotal ofTheHouse(YearMonth month, Reading reading) {
         reading.waitFor(files);
         return HouseTotals.of(residentFiles.rows(), month, reading);
     }

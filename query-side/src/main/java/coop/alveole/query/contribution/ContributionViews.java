@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a ledger what is seen of one of its months on a day. */
-final class ContributionViews {
+public final class ContributionViews {
     private ContributionViews() {}
 
-    static ContributionView of(ContributionFile file, YearMonth month, LocalDate day) {
+    public static ContributionView of(ContributionFile file, YearMonth month, LocalDate day) {
         var lines = file.linesOf(month, day);
         return new ContributionView(
                 file.activity().value(),

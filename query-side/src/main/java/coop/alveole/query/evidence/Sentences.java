@@ -46,6 +46,7 @@ import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.membership.terms.TermsEvent.*;
 import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.purchasing.PurchaseEvent;
 import coop.alveole.domain.shared.AssemblyId;
 import coop.alveole.domain.shared.Rule;
 import coop.alveole.query.governance.AssemblyCalendar;
@@ -107,6 +108,7 @@ public class Sentences {
             case BankAccountEvent e -> BankSentences.of(e, reader, this);
             case BankDayEvent e -> BankSentences.of(e, reader, this);
             case ContributionEvent e -> ContributionSentences.of(e, reader, this);
+            case PurchaseEvent e -> PurchaseSentences.of(e, reader, this);
             case ActivityEvent e -> ActivitySentences.of(e, reader, this);
             case ActionEvent e -> ActionSentences.of(e, reader, this);
             case AbsenceEvent e -> AbsenceSentences.of(e, reader, this);

@@ -16,6 +16,8 @@ public enum Place {
     PAYMENTS(Room.BILLING, "/payments", Access.READ_PAYMENTS),
     BANK(Room.BILLING, "/bank", Access.READ_BANK),
     SUSPENSE(Room.BILLING, "/suspense", Access.READ_SUSPENSE),
+    PURCHASES(Room.BILLING, "/purchases", Access.READ_PURCHASES),
+    CONTRIBUTIONS(Room.BILLING, "/contributions", Access.READ_CONTRIBUTIONS),
     CUSTOMERS(Room.BILLING, "/customers", Access.READ_CUSTOMERS),
     WHO_DOES_WHAT(Room.TEAM, "/who-does-what", Access.SIGNED_IN),
     HOUSE_DOCUMENTS(Room.TEAM, "/house-documents", Access.READ_HOUSE_DOCUMENTS),

@@ -47,6 +47,7 @@ import coop.alveole.domain.membership.terms.TermsRule;
 import coop.alveole.domain.people.ErasureRule;
 import coop.alveole.domain.people.FormatRule;
 import coop.alveole.domain.people.PersonRule;
+import coop.alveole.domain.purchasing.PurchaseRule;
 import coop.alveole.domain.round.RoundRule;
 import coop.alveole.domain.sending.SendingRule;
 import coop.alveole.domain.shared.RequestRule;
@@ -131,7 +132,8 @@ class RulePages {
                         ExportRule.values(),
                         SlipRule.values(),
                         BankRule.values(),
-                        ContributionRule.values())
+                        ContributionRule.values(),
+                        PurchaseRule.values())
                 .flatMap(Stream::of);
     }
 }

@@ -1,6 +1,8 @@
 package coop.alveole.command.contribution.automation;
 
+import static coop.alveole.domain.shared.trade.MoneyAmount.LARGE_PURCHASE;
 import static coop.alveole.domain.shared.trade.MoneyOption.COLLECTED;
+import static coop.alveole.domain.shared.trade.MoneyOption.EXCLUDED;
 import static coop.alveole.domain.shared.trade.MoneyOption.GIVEN_BACK;
 
 import coop.alveole.command.contribution.automation.SaleToCount.Fact;
@@ -77,10 +79,23 @@ public class CountSales {
         var atTheSale = rules.on(sold);
         var regime = atTheSale.holds(COLLECTED) ? Regime.COLLECTED : Regime.INVOICED;
         return sale.left().stream()
-                .filter(fact -> fact.regime() == regime)
-                .filter(fact ->
-                        fact.kind() != LineKind.BAD_DEBT || rules.on(fact.on()).holds(GIVEN_BACK))
+                .filter(fact -> fact.regime().holdsIn(regime))
+                .filter(fact -> isToCount(fact, rules.on(fact.on())))
                 .map(fact -> new Task(command(sale, fact, terms(fact, atTheSale))));
+    }
+
+    /** What the rules of its day keep in the base is not counted (H3, H4, H24). */
+    private static boolean isToCount(Fact fact, MoneyTerms terms) {
+        return switch (fact.kind()) {
+            case BAD_DEBT -> terms.holds(GIVEN_BACK);
+            case SUBCONTRACTING -> terms.holds(EXCLUDED);
+            case LARGE_PURCHASE ->
+                terms.amount(LARGE_PURCHASE)
+                        .value()
+                        .filter(threshold -> fact.net().compareTo(threshold) > 0)
+                        .isPresent();
+            case SALE, CREDIT_NOTE, MINIMUM_FEE, DIRECT_CHARGE -> true;
+        };
     }
 
     /** The day of the sale itself: for a credit note, that of the invoice it takes back. */

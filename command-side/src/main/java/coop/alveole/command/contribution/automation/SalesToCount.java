@@ -1,5 +1,6 @@
 package coop.alveole.command.contribution.automation;
 
+import coop.alveole.command.contribution.automation.SaleToCount.Bought;
 import coop.alveole.command.contribution.automation.SaleToCount.Counted;
 import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.billing.amounts.VatTotal;
@@ -7,8 +8,12 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.contribution.ContributionEvent;
 import coop.alveole.domain.contribution.ContributionEvent.ContributionLineCounted;
+import coop.alveole.domain.contribution.LineKind;
 import coop.alveole.domain.contribution.Source;
 import coop.alveole.domain.contribution.Turnover;
+import coop.alveole.domain.purchasing.PurchaseEvent;
+import coop.alveole.domain.purchasing.PurchaseEvent.PurchaseApproved;
+import coop.alveole.domain.purchasing.PurchaseKind;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import coop.alveole.domain.shared.money.Money;
@@ -32,13 +37,14 @@ public final class SalesToCount implements Fold<SaleToCount> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(InvoiceEvent.class, ContributionEvent.class);
+        return Stream.of(InvoiceEvent.class, PurchaseEvent.class, ContributionEvent.class);
     }
 
     @Override
     public Stream<String> keys(Object event) {
         return switch (event) {
             case InvoiceEvent e -> Stream.of(e.invoiceId().value());
+            case PurchaseApproved e -> Stream.of(e.attachedTo().value());
             case ContributionLineCounted e -> sale(e.source()).map(InvoiceId::value).stream();
             default -> Stream.empty();
         };
@@ -53,6 +59,8 @@ public final class SalesToCount implements Fold<SaleToCount> {
     public SaleToCount fold(SaleToCount sale, Recorded<?> recorded) {
         return switch (recorded.event()) {
             case InvoiceEvent e -> fold(sale, e);
+            case PurchaseApproved e ->
+                sale.with(new Bought(kind(e.kind()), e.purchaseId(), e.netOfVat(), e.boughtOn()));
             case ContributionLineCounted e -> sale.with(new Counted(e.kind(), e.source()));
             default -> sale;
         };
@@ -75,11 +83,19 @@ public final class SalesToCount implements Fold<SaleToCount> {
         };
     }
 
+    private static LineKind kind(PurchaseKind kind) {
+        return switch (kind) {
+            case SUBCONTRACTING -> LineKind.SUBCONTRACTING;
+            case LARGE_PURCHASE -> LineKind.LARGE_PURCHASE;
+        };
+    }
+
     private static Optional<InvoiceId> sale(Source source) {
         return switch (source) {
             case Source.OfInvoice(var invoice) -> Optional.of(invoice);
             case Source.OfPayment(var _, var invoice, var _) -> Optional.of(invoice);
-            case Source.OfPurchase _, Source.OfTheMonth _, Source.OfCharge _ -> Optional.empty();
+            case Source.OfPurchase(var _, var invoice) -> Optional.of(invoice);
+            case Source.OfTheMonth _, Source.OfCharge _ -> Optional.empty();
         };
     }
 

@@ -7,12 +7,13 @@ import coop.alveole.command.contribution.automation.SaleToCount.Regime;
 import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.billing.amounts.SaleLine;
 import coop.alveole.domain.billing.amounts.Vat;
-import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.contribution.LineKind;
 import coop.alveole.domain.contribution.Source;
+import coop.alveole.domain.purchasing.PurchaseEvent.PurchaseApproved;
+import coop.alveole.domain.purchasing.PurchaseKind;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.Label;
@@ -24,6 +25,7 @@ import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.LineCategory;
 import coop.alveole.domain.shared.trade.PaymentId;
+import coop.alveole.domain.shared.trade.PurchaseId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,11 +97,33 @@ class SalesToCountTest {
         });
     }
 
+    /** Of 100,00 € parted as the sale is, 600 to 400, and not before the day of the sale. */
+    @Test
+    void whatIsBoughtForItWaitsForTheSaleAndIsPartedAsItIs() {
+        var purchase = new PurchaseId("purchase-" + uuid(6));
+        var approved = new PurchaseApproved(
+                purchase,
+                ACTIVITY,
+                PurchaseKind.SUBCONTRACTING,
+                ID,
+                new Money(100_00),
+                DAY.minusDays(8),
+                DAY.minusDays(2),
+                CLAIRE);
+        assertThat(after(DRAFTED, approved).left()).isEmpty();
+        assertThat(after(DRAFTED, approved, VALIDATED).left()).last().satisfies(fact -> {
+            assertThat(fact.kind()).isEqualTo(LineKind.SUBCONTRACTING);
+            assertThat(fact.source()).isEqualTo(new Source.OfPurchase(purchase, ID));
+            assertThat(fact.on()).isEqualTo(DAY);
+            assertThat(nets(fact)).containsExactly(60_00L, 40_00L);
+        });
+    }
+
     static List<Long> nets(Fact fact) {
         return fact.turnover().stream().map(part -> part.net().cents()).toList();
     }
 
-    static SaleToCount after(InvoiceEvent... events) {
+    static SaleToCount after(Object... events) {
         var fold = new SalesToCount();
         var sale = fold.empty(ID.value());
         long position = 1;

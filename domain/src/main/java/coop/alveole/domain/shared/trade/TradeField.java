@@ -21,7 +21,9 @@ public enum TradeField {
     /** Why something is waived, disputed, written off. */
     MOTIVE("motive"),
     PAYMENT_REFERENCE("reference"),
-    BANK_LABEL("bankLabel");
+    BANK_LABEL("bankLabel"),
+    /** Who sold what was bought for a sale. */
+    SUPPLIER("supplier");
 
     private final String component;
 

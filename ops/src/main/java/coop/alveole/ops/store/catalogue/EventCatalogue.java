@@ -43,6 +43,7 @@ import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
 import coop.alveole.domain.people.PersonEvent;
+import coop.alveole.domain.purchasing.PurchaseEvent;
 import coop.alveole.domain.round.RoundEvent;
 import coop.alveole.domain.sending.SendingEvent;
 import java.util.Arrays;
@@ -105,6 +106,7 @@ public final class EventCatalogue {
                 .and("billing", BankAccountEvent.class)
                 .and("billing", BankDayEvent.class)
                 .and("contribution", ContributionEvent.class)
+                .and("purchasing", PurchaseEvent.class)
                 .and("membership", EmploymentEvent.class)
                 .and("membership", OrganisationEvent.class)
                 .and("membership", FlagEvent.class)

@@ -32,6 +32,14 @@ public class Placements {
         return residentFiles.find(membership).flatMap(file -> file.territoryOn(day));
     }
 
+    /** The clusters of that day. */
+    public List<Label> clustersOn(String membership, LocalDate day) {
+        return residentFiles.find(membership).stream()
+                .flatMap(file -> file.clustersOn(day).stream())
+                .map(PlacementFile.InCluster::cluster)
+                .toList();
+    }
+
     /** Who accompanies that day. */
     public Optional<AccountId> advisorOn(String membership, LocalDate day) {
         return residentFiles

@@ -1,0 +1,3 @@
+/** Purchases attached to a sale (achats rattachés) through time. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.projection.purchasing;

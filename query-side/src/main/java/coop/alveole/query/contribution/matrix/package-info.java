@@ -1,0 +1,3 @@
+/** « Relevés de contribution »: all activities, month by month. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.contribution.matrix;

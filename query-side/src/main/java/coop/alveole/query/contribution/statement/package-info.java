@@ -1,0 +1,3 @@
+/** « Relevé de contribution »: one activity in one month, with the whole calculation. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.contribution.statement;
