@@ -73,6 +73,12 @@ public enum Access {
     APPROVE_PURCHASE(ADMIN_TEAM, CO_MANAGER),
     /** What is bought for the sales of the activities within reach, with its papers. */
     READ_PURCHASES(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** Accounts, journals and codes that entries are written with. */
+    SET_ACCOUNTS(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT),
+    /** Entries leave for the software of the accountant: of the whole house, or not at all. */
+    EXPORT_ENTRIES(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT),
+    /** What left for the software of the accountant, what waits and why. */
+    READ_ENTRIES(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** What is asked of everybody. */
     MANAGE_CHECKLIST(ADMIN_TEAM, CO_MANAGER),
     SIGN_CONTRACT(ADMIN_TEAM, CO_MANAGER),
@@ -177,7 +183,10 @@ public enum Access {
 
     /** What no territory has a part of: the whole house, or nothing. */
     public boolean isOfTheWholeHouse() {
-        return this == IMPORT_PEOPLE || this == READ_MAILS || this == READ_BANK || this == RECONCILE_BANK;
+        return switch (this) {
+            case IMPORT_PEOPLE, READ_MAILS, READ_BANK, RECONCILE_BANK, SET_ACCOUNTS, EXPORT_ENTRIES, READ_ENTRIES -> true;
+            default -> false;
+        };
     }
 
     /** What is born of an activity: whoever receives it judges the activity that the body names. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ImportCommands.class,
             Verify.class,
             CheckCommands.class,
+            ExportCommands.class,
             Replay.class,
             BackupCommand.class,
             RestoreCommand.class,

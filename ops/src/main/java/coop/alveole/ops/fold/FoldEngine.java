@@ -4,6 +4,7 @@ import coop.alveole.command.action.exit.ExitsToSettle;
 import coop.alveole.command.activity.automation.Departures;
 import coop.alveole.command.activity.automation.HeldActivities;
 import coop.alveole.command.billing.customer.NumberedCustomers;
+import coop.alveole.command.billing.entries.FactsToExport;
 import coop.alveole.command.contribution.automation.SalesToCount;
 import coop.alveole.command.contribution.closing.LedgersToClose;
 import coop.alveole.command.deadline.AssemblyCalendars;
@@ -23,6 +24,9 @@ import coop.alveole.projection.billing.bank.BankAccountFiles;
 import coop.alveole.projection.billing.bank.BankDayFiles;
 import coop.alveole.projection.billing.customer.CustomerFiles;
 import coop.alveole.projection.billing.deposit.SlipFiles;
+import coop.alveole.projection.billing.entries.ChartFiles;
+import coop.alveole.projection.billing.entries.EntryFacts;
+import coop.alveole.projection.billing.entries.ExportBatchFiles;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
 import coop.alveole.projection.billing.payment.PaymentFiles;
 import coop.alveole.projection.billing.quote.QuoteFiles;
@@ -83,6 +87,9 @@ public final class FoldEngine implements AutoCloseable {
             new BankAccountFiles(),
             new BankDayFiles(),
             new PurchaseFiles(),
+            new ChartFiles(),
+            new EntryFacts(),
+            new ExportBatchFiles(),
             new LetterBatchFiles(),
             new SentNumbers(),
             new CheckedFiles(),
@@ -107,6 +114,7 @@ public final class FoldEngine implements AutoCloseable {
             new ExitsToSettle(),
             new SalesToCount(),
             new LedgersToClose(),
+            new FactsToExport(),
             new Departures());
 
     private final ReadStore store;

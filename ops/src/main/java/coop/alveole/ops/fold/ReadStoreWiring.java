@@ -4,6 +4,7 @@ import coop.alveole.command.action.exit.ExitToSettle;
 import coop.alveole.command.activity.automation.Departure;
 import coop.alveole.command.activity.automation.HeldActivity;
 import coop.alveole.command.billing.customer.NumberedCustomer;
+import coop.alveole.command.billing.entries.FactToExport;
 import coop.alveole.command.contribution.automation.SaleToCount;
 import coop.alveole.command.contribution.closing.LedgerToClose;
 import coop.alveole.command.deadline.AssemblyCalendar;
@@ -22,6 +23,9 @@ import coop.alveole.projection.billing.bank.BankAccountFile;
 import coop.alveole.projection.billing.bank.BankDayFile;
 import coop.alveole.projection.billing.customer.CustomerFile;
 import coop.alveole.projection.billing.deposit.SlipFile;
+import coop.alveole.projection.billing.entries.ChartFile;
+import coop.alveole.projection.billing.entries.EntryFact;
+import coop.alveole.projection.billing.entries.ExportBatchFile;
 import coop.alveole.projection.billing.invoice.InvoiceFile;
 import coop.alveole.projection.billing.payment.PaymentFile;
 import coop.alveole.projection.billing.quote.QuoteFile;
@@ -195,6 +199,21 @@ class ReadStoreWiring {
     }
 
     @Bean
+    Documents<ChartFile> chartFiles(FoldEngine engine) {
+        return engine.documents(ChartFile.class);
+    }
+
+    @Bean
+    Documents<EntryFact> entryFacts(FoldEngine engine) {
+        return engine.documents(EntryFact.class);
+    }
+
+    @Bean
+    Documents<ExportBatchFile> exportBatchFiles(FoldEngine engine) {
+        return engine.documents(ExportBatchFile.class);
+    }
+
+    @Bean
     Documents<DeadlineSchedule> deadlineSchedules(FoldEngine engine) {
         return engine.documents(DeadlineSchedule.class);
     }
@@ -283,6 +302,11 @@ class ReadStoreWiring {
     @Bean
     ToDoLists<LedgerToClose> ledgersToClose(FoldEngine engine, EventLog events) {
         return new AtHead<>(engine.documents(LedgerToClose.class), events);
+    }
+
+    @Bean
+    ToDoLists<FactToExport> factsToExport(FoldEngine engine, EventLog events) {
+        return new AtHead<>(engine.documents(FactToExport.class), events);
     }
 
     @Bean

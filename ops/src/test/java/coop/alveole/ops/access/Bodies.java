@@ -81,6 +81,8 @@ record Bodies(Attackers all) {
                 .replace("{line}", "1")
                 .replace("{slip}", all.sales().slip().value())
                 .replace("{format}", "xlsx")
+                .replace("{number}", "1")
+                .replace("{kind}", "SALES")
                 .replace("{version}", "0");
     }
 

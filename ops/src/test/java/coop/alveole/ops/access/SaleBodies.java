@@ -31,6 +31,13 @@ final class SaleBodies {
             Map.entry(OURS + "settle-dispute", "{}"),
             Map.entry(OURS + "write-off", "{\"motive\":\"Liquidation\"}"),
             Map.entry(OURS + "credit", "{}"),
+            Map.entry("/api/v1/entry-exports", "{\"from\":\"2024-03-01\",\"to\":\"2024-03-31\"}"),
+            Map.entry(
+                    "/api/v1/chart-of-accounts/choose-codes",
+                    "{\"codes\":[{\"use\":\"house/CUSTOMERS\",\"code\":\"411100\"}],\"validFrom\":\"2024-03-08\"}"),
+            Map.entry(
+                    "/api/v1/chart-of-accounts/choose-format",
+                    "{\"flavour\":\"CIEL\",\"encoding\":\"UTF_8\",\"auxiliaries\":\"NONE\",\"validFrom\":\"2024-03-08\"}"),
             Map.entry(
                     "/api/v1/invoice-series/continue",
                     "{\"prefix\":\"F\",\"lastPlace\":412,\"lastIssuedOn\":\"2024-04-02\"}"),

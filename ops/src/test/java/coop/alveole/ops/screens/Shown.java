@@ -114,6 +114,7 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("nouvel-achat", Showroom.ADMIN, "/purchases/new"),
                 of("releves-de-contribution", Showroom.ADMIN, "/contributions"),
                 of("et-si-la-regle-etait-autre", Showroom.ADMIN, "/contributions/what-if?rate=8"),
+                of("exports-comptables", Showroom.ADMIN, "/entry-exports"),
                 of("clients", Showroom.ADMIN, "/customers"),
                 of("nouveau-client", Showroom.ADMIN, "/customers/new"),
                 of("dossiers-de-sortie", Showroom.ADMIN, "/exit-files"),

@@ -19,6 +19,7 @@ public enum Place {
     PURCHASES(Room.BILLING, "/purchases", Access.READ_PURCHASES),
     CONTRIBUTIONS(Room.BILLING, "/contributions", Access.READ_CONTRIBUTIONS),
     CUSTOMERS(Room.BILLING, "/customers", Access.READ_CUSTOMERS),
+    ENTRY_EXPORTS(Room.BILLING, "/entry-exports", Access.READ_ENTRIES),
     WHO_DOES_WHAT(Room.TEAM, "/who-does-what", Access.SIGNED_IN),
     HOUSE_DOCUMENTS(Room.TEAM, "/house-documents", Access.READ_HOUSE_DOCUMENTS),
     LETTERS(Room.TEAM, "/letters", Access.PRODUCE_DOCUMENT),

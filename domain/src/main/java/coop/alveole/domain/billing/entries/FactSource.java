@@ -6,6 +6,7 @@ import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.FactId;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +34,13 @@ public record FactSource(
 
     public FactSource gone(FactId fact) {
         return left.contains(fact) ? this : new FactSource(id, written, facts, provisional, appended(left, fact));
+    }
+
+    /** Those of its facts that are among these. */
+    public FactSource gone(Collection<FactId> batch) {
+        var gone = this;
+        for (var fact : facts) if (batch.contains(fact.id())) gone = gone.gone(fact.id());
+        return gone;
     }
 
     FactSource drafted(InvoiceDrafted e) {

@@ -6,8 +6,11 @@ import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.file.NamesFile;
 import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.domain.shared.trade.ExportRegisterId;
+import coop.alveole.domain.shared.trade.FactId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.serialization.Revision;
 
 /** What left for the software of the accountant, batch after batch: its events are the register. */
@@ -37,6 +40,10 @@ public sealed interface ExportEvent {
         @Override
         public LocalDate effectiveOn() {
             return exportedOn;
+        }
+
+        public Set<FactId> factIds() {
+            return facts.stream().map(Leaving::fact).collect(Collectors.toUnmodifiableSet());
         }
     }
 
