@@ -7,6 +7,8 @@ import coop.alveole.domain.billing.amounts.TrainingSold.Funding;
 import coop.alveole.domain.billing.amounts.Vat;
 import coop.alveole.domain.billing.amounts.VatTotal;
 import coop.alveole.domain.billing.amounts.VatTreatment;
+import coop.alveole.domain.billing.closing.ClosingEvent.*;
+import coop.alveole.domain.billing.closing.Receipts;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.payment.Allocation;
@@ -16,6 +18,7 @@ import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.billing.series.SeriesEvent.*;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.ClosingsId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.money.Money;
@@ -35,6 +38,8 @@ import java.util.List;
 final class BillingSamples {
     private static final InvoiceId INVOICE = new InvoiceId("invoice-00000000-0000-4000-8000-000000000021");
     private static final InvoiceId CREDIT = new InvoiceId("invoice-00000000-0000-4000-8000-000000000022");
+    private static final ClosingsId CLOSINGS = new ClosingsId("closings-00000000-0000-4000-8000-000000000024");
+    private static final Receipts RECEIPTS = Receipts.received(new Money(120_000));
     private static final SeriesId SERIES = new SeriesId("series-00000000-0000-4000-8000-000000000023");
     private static final PaymentId PAYMENT = new PaymentId("payment-00000000-0000-4000-8000-000000000024");
     private static final CustomerId CUSTOMER = new CustomerId("customer-00000000-0000-4000-8000-000000000011");
@@ -79,6 +84,9 @@ final class BillingSamples {
             new DisputeSettled(INVOICE, DAY),
             new InvoiceWrittenOff(INVOICE, TOTALS, MOTIVE, DAY),
             new NumberTaken(SERIES, NUMBER, INVOICE, DAY),
+            new DayClosed(CLOSINGS, DAY, RECEIPTS, RECEIPTS, 42),
+            new MonthClosed(CLOSINGS, DAY, RECEIPTS, RECEIPTS),
+            new YearClosed(CLOSINGS, DAY, RECEIPTS, RECEIPTS),
             new SeriesContinued(SERIES, NUMBER, DAY, 1),
             new PaymentRecorded(
                     PAYMENT,

@@ -37,6 +37,7 @@ final class EventFences {
             "billing.bank.StatementColumns",
             "purchasing.PurchaseContent",
             "billing.amounts.VatTotal",
+            "billing.closing.Receipts",
             "billing.chart.AccountUse",
             "billing.export.GivenCode",
             "billing.export.Leaving",

@@ -32,6 +32,8 @@ class FiguresTest {
             "purchases.amount",
             "purchases.paper",
             "purchases.state",
+            "closings.last-day",
+            "closings.period",
             "members.territory",
             "flags.who",
             "flags.acknowledged",

@@ -45,6 +45,8 @@ public enum Access {
     VALIDATE_OWN_INVOICE(ENTREPRENEUR),
     /** An invoice of a day without a contract (H26). */
     WAIVE_CONTRACT(CO_MANAGER),
+    /** Day, month and year totals of what was received (ISCA-05). */
+    READ_CLOSINGS(CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** Where each series of numbers stands. */
     READ_SERIES(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** To say which number was the last one given outside (INV-06). */

@@ -22,6 +22,7 @@ import coop.alveole.projection.action.ActionFiles;
 import coop.alveole.projection.activity.ActivityFiles;
 import coop.alveole.projection.billing.bank.BankAccountFiles;
 import coop.alveole.projection.billing.bank.BankDayFiles;
+import coop.alveole.projection.billing.closing.ClosingFiles;
 import coop.alveole.projection.billing.customer.CustomerFiles;
 import coop.alveole.projection.billing.deposit.SlipFiles;
 import coop.alveole.projection.billing.entries.ChartFiles;
@@ -90,6 +91,7 @@ public final class FoldEngine implements AutoCloseable {
             new ChartFiles(),
             new EntryFacts(),
             new ExportBatchFiles(),
+            new ClosingFiles(),
             new LetterBatchFiles(),
             new SentNumbers(),
             new CheckedFiles(),

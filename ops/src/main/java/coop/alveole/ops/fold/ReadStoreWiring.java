@@ -21,6 +21,7 @@ import coop.alveole.projection.action.ActionFile;
 import coop.alveole.projection.activity.ActivityFile;
 import coop.alveole.projection.billing.bank.BankAccountFile;
 import coop.alveole.projection.billing.bank.BankDayFile;
+import coop.alveole.projection.billing.closing.ClosingFile;
 import coop.alveole.projection.billing.customer.CustomerFile;
 import coop.alveole.projection.billing.deposit.SlipFile;
 import coop.alveole.projection.billing.entries.ChartFile;
@@ -166,6 +167,11 @@ class ReadStoreWiring {
     @Bean
     Documents<ContributionFile> contributionFiles(FoldEngine engine) {
         return engine.documents(ContributionFile.class);
+    }
+
+    @Bean
+    Documents<ClosingFile> closingFiles(FoldEngine engine) {
+        return engine.documents(ClosingFile.class);
     }
 
     @Bean

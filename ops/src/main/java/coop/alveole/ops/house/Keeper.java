@@ -17,8 +17,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the house before anybody is served and watches over it: completes the founding, starts the folds, seals each
- * day, notes each minute in the witness how far the record goes, and once more at the end.
+ * Opens the house before anybody is served and watches over it: completes the founding, starts the folds, closes and
+ * seals each day, notes each minute in the witness how far the record goes, and once more at the end.
  */
 @Component
 class Keeper implements SmartLifecycle {
@@ -30,6 +30,7 @@ class Keeper implements SmartLifecycle {
 
     private final Founding founding;
     private final AcceptedLoss acceptedLoss;
+    private final DailyClosing closing;
     private final DailySealing sealing;
     private final ErasedPeople erased;
     private final List<Kept> others;
@@ -44,6 +45,7 @@ class Keeper implements SmartLifecycle {
     Keeper(
             Founding founding,
             AcceptedLoss acceptedLoss,
+            DailyClosing closing,
             DailySealing sealing,
             ErasedPeople erased,
             List<Kept> others,
@@ -53,6 +55,7 @@ class Keeper implements SmartLifecycle {
             Clock clock) {
         this.founding = founding;
         this.acceptedLoss = acceptedLoss;
+        this.closing = closing;
         this.sealing = sealing;
         this.erased = erased;
         this.others = List.copyOf(others);
@@ -81,6 +84,7 @@ class Keeper implements SmartLifecycle {
     }
 
     private void keep() {
+        attempt(closing::close);
         attempt(sealing::seal);
         attempt(erased::completeUnconfirmed);
         for (var other : others) attempt(other::keep);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.serialization.Serializer;
@@ -65,12 +66,17 @@ public final class RecordedFacts implements Facts {
 
     /** Every fact of these kinds, in the order of the record. */
     public List<Recorded<?>> all(Set<Class<?>> kinds) {
+        return after(0, kinds);
+    }
+
+    /** The facts of these kinds after a position, in the order of the record. */
+    public List<Recorded<?>> after(long position, Set<Class<?>> kinds) {
         if (kinds.isEmpty()) return List.of();
-        var names = kinds.stream()
-                .map(kind -> serializer.typeForClass(kind).getName())
-                .toArray();
-        var places = "?,".repeat(names.length - 1) + "?";
-        return recorded("WHERE payloadType IN (" + places + ") ORDER BY globalIndex", names);
+        var names = kinds.stream().map(kind -> serializer.typeForClass(kind).getName());
+        var places = "?,".repeat(kinds.size() - 1) + "?";
+        return recorded(
+                "WHERE globalIndex > ? AND payloadType IN (" + places + ") ORDER BY globalIndex",
+                Stream.concat(Stream.of(position), names).toArray());
     }
 
     @Override

@@ -108,6 +108,7 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("devis", Showroom.ADMIN, "/quotes"),
                 of("nouveau-devis", Showroom.ADMIN, "/quotes/new"),
                 of("factures", Showroom.ADMIN, "/invoices"),
+                of("clotures", Showroom.CO_MANAGER, "/closings"),
                 of("numerotation", Showroom.CO_MANAGER, "/invoice-series"),
                 of("nouvelle-facture", Showroom.ADMIN, "/invoices/new"),
                 of("achats-rattaches", Showroom.ADMIN, "/purchases"),

@@ -7,6 +7,7 @@ import coop.alveole.domain.activity.ActivityEvent;
 import coop.alveole.domain.billing.bank.BankAccountEvent;
 import coop.alveole.domain.billing.bank.BankDayEvent;
 import coop.alveole.domain.billing.chart.ChartEvent;
+import coop.alveole.domain.billing.closing.ClosingEvent;
 import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.billing.deposit.DepositsEvent;
 import coop.alveole.domain.billing.deposit.SlipEvent;
@@ -101,6 +102,13 @@ public class Sentences {
             case QuoteEvent e -> QuoteSentences.of(e, reader, this);
             case SeriesEvent e -> InvoiceSentences.of(e, reader, this);
             case PaymentEvent e -> PaymentSentences.of(e, reader, this);
+            case ClosingEvent e ->
+                say(
+                        e.getClass().getSimpleName(),
+                        reader,
+                        e.effectiveOn(),
+                        French.euros(e.receipts().net()),
+                        French.euros(e.perpetual().net()));
             case ChartEvent e -> ExportSentences.of(e, reader, this);
             case ExportEvent e -> ExportSentences.of(e, reader, this);
             case DepositsEvent e -> BankSentences.of(e, reader, this);

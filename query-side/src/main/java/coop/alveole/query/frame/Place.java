@@ -27,6 +27,7 @@ public enum Place {
     ABSENCES(Room.TEAM, "/absences", Access.RECORD_ABSENCE),
     FLAGS(Room.AUDIT, "/flags", Access.READ_FLAGS),
     DIVERGENCES(Room.AUDIT, "/divergences", Access.SETTLE_DIVERGENCE),
+    CLOSINGS(Room.AUDIT, "/closings", Access.READ_CLOSINGS),
     IMPORTS(Room.AUDIT, "/imports", Access.IMPORT_PEOPLE),
     SETTINGS(Room.SETTINGS, "/settings", Access.READ_HOUSE_RULES),
     HOUSE_RULES(Room.SETTINGS, "/house-rules", Access.READ_HOUSE_RULES),

@@ -11,6 +11,7 @@ import coop.alveole.domain.anchor.AnchorRule;
 import coop.alveole.domain.billing.amounts.SaleRule;
 import coop.alveole.domain.billing.bank.BankRule;
 import coop.alveole.domain.billing.chart.ChartRule;
+import coop.alveole.domain.billing.closing.ClosingRule;
 import coop.alveole.domain.billing.customer.CustomerRule;
 import coop.alveole.domain.billing.deposit.SlipRule;
 import coop.alveole.domain.billing.export.ExportRule;
@@ -127,6 +128,7 @@ class RulePages {
                         InvoiceRule.values(),
                         QuoteRule.values(),
                         SeriesRule.values(),
+                        ClosingRule.values(),
                         PaymentRule.values(),
                         ChartRule.values(),
                         ExportRule.values(),

@@ -9,6 +9,7 @@ import coop.alveole.domain.anchor.AnchorEvent;
 import coop.alveole.domain.billing.bank.BankAccountEvent;
 import coop.alveole.domain.billing.bank.BankDayEvent;
 import coop.alveole.domain.billing.chart.ChartEvent;
+import coop.alveole.domain.billing.closing.ClosingEvent;
 import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.billing.deposit.DepositsEvent;
 import coop.alveole.domain.billing.deposit.SlipEvent;
@@ -99,6 +100,7 @@ public final class EventCatalogue {
                 .and("billing", QuoteEvent.class)
                 .and("billing", SeriesEvent.class)
                 .and("billing", PaymentEvent.class)
+                .and("billing", ClosingEvent.class)
                 .and("billing", ChartEvent.class)
                 .and("billing", ExportEvent.class)
                 .and("billing", DepositsEvent.class)
