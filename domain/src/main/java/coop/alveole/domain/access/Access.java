@@ -186,7 +186,8 @@ public enum Access {
     /** What no territory has a part of: the whole house, or nothing. */
     public boolean isOfTheWholeHouse() {
         return switch (this) {
-            case IMPORT_PEOPLE, READ_MAILS, READ_BANK, RECONCILE_BANK, SET_ACCOUNTS, EXPORT_ENTRIES, READ_ENTRIES -> true;
+            case IMPORT_PEOPLE, READ_MAILS, READ_BANK, RECONCILE_BANK, SET_ACCOUNTS, EXPORT_ENTRIES, READ_ENTRIES ->
+                true;
             default -> false;
         };
     }

@@ -23,6 +23,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = AccountingFact.Sold.class, name = "SOLD"),
     @JsonSubTypes.Type(value = AccountingFact.Lost.class, name = "LOST"),
     @JsonSubTypes.Type(value = AccountingFact.Paid.class, name = "PAID"),
+    @JsonSubTypes.Type(value = AccountingFact.Deposited.class, name = "DEPOSITED"),
     @JsonSubTypes.Type(value = AccountingFact.Moved.class, name = "MOVED"),
     @JsonSubTypes.Type(value = AccountingFact.Returned.class, name = "RETURNED"),
     @JsonSubTypes.Type(value = AccountingFact.Contributed.class, name = "CONTRIBUTED")
@@ -75,6 +76,15 @@ public sealed interface AccountingFact {
         @Override
         public FactId id() {
             return new FactId("paid/" + payment);
+        }
+    }
+
+    /** Handed to the bank: what waited as a cheque or as cash is on the account. */
+    record Deposited(PaymentId payment, Money amount, LocalDate on, PaymentMeans means, List<Allocation> allocations)
+            implements AccountingFact {
+        @Override
+        public FactId id() {
+            return new FactId("deposited/" + payment);
         }
     }
 

@@ -36,6 +36,7 @@ public final class EntryWriter {
             case Sold sold -> of(sold);
             case Lost lost -> of(lost);
             case Paid paid -> of(paid);
+            case Deposited deposited -> of(deposited);
             case Moved moved -> of(moved);
             case Returned returned -> of(returned);
             case Contributed contributed -> of(contributed);
@@ -77,6 +78,15 @@ public final class EntryWriter {
         lines.money(paid.means(), Side.DEBIT, paid.amount(), parts);
         for (var part : parts) lines.customer(paid.customer(), Side.CREDIT, part);
         return lines.written(journal(paid.means()), numbers(paid.allocations()), Optional.of(paid.means()));
+    }
+
+    /** From cheques and cash in hand to the account at the bank. */
+    private Writing of(Deposited deposited) {
+        var lines = new EntryLines(codes, deposited, "Remise " + numbers(deposited.allocations()));
+        var parts = parts(lines, deposited.amount(), deposited.allocations());
+        lines.money(PaymentMeans.TRANSFER, Side.DEBIT, deposited.amount(), parts);
+        lines.money(deposited.means(), Side.CREDIT, deposited.amount(), parts);
+        return lines.written(JournalKind.BANK, numbers(deposited.allocations()), Optional.of(deposited.means()));
     }
 
     private Writing of(Returned returned) {

@@ -8,6 +8,7 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent.*;
+import coop.alveole.domain.billing.payment.PaymentMeans;
 import coop.alveole.domain.shared.ContributionId;
 import coop.alveole.domain.shared.money.Money;
 import java.time.LocalDate;
@@ -65,7 +66,11 @@ public final class FactsOfMoney {
                         }));
             case PaymentRefunded e ->
                 source.with(returned(source, e.amount(), e.refundedOn(), List.of(), Why.REFUNDED));
-            case PaymentDeposited _ -> source;
+            case PaymentDeposited e -> {
+                var paid = paid(source);
+                yield source.with(new Deposited(
+                        paid.payment(), paid.amount(), e.depositedOn(), paid.means(), allocations(source)));
+            }
         };
     }
 
@@ -104,7 +109,22 @@ public final class FactsOfMoney {
             FactSource source, Money amount, LocalDate on, List<Allocation> allocations, Why why) {
         var paid = paid(source);
         return new Returned(
-                paid.payment(), source.facts().size(), paid.customer(), amount, on, paid.means(), allocations, why);
+                paid.payment(),
+                source.facts().size(),
+                paid.customer(),
+                amount,
+                on,
+                leavesBy(source, why),
+                allocations,
+                why);
+    }
+
+    /** What was handed in leaves the account at the bank, and so does a refund. */
+    private static PaymentMeans leavesBy(FactSource source, Why why) {
+        boolean isAtTheBank = source.facts().stream().anyMatch(Deposited.class::isInstance);
+        return isAtTheBank || why == Why.REFUNDED
+                ? PaymentMeans.TRANSFER
+                : paid(source).means();
     }
 
     private static Paid paid(FactSource source) {

@@ -13,6 +13,7 @@ import coop.alveole.domain.billing.payment.PaymentEvent.*;
 import coop.alveole.domain.billing.payment.PaymentMeans;
 import coop.alveole.domain.shared.ContributionId;
 import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.trade.SlipId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,19 @@ class PaymentEntriesTest {
                 .containsExactly("411000 C00001 150,00 D", "411000 C00001 350,00 D", "511200 500,00 C");
         assertThat(entry.on()).isEqualTo(DAY.plusDays(9));
         assertThat(entry.lines().getFirst().words()).isEqualTo("Rejet F-2013-0002");
+    }
+
+    @Test
+    void aChequeHandedInIsAtTheBankAndBouncesFromThere() {
+        var deposited =
+                new PaymentDeposited(PAYMENT, new SlipId("slip-00000000-0000-4000-8000-000000000001"), DAY.plusDays(2));
+        var source = source(paid(PaymentMeans.CHEQUE, BOIS), deposited);
+        var entry = entry(source.facts().getLast());
+        assertThat(general(entry)).containsExactly("512000 500,00 D", "511200 500,00 C");
+        assertThat(analytic(entry)).contains("511200 300,00 C BOIS", "511200 200,00 C COOP");
+        assertThat(entry.on()).isEqualTo(DAY.plusDays(2));
+        var bounced = FactsOfMoney.with(source, new PaymentReversed(PAYMENT, TakenBack.BOUNCED, DAY.plusDays(9)));
+        assertThat(general(entry(bounced.facts().getLast()))).last().isEqualTo("512000 500,00 C");
     }
 
     @Test

@@ -11,6 +11,7 @@ import coop.alveole.domain.shared.money.Percent;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.query.billing.customer.CustomerQueries;
 import coop.alveole.query.billing.customer.SellingActivities;
+import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import java.util.HashMap;
 import java.util.Locale;
@@ -55,6 +56,7 @@ class AccountWords {
                 case Sold sold -> say("entries.fact.sold", sold.number().toString());
                 case Lost lost -> say("entries.fact.lost", lost.number().toString());
                 case Paid paid -> say("entries.fact.paid", name(paid.customer().value()));
+                case Deposited deposited -> say("entries.fact.deposited", French.euros(deposited.amount()));
                 case Moved moved ->
                     say("entries.fact.moved", name(moved.customer().value()));
                 case Returned returned ->
