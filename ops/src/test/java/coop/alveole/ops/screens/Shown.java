@@ -157,9 +157,10 @@ record Shown(String name, String who, String path, Opening opening) {
         return found.group(1);
     }
 
-    /** Without the ids of one house. */
+    /** Without the ids of one house, nor a month of one day. */
     String address() {
-        return path.replaceAll("[a-z]+-[^/?]*[0-9a-f]{8}-[0-9a-f]{4}[^/?]*", "{id}");
+        return path.replaceAll("[a-z]+-[^/?]*[0-9a-f]{8}-[0-9a-f]{4}[^/?]*", "{id}")
+                .replaceAll("/\\d{4}-\\d{2}$", "/{month}");
     }
 
     @Override
