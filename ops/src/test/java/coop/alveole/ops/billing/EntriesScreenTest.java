@@ -22,7 +22,8 @@ class EntriesScreenTest {
         sale.validated(640_00);
         var browser = SignedInBrowser.as(house, "paula", Role.ACCOUNTANT, new Scope.House());
         var page = browser.open(PAGE);
-        assertThat(page.text()).contains("Exports comptables", "411000", "services, TVA 20\u00a0%");
+        assertThat(page.text())
+                .contains("Exports comptables", "411000", "services, TVA 20\u00a0%", "formation exonérée");
         var refused =
                 browser.submit(page.form("/choose-codes"), Map.of("codes[0].code", "7 06", "validFrom", "2026-01-01"));
         assertThat(refused.status()).isEqualTo(422);

@@ -87,9 +87,25 @@ record AccountRows(Chart chart, Map<AccountUse, Label> given, AccountWords.Said 
 
     private Stream<AccountUse> sales(Collection<AccountUse> waiting) {
         Stream<AccountUse> usual = Stream.of(LineCategory.values())
-                .flatMap(category -> Stream.concat(USUAL.stream(), Stream.of(Vat.without(VatTreatment.OUT_OF_SCOPE)))
-                        .map(vat -> new OfSale(category, vat)));
+                .flatMap(category ->
+                        Stream.concat(USUAL.stream(), untaxed(category)).map(vat -> new OfSale(category, vat)));
         return and(usual, OfSale.class, waiting);
+    }
+
+    /** Why such a line may have no VAT. */
+    private static Stream<Vat> untaxed(LineCategory category) {
+        var treatments = switch (category) {
+            case SERVICES ->
+                List.of(
+                        VatTreatment.FRANCHISE,
+                        VatTreatment.BUILDING_REVERSE_CHARGE,
+                        VatTreatment.EU_SERVICES_REVERSE_CHARGE,
+                        VatTreatment.OUT_OF_SCOPE);
+            case GOODS -> List.of(VatTreatment.FRANCHISE, VatTreatment.EU_GOODS, VatTreatment.EXPORT);
+            case TRAINING -> List.of(VatTreatment.TRAINING_EXEMPT);
+            case EXPENSES -> List.of(VatTreatment.OUT_OF_SCOPE);
+        };
+        return treatments.stream().map(Vat::without);
     }
 
     private Stream<AccountUse> taxes(Collection<AccountUse> waiting) {
