@@ -38,7 +38,9 @@
   });
 
   // On a narrow screen the places stand in one line: where one is, is in sight.
-  document.querySelector('nav.side [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  const side = document.querySelector('nav.side');
+  const here = side?.querySelector('[aria-current]')?.getBoundingClientRect();
+  if (here) side.scrollLeft += here.left - side.getBoundingClientRect().left - (side.clientWidth - here.width) / 2;
 
   // On a narrow screen a row stands as lines: each cell says which column it is of.
   const label = (table) => {

@@ -136,7 +136,7 @@ final class Moments {
         return Showroom.firstLink(house, invited);
     }
 
-    private static LocalDate today(RunningHouse house) {
+    static LocalDate today(RunningHouse house) {
         return LocalDate.now(house.bean(Clock.class));
     }
 }

@@ -23,6 +23,7 @@ record Shown(String name, String who, String path, Opening opening) {
                         ofAFile(bruno),
                         ofOneThing(admin, accessManager, odile),
                         Moments.all(Showroom.house(), amina, bruno),
+                        OfMoney.all(Showroom.house(), Moments.today(Showroom.house())),
                         Moments.ofAccess(claire))
                 .flatMap(shown -> shown)
                 .toList();
