@@ -61,11 +61,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The read side of a house put together: its document store, its models, the loop that fills them. */
 public final class FoldEngine implements AutoCloseable {
-    /** Every read model of the program. */
-    private static final List<Fold<?>> FOLDS = List.of(
+    /** What people are shown. */
+    static final List<Fold<?>> DISPLAYS = List.of(
             new PersonFiles(),
             new DataRightsOfPeople(),
             new CallLogs(),
@@ -76,8 +77,6 @@ public final class FoldEngine implements AutoCloseable {
             new OrganisationFiles(),
             new FlagFiles(),
             new DocumentFiles(),
-            new SirenHolders(),
-            new NumberedCustomers(),
             new CustomerFiles(),
             new InvoiceFiles(),
             new ContributionFiles(),
@@ -93,7 +92,6 @@ public final class FoldEngine implements AutoCloseable {
             new ExportBatchFiles(),
             new ClosingFiles(),
             new LetterBatchFiles(),
-            new SentNumbers(),
             new CheckedFiles(),
             new HouseChecklists(),
             new ActivityFiles(),
@@ -108,7 +106,13 @@ public final class FoldEngine implements AutoCloseable {
             new AttachmentFiles(),
             new AbsenceFiles(),
             new DivergenceFiles(),
-            new ImportFiles(),
+            new ImportFiles());
+
+    /** What automations look for work in. */
+    static final List<Fold<?>> TO_DO_LISTS = List.of(
+            new SirenHolders(),
+            new NumberedCustomers(),
+            new SentNumbers(),
             new ReminderLists(),
             new MailTasks(),
             new AssemblyCalendars(),
@@ -118,6 +122,9 @@ public final class FoldEngine implements AutoCloseable {
             new LedgersToClose(),
             new FactsToExport(),
             new Departures());
+
+    private static final List<Fold<?>> FOLDS =
+            Stream.concat(DISPLAYS.stream(), TO_DO_LISTS.stream()).toList();
 
     private final ReadStore store;
     private final FoldRunner runner;
