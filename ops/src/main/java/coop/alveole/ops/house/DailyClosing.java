@@ -44,6 +44,11 @@ class DailyClosing {
     void close() {
         var today = LocalDate.now(clock);
         if (lookedOn.equals(today)) return;
+        if (!facts.objects("payment").isEmpty()) closeBefore(today);
+        lookedOn = today;
+    }
+
+    private void closeBefore(LocalDate today) {
         var last = facts.last(id().value(), DayClosed.class);
         var waiting = new ArrayDeque<>(facts.after(last.map(DayClosed::position).orElse(0L), RECEIPTS));
         var first = last.map(closed -> closed.day().plusDays(1))
@@ -53,7 +58,6 @@ class DailyClosing {
             for (var each = day; each.isBefore(today); each = each.plusDays(1))
                 position = close(each, waiting, position);
         });
-        lookedOn = today;
     }
 
     /** With all that was recorded by then and is in no closing yet; answers how far it reaches. */

@@ -129,7 +129,7 @@ public final class NumbersCrash {
         if (!reached) throw new IllegalStateException("round " + round + ": nobody could validate");
         int given = acknowledged() - before;
         var took = server.start();
-        for (var each : people) each.repeatUnanswered();
+        for (var each : people) each.one();
         says.accept("round %d: %d numbers acknowledged, killed, started again in %d ms, %d after repeating"
                 .formatted(round, given, took.toMillis(), acknowledged() - before));
     }
@@ -214,11 +214,8 @@ public final class NumbersCrash {
             }
         }
 
-        void repeatUnanswered() throws IOException, InterruptedException {
-            one();
-        }
-
-        private void one() throws IOException, InterruptedException {
+        /** The next one; or, after a death, the one that had no answer, under the same keys. */
+        void one() throws IOException, InterruptedException {
             var key = "people-" + number + "-" + validated.size();
             var invoice = id(answered(post(writer, INVOICES, key, draft)));
             answered(post(team, INVOICES + "/" + invoice + "/validate", key, "{}"));

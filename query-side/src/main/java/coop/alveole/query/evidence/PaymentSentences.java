@@ -1,5 +1,6 @@
 package coop.alveole.query.evidence;
 
+import coop.alveole.domain.billing.closing.ClosingEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent.*;
 import coop.alveole.query.shared.French;
@@ -20,5 +21,14 @@ final class PaymentSentences {
             case PaymentRefunded e -> sentences.say(name, reader, e.refundedOn(), French.euros(e.amount()));
             case PaymentDeposited e -> sentences.say(name, reader, e.depositedOn());
         };
+    }
+
+    static String of(ClosingEvent event, Locale reader, Sentences sentences) {
+        return sentences.say(
+                event.getClass().getSimpleName(),
+                reader,
+                event.effectiveOn(),
+                French.euros(event.receipts().net()),
+                French.euros(event.perpetual().net()));
     }
 }

@@ -102,13 +102,7 @@ public class Sentences {
             case QuoteEvent e -> QuoteSentences.of(e, reader, this);
             case SeriesEvent e -> InvoiceSentences.of(e, reader, this);
             case PaymentEvent e -> PaymentSentences.of(e, reader, this);
-            case ClosingEvent e ->
-                say(
-                        e.getClass().getSimpleName(),
-                        reader,
-                        e.effectiveOn(),
-                        French.euros(e.receipts().net()),
-                        French.euros(e.perpetual().net()));
+            case ClosingEvent e -> PaymentSentences.of(e, reader, this);
             case ChartEvent e -> ExportSentences.of(e, reader, this);
             case ExportEvent e -> ExportSentences.of(e, reader, this);
             case DepositsEvent e -> BankSentences.of(e, reader, this);

@@ -10,6 +10,7 @@ import coop.alveole.query.membership.parts.Action.Field;
 import coop.alveole.query.shared.Viewer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Which facts about an invoice a page proposes to record, to whoever may. */
 final class InvoiceActions {
@@ -17,17 +18,17 @@ final class InvoiceActions {
 
     private final InvoiceView view;
     private final Viewer viewer;
-    private final boolean delegated;
+    private final BooleanSupplier delegated;
     private final List<Action> actions = new ArrayList<>();
 
-    private InvoiceActions(InvoiceView view, Viewer viewer, boolean delegated) {
+    private InvoiceActions(InvoiceView view, Viewer viewer, BooleanSupplier delegated) {
         this.view = view;
         this.viewer = viewer;
         this.delegated = delegated;
     }
 
-    /** {@code delegated}: whether those who hold its activity validate what they wrote. */
-    static List<Action> of(InvoiceView view, Viewer viewer, boolean delegated) {
+    /** {@code delegated}: whether those who hold its activity validate what they wrote; asked for none but them. */
+    static List<Action> of(InvoiceView view, Viewer viewer, BooleanSupplier delegated) {
         var all = new InvoiceActions(view, viewer, delegated);
         switch (view.state()) {
             case DRAFT, RETURNED -> {
@@ -60,7 +61,7 @@ final class InvoiceActions {
                 "validate",
                 day("issuedOn").optional(),
                 day("payBy").optional());
-        if (delegated)
+        if (viewer.may(Access.VALIDATE_OWN_INVOICE, activity()) && delegated.getAsBoolean())
             propose(
                     Access.VALIDATE_OWN_INVOICE,
                     "validate-own",
@@ -87,7 +88,11 @@ final class InvoiceActions {
     }
 
     private void propose(Access asked, String verb, Field... fields) {
-        if (viewer.may(asked, new ActivityId(view.activityId())))
+        if (viewer.may(asked, activity()))
             actions.add(new Action(verb + "-invoice", INVOICES + view.id() + "/" + verb, List.of(), List.of(fields)));
+    }
+
+    private ActivityId activity() {
+        return new ActivityId(view.activityId());
     }
 }

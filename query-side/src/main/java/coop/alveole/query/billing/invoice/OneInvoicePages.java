@@ -83,7 +83,7 @@ class OneInvoicePages {
                 lines.sums(view, reader),
                 frame.past()
                         ? List.of()
-                        : InvoiceActions.of(view, viewer, documents.delegated(view.activityId(), reading)),
+                        : InvoiceActions.of(view, viewer, () -> documents.delegated(view.activityId(), reading)),
                 !frame.past() && InvoiceActions.mayRevise(view, viewer),
                 new InvoicePage.Download(documents.has(id, reading), Mention.inFrench(documents.missing(id, reading))),
                 history(id, reading, reader),
