@@ -35,6 +35,14 @@ final class ContributionSamples {
 
     static final List<Object> ALL = List.of(
             line(LineKind.SALE, new Source.OfInvoice(INVOICE), List.of(LocalDate.of(2024, 2, 1))),
+            new ContributionTakenOver(
+                    LEDGER,
+                    MONTH,
+                    new Money(9_000_00),
+                    new Money(8_200_00),
+                    new Money(820_00),
+                    LocalDate.of(2024, 4, 1)),
+            new SaleCountedBefore(LEDGER, INVOICE, LocalDate.of(2024, 4, 1)),
             new ContributionMonthClosed(
                     LEDGER,
                     MONTH,

@@ -18,6 +18,7 @@ import coop.alveole.domain.billing.deposit.DepositsEvent;
 import coop.alveole.domain.billing.deposit.SlipEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
+import coop.alveole.domain.billing.opening.OpeningEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
@@ -172,6 +173,7 @@ class MessagesTest {
                         ContributionSamples.OTHERS.stream(),
                         PurchaseSamples.ALL.stream(),
                         PurchaseSamples.OTHERS.stream(),
+                        OpeningSamples.ALL.stream(),
                         ExportSamples.ALL.stream(),
                         ExportSamples.OTHERS.stream(),
                         ActionSamples.ALL.stream(),
@@ -206,6 +208,7 @@ class MessagesTest {
                         || event instanceof SlipEvent
                         || event instanceof BankAccountEvent
                         || event instanceof BankDayEvent
+                        || event instanceof OpeningEvent
                         || event instanceof ContributionEvent
                         || event instanceof PurchaseEvent
                         || event instanceof ChartEvent

@@ -3,6 +3,7 @@ package coop.alveole.domain.contribution;
 import coop.alveole.domain.shared.ContributionId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.MoneyTerms;
 import coop.alveole.domain.shared.trade.Term;
 import java.time.LocalDate;
@@ -37,6 +38,20 @@ public sealed interface ContributionCommand {
             turnover = List.copyOf(turnover);
         }
     }
+
+    /** What the software of before counted of a year, up to that month. */
+    record TakeYearOver(
+            ContributionId contributionId,
+            YearMonth lastMonth,
+            Money turnover,
+            Money base,
+            Money amount,
+            LocalDate takenOverOn)
+            implements ContributionCommand {}
+
+    /** The software of before counted that sale. */
+    record RecordCountedBefore(ContributionId contributionId, InvoiceId invoiceId, LocalDate takenOverOn)
+            implements ContributionCommand {}
 
     /** With the minimum and the charges of that month, under the rules of its last day. */
     record CloseMonth(

@@ -3,6 +3,7 @@ package coop.alveole.domain.contribution;
 import coop.alveole.domain.shared.ContributionId;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.money.Rate;
+import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.LineCategory;
 import coop.alveole.domain.shared.trade.MoneyOption;
 import java.time.LocalDate;
@@ -44,6 +45,35 @@ public sealed interface ContributionEvent {
         @Override
         public LocalDate effectiveOn() {
             return factOn.isBefore(month) ? month : factOn;
+        }
+    }
+
+    /**
+     * Counted by the software of before, from the beginning of its year to the end of the month that begins on
+     * {@code lastMonth}: the tiers and the maximum of that year go on from there, and its months take nothing more.
+     */
+    @Revision("1")
+    record ContributionTakenOver(
+            ContributionId contributionId,
+            LocalDate lastMonth,
+            Money turnover,
+            Money base,
+            Money amount,
+            LocalDate takenOverOn)
+            implements ContributionEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return takenOverOn;
+        }
+    }
+
+    /** The software of before took the contribution on all of this sale: it counts no more, and is given back if lost. */
+    @Revision("1")
+    record SaleCountedBefore(ContributionId contributionId, InvoiceId invoiceId, LocalDate takenOverOn)
+            implements ContributionEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return takenOverOn;
         }
     }
 

@@ -11,10 +11,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import coop.alveole.domain.contribution.ContributionCommand.*;
 import coop.alveole.domain.contribution.ContributionEvent.*;
+import coop.alveole.domain.contribution.CountedSoFar.Earlier;
 import coop.alveole.domain.shared.ContributionId;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.money.Rate;
 import coop.alveole.domain.shared.trade.Term;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,25 @@ public final class ContributionLedger {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    void handle(TakeYearOver c) {
+        var known = ledger.earlier();
+        YEAR_TAKEN_OVER_ONCE.require(
+                known.isEmpty(), "activityId", known.map(Earlier::firstDay).orElse(LocalDate.MIN));
+        COUNTED_THERE_OR_HERE.require(
+                ledger.isEmptyUpTo(c.lastMonth()), "lastMonth", c.lastMonth().atEndOfMonth());
+        apply(new ContributionTakenOver(
+                c.contributionId(), c.lastMonth().atDay(1), c.turnover(), c.base(), c.amount(), c.takenOverOn()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordCountedBefore c) {
+        COUNTED_ONCE.require(!holds(LineKind.SALE, new Source.OfInvoice(c.invoiceId())), "source");
+        apply(new SaleCountedBefore(c.contributionId(), c.invoiceId(), c.takenOverOn()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(CloseMonth c) {
         var next = ledger.nextToClose(c.month());
         MONTHS_CLOSED_IN_ORDER.require(c.month().equals(next), "month", next.atDay(1));
@@ -62,7 +83,12 @@ public final class ContributionLedger {
     void on(ContributionEvent event) {
         id = event.contributionId();
         ledger = ledger.with(event);
-        if (event instanceof ContributionLineCounted line) facts.add(new Fact(line.kind(), line.source()));
+        switch (event) {
+            case ContributionLineCounted line -> facts.add(new Fact(line.kind(), line.source()));
+            case SaleCountedBefore before ->
+                facts.add(new Fact(LineKind.SALE, new Source.OfInvoice(before.invoiceId())));
+            case ContributionTakenOver _, ContributionMonthClosed _ -> {}
+        }
     }
 
     private boolean holds(LineKind kind, Source source) {

@@ -39,7 +39,17 @@ public enum ContributionRule implements Rule {
             "CONTRIBUTION-03",
             "Mois en cours",
             "Un mois s'arrête une fois fini, après le {0}.",
-            "Bon sens : un fait daté");
+            "Bon sens : un fait daté"),
+    YEAR_TAKEN_OVER_ONCE(
+            "CONTRIBUTION-04",
+            "Contribution déjà reprise",
+            "La contribution de cette activité est déjà reprise de l'ancien logiciel, jusqu'au mois commencé le {0}.",
+            "Décision de conception : un fait ne compte qu'une fois"),
+    COUNTED_THERE_OR_HERE(
+            "CONTRIBUTION-05",
+            "Mois déjà comptés ici",
+            "Des faits comptent déjà ici jusqu'au {0} : la contribution de ces mois ne se reprend pas en plus.",
+            "Décision de conception : un fait ne compte qu'une fois");
 
     private final Text text;
 

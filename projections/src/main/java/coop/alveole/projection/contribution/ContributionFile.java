@@ -1,6 +1,7 @@
 package coop.alveole.projection.contribution;
 
 import coop.alveole.domain.contribution.ContributionEvent.ContributionLineCounted;
+import coop.alveole.domain.contribution.ContributionEvent.ContributionTakenOver;
 import coop.alveole.domain.contribution.Statement;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.ContributionId;
@@ -10,8 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The ledger of one activity through time: each fact that was counted, and each month that was closed. */
-public record ContributionFile(String id, List<Counted> lines, List<Closed> closed, long version) {
+/**
+ * The ledger of one activity through time: what was counted before elsewhere, each fact that was counted, and each month that
+ * was closed.
+ */
+public record ContributionFile(
+        String id, List<Counted> lines, List<Closed> closed, Optional<ContributionTakenOver> before, long version) {
     /** A fact, as it was counted once and for all. */
     public record Counted(ContributionLineCounted line, long position) {}
 
@@ -26,7 +31,7 @@ public record ContributionFile(String id, List<Counted> lines, List<Closed> clos
     }
 
     public static ContributionFile empty(String id) {
-        return new ContributionFile(id, List.of(), List.of(), -1);
+        return new ContributionFile(id, List.of(), List.of(), Optional.empty(), -1);
     }
 
     public ActivityId activity() {
@@ -64,11 +69,20 @@ public record ContributionFile(String id, List<Counted> lines, List<Closed> clos
     }
 
     ContributionFile with(Counted line) {
-        return new ContributionFile(id, and(lines, line), closed, version + 1);
+        return new ContributionFile(id, and(lines, line), closed, before, version + 1);
     }
 
     ContributionFile with(Closed month) {
-        return new ContributionFile(id, lines, and(closed, month), version + 1);
+        return new ContributionFile(id, lines, and(closed, month), before, version + 1);
+    }
+
+    ContributionFile with(ContributionTakenOver year) {
+        return new ContributionFile(id, lines, closed, Optional.of(year), version + 1);
+    }
+
+    /** After an event that changes nothing of what is shown. */
+    ContributionFile grown() {
+        return new ContributionFile(id, lines, closed, before, version + 1);
     }
 
     private static <L> List<L> and(List<L> known, L line) {

@@ -44,6 +44,8 @@ public final class ContributionFiles implements Fold<ContributionFile> {
             case ContributionLineCounted e -> file.with(new Counted(e, recorded.position()));
             case ContributionMonthClosed e ->
                 file.with(new Closed(e.month(), e.statement(), e.closedOn(), recorded.position()));
+            case ContributionTakenOver e -> file.with(e);
+            case SaleCountedBefore _ -> file.grown();
         };
     }
 }

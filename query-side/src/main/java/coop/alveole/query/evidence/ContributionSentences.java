@@ -15,6 +15,10 @@ final class ContributionSentences {
             case ContributionLineCounted e ->
                 sentences.say(
                         name + "." + e.kind(), reader, e.factOn(), French.euros(e.base()), French.euros(e.amount()));
+            case ContributionTakenOver e ->
+                sentences.say(
+                        name, reader, e.takenOverOn(), e.lastMonth(), French.euros(e.base()), French.euros(e.amount()));
+            case SaleCountedBefore e -> sentences.say(name, reader, e.takenOverOn());
             case ContributionMonthClosed e ->
                 sentences.say(
                         name,

@@ -13,6 +13,7 @@ import coop.alveole.domain.billing.deposit.DepositsEvent;
 import coop.alveole.domain.billing.deposit.SlipEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
+import coop.alveole.domain.billing.opening.OpeningEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
@@ -109,6 +110,7 @@ public class Sentences {
             case SlipEvent e -> BankSentences.of(e, reader, this);
             case BankAccountEvent e -> BankSentences.of(e, reader, this);
             case BankDayEvent e -> BankSentences.of(e, reader, this);
+            case OpeningEvent e -> OpeningSentences.of(e, reader, this);
             case ContributionEvent e -> ContributionSentences.of(e, reader, this);
             case PurchaseEvent e -> PurchaseSentences.of(e, reader, this);
             case ActivityEvent e -> ActivitySentences.of(e, reader, this);

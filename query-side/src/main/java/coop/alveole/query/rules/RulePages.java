@@ -16,6 +16,7 @@ import coop.alveole.domain.billing.customer.CustomerRule;
 import coop.alveole.domain.billing.deposit.SlipRule;
 import coop.alveole.domain.billing.export.ExportRule;
 import coop.alveole.domain.billing.invoice.InvoiceRule;
+import coop.alveole.domain.billing.opening.OpeningRule;
 import coop.alveole.domain.billing.payment.PaymentRule;
 import coop.alveole.domain.billing.quote.QuoteRule;
 import coop.alveole.domain.billing.series.SeriesRule;
@@ -134,6 +135,7 @@ class RulePages {
                         ExportRule.values(),
                         SlipRule.values(),
                         BankRule.values(),
+                        OpeningRule.values(),
                         ContributionRule.values(),
                         PurchaseRule.values())
                 .flatMap(Stream::of);

@@ -106,6 +106,9 @@ public record SaleToCount(
 
     SaleToCount paid(PaymentId payment, Money amount, LocalDate on) {
         var next = payments.and(amount);
+        // a sale that counts whole already does not count again as it is paid
+        if (counted.contains(new Counted(LineKind.SALE, source())))
+            return new SaleToCount(id, activity, credits, turnover, issuedOn, next, facts, bought, counted);
         var part = Turnover.collected(turnover, payments.total(), payments.paid(), amount);
         var source = new Source.OfPayment(payment, new InvoiceId(id), next.places());
         return new SaleToCount(id, activity, credits, turnover, issuedOn, next, facts, bought, counted)

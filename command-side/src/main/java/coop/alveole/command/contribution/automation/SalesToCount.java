@@ -8,6 +8,7 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.contribution.ContributionEvent;
 import coop.alveole.domain.contribution.ContributionEvent.ContributionLineCounted;
+import coop.alveole.domain.contribution.ContributionEvent.SaleCountedBefore;
 import coop.alveole.domain.contribution.LineKind;
 import coop.alveole.domain.contribution.Source;
 import coop.alveole.domain.contribution.Turnover;
@@ -46,6 +47,7 @@ public final class SalesToCount implements Fold<SaleToCount> {
             case InvoiceEvent e -> Stream.of(e.invoiceId().value());
             case PurchaseApproved e -> Stream.of(e.attachedTo().value());
             case ContributionLineCounted e -> sale(e.source()).map(InvoiceId::value).stream();
+            case SaleCountedBefore e -> Stream.of(e.invoiceId().value());
             default -> Stream.empty();
         };
     }
@@ -62,6 +64,7 @@ public final class SalesToCount implements Fold<SaleToCount> {
             case PurchaseApproved e ->
                 sale.with(new Bought(kind(e.kind()), e.purchaseId(), e.netOfVat(), e.boughtOn()));
             case ContributionLineCounted e -> sale.with(new Counted(e.kind(), e.source()));
+            case SaleCountedBefore e -> sale.with(new Counted(LineKind.SALE, sale.source()));
             default -> sale;
         };
     }

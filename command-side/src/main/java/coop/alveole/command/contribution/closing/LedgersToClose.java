@@ -46,6 +46,7 @@ public final class LedgersToClose implements Fold<LedgerToClose> {
             case ActivityEvent e -> fold(ledger.with(ledger.splits().with(e)), e);
             case ContributionLineCounted e -> ledger.counted(e.month());
             case ContributionMonthClosed e -> ledger.closed(e.month());
+            case ContributionTakenOver e -> ledger.closed(e.lastMonth());
             default -> ledger;
         };
     }

@@ -23,7 +23,9 @@ public enum TradeField {
     PAYMENT_REFERENCE("reference"),
     BANK_LABEL("bankLabel"),
     /** Who sold what was bought for a sale. */
-    SUPPLIER("supplier");
+    SUPPLIER("supplier"),
+    /** Who signed what is taken over from the software of before. */
+    ACCOUNTANT("accountant");
 
     private final String component;
 

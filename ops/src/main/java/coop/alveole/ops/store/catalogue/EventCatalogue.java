@@ -15,6 +15,7 @@ import coop.alveole.domain.billing.deposit.DepositsEvent;
 import coop.alveole.domain.billing.deposit.SlipEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
+import coop.alveole.domain.billing.opening.OpeningEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
@@ -107,6 +108,7 @@ public final class EventCatalogue {
                 .and("billing", SlipEvent.class)
                 .and("billing", BankAccountEvent.class)
                 .and("billing", BankDayEvent.class)
+                .and("billing", OpeningEvent.class)
                 .and("contribution", ContributionEvent.class)
                 .and("purchasing", PurchaseEvent.class)
                 .and("membership", EmploymentEvent.class)

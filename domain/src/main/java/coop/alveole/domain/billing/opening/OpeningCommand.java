@@ -1,0 +1,30 @@
+package coop.alveole.domain.billing.opening;
+
+import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.trade.OpeningId;
+import coop.alveole.domain.shared.trade.TradeDetail;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What may be asked of what one activity brings. */
+public sealed interface OpeningCommand {
+    @TargetAggregateIdentifier
+    OpeningId openingId();
+
+    /** {@code today} is the day on which it is told: nobody signs later. */
+    record OpenBalance(
+            OpeningId openingId,
+            ActivityId activityId,
+            Money balance,
+            LocalDate openedOn,
+            List<TradeDetail> signedBy,
+            LocalDate signedOn,
+            LocalDate today)
+            implements OpeningCommand {
+        public OpenBalance {
+            signedBy = List.copyOf(signedBy);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package coop.alveole.domain.billing.opening;
+
+import coop.alveole.domain.shared.Rule;
+
+/** The rules of an opening, as the auditor reads them. */
+public enum OpeningRule implements Rule {
+    BALANCE_OPENED_ONCE(
+            "OPENING-01",
+            "Solde déjà repris",
+            "Le solde de cette activité est déjà repris : {0} au {1}. Annulez cette reprise pour en faire une autre.",
+            "Décision de conception : une activité n'a qu'un solde d'ouverture"),
+    BALANCE_SIGNED(
+            "OPENING-02",
+            "Solde non signé",
+            "Le solde d'une activité est repris sur la signature d'un·e comptable, qui a signé aujourd'hui au plus tard.",
+            "C. com. art. L123-12 à L123-14 : des comptes réguliers et sincères (à confirmer)");
+
+    private final Text text;
+
+    OpeningRule(String lawId, String title, String statement, String source) {
+        text = new Text(lawId, title, statement, source);
+    }
+
+    @Override
+    public Text text() {
+        return text;
+    }
+}
