@@ -36,6 +36,8 @@ final class EventFences {
             "billing.bank.ReceivedLine",
             "billing.bank.StatementColumns",
             "purchasing.PurchaseContent",
+            "payroll.PayLine",
+            "payroll.RecordedPay",
             "billing.amounts.VatTotal",
             "billing.closing.Receipts",
             "billing.chart.AccountUse",

@@ -28,6 +28,7 @@ import coop.alveole.domain.deadline.DeadlineEvent.*;
 import coop.alveole.domain.deadline.LeadUnit;
 import coop.alveole.domain.deadline.ProposedStep;
 import coop.alveole.domain.divergence.DivergenceEvent;
+import coop.alveole.domain.earmark.EarmarksEvent;
 import coop.alveole.domain.housedocument.HouseDocumentEvent;
 import coop.alveole.domain.imports.ImportEvent;
 import coop.alveole.domain.imports.mapping.MappingEvent;
@@ -42,6 +43,7 @@ import coop.alveole.domain.membership.flag.FlagKind;
 import coop.alveole.domain.membership.flag.FlagReason;
 import coop.alveole.domain.membership.flag.FlagSubject;
 import coop.alveole.domain.membership.letters.LetterBatchEvent;
+import coop.alveole.domain.payroll.PayrollEvent;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.purchasing.PurchaseEvent;
 import coop.alveole.domain.shared.AbsencesId;
@@ -172,6 +174,7 @@ class MessagesTest {
                         ContributionSamples.ALL.stream(),
                         ContributionSamples.OTHERS.stream(),
                         PurchaseSamples.ALL.stream(),
+                        AccountSamples.ALL.stream(),
                         PurchaseSamples.OTHERS.stream(),
                         OpeningSamples.ALL.stream(),
                         ExportSamples.ALL.stream(),
@@ -211,6 +214,8 @@ class MessagesTest {
                         || event instanceof OpeningEvent
                         || event instanceof ContributionEvent
                         || event instanceof PurchaseEvent
+                        || event instanceof PayrollEvent
+                        || event instanceof EarmarksEvent
                         || event instanceof ChartEvent
                         || event instanceof ExportEvent
                         || event instanceof ActionEvent

@@ -25,6 +25,7 @@ final class WayFences {
             Map.entry(".command.imports.file.ImportedFile", "imports: every file passes this gate"),
             Map.entry(".command.imports.file.Line", "imports: one line of a table"),
             Map.entry(".command.imports.file.Table", "imports: a table of a file"),
+            Map.entry(".command.imports.file.TypedAmount", "files of the bank and of pay: an amount in euros"),
             Map.entry(".command.imports.members.MemberImport", "ops: import members"),
             Map.entry(".command.imports.members.DirectoryToday", "ops: what the list of people says"),
             Map.entry(".command.imports.members.DirectoryColumn", "ops: what the list of people says"),
@@ -89,6 +90,10 @@ final class WayFences {
             Map.entry(
                     ".command.billing.payment.Allocations", "the bank: a line, its payment and its invoices together"),
             Map.entry(".command.billing.bank.StatementImport", "ops: import bank"),
+            Map.entry(".command.payroll.PayrollImport", "ops: import payroll"),
+            Map.entry(".command.payroll.PayrollReport", "ops: says what became of a file of pay"),
+            Map.entry(".command.billing.entries.ActivityCodes", "a file of pay names activities by their code"),
+            Map.entry(".command.imports.members.NumberedPeople", "a file of pay names people by their number"),
             Map.entry(".command.billing.payment.KnownPayments", "who may, and the bank, ask whose a payment is"),
             Map.entry(".command.billing.payment.PaymentOnRecord", "what is known of a payment, for who may"),
             Map.entry(".command.billing.entries.FactToExport", "ops: keeps what the accounts are still to be told"),

@@ -75,6 +75,14 @@ public enum Access {
     APPROVE_PURCHASE(ADMIN_TEAM, CO_MANAGER),
     /** What is bought for the sales of the activities within reach, with its papers. */
     READ_PURCHASES(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** The account of the activities within reach (CAE-12): what came, what it bore, what is left; pay stands apart. */
+    READ_ACTIVITY_ACCOUNTS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** What pay costs an activity, which tells of somebody's pay: one's own, and who deals with it (security §6). */
+    READ_PAY(ENTREPRENEUR, ADMIN_TEAM, ACCOUNTANT),
+    /** Files of the payroll, of the whole house. */
+    IMPORT_PAYROLL(ADMIN_TEAM),
+    /** Amounts that an activity sets aside, and releases. */
+    EARMARK(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
     /** Accounts, journals and codes that entries are written with. */
     SET_ACCOUNTS(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT),
     /** Entries leave for the software of the accountant: of the whole house, or not at all. */
@@ -186,8 +194,14 @@ public enum Access {
     /** What no territory has a part of: the whole house, or nothing. */
     public boolean isOfTheWholeHouse() {
         return switch (this) {
-            case IMPORT_PEOPLE, READ_MAILS, READ_BANK, RECONCILE_BANK, SET_ACCOUNTS, EXPORT_ENTRIES, READ_ENTRIES ->
-                true;
+            case IMPORT_PEOPLE,
+                    IMPORT_PAYROLL,
+                    READ_MAILS,
+                    READ_BANK,
+                    RECONCILE_BANK,
+                    SET_ACCOUNTS,
+                    EXPORT_ENTRIES,
+                    READ_ENTRIES -> true;
             default -> false;
         };
     }
@@ -198,7 +212,8 @@ public enum Access {
                 || this == WRITE_INVOICE
                 || this == WRITE_QUOTE
                 || this == CLAIM_BANK_LINE
-                || this == ENTER_PURCHASE;
+                || this == ENTER_PURCHASE
+                || this == EARMARK;
     }
 
     public Set<Role> roles() {

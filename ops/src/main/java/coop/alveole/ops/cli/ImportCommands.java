@@ -4,6 +4,7 @@ import coop.alveole.command.billing.bank.StatementImport;
 import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.command.imports.members.ImportRuns;
 import coop.alveole.command.imports.members.MemberImport;
+import coop.alveole.command.payroll.PayrollImport;
 import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.domain.shared.Label;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Reprise d'un autre logiciel.",
-        subcommands = {ImportCommands.Members.class, ImportCommands.Bank.class},
+        subcommands = {ImportCommands.Members.class, ImportCommands.Bank.class, ImportCommands.Payroll.class},
         mixinStandardHelpOptions = true)
 final class ImportCommands {
     @Command(
@@ -101,6 +102,48 @@ final class ImportCommands {
                 }
             }
             return 0;
+        }
+    }
+
+    @Command(
+            name = "payroll",
+            description = "Lit le coût de la paie d'un mois (csv, ods, xlsx). Le même fichier deux fois n'ajoute rien."
+                    + " Sortie 2 si une ligne est refusée.",
+            mixinStandardHelpOptions = true)
+    static final class Payroll implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Mixin
+        private DataFolder data = new DataFolder();
+
+        @Parameters(
+                paramLabel = "FILE",
+                arity = "1..*",
+                description = "fichiers de paie, dans l'ordre où ils se corrigent")
+        private List<Path> files = List.of();
+
+        @Override
+        public Integer call() throws IOException {
+            var out = spec.commandLine().getOut();
+            boolean isWhole = true;
+            try (var program = Program.silent(data)) {
+                var payroll = program.getBean(PayrollImport.class);
+                for (var file : files) {
+                    var read = payroll.onThisMachine(file);
+                    out.printf(
+                            "%s : %d lignes, dont %d nouvelles, %d corrigées, %d refusées%n",
+                            file.getFileName(),
+                            read.lines(),
+                            read.added(),
+                            read.corrected(),
+                            read.refused().size());
+                    read.refused()
+                            .forEach(line -> out.printf("refusée — ligne %d : %s%n", line.line(), line.sentence()));
+                    isWhole &= read.refused().isEmpty();
+                }
+            }
+            return isWhole ? 0 : CommandLineOfAlveole.REFUSED;
         }
     }
 }

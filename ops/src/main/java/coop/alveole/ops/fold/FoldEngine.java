@@ -20,6 +20,7 @@ import coop.alveole.projection.absence.AbsenceFiles;
 import coop.alveole.projection.access.AccountFiles;
 import coop.alveole.projection.action.ActionFiles;
 import coop.alveole.projection.activity.ActivityFiles;
+import coop.alveole.projection.billing.account.OpenedBalances;
 import coop.alveole.projection.billing.bank.BankAccountFiles;
 import coop.alveole.projection.billing.bank.BankDayFiles;
 import coop.alveole.projection.billing.closing.ClosingFiles;
@@ -38,6 +39,7 @@ import coop.alveole.projection.contribution.ContributionFiles;
 import coop.alveole.projection.deadline.DeadlineSchedules;
 import coop.alveole.projection.deadline.LineFollowUps;
 import coop.alveole.projection.divergence.DivergenceFiles;
+import coop.alveole.projection.earmark.EarmarkFiles;
 import coop.alveole.projection.governance.AssemblyFiles;
 import coop.alveole.projection.housedocument.HouseDocumentFiles;
 import coop.alveole.projection.houserules.CooperativeFiles;
@@ -52,6 +54,7 @@ import coop.alveole.projection.membership.letters.LetterBatchFiles;
 import coop.alveole.projection.membership.organisation.OrganisationFiles;
 import coop.alveole.projection.membership.placement.PlacementFiles;
 import coop.alveole.projection.membership.terms.AllContractTerms;
+import coop.alveole.projection.payroll.PayFiles;
 import coop.alveole.projection.people.CallLogs;
 import coop.alveole.projection.people.DataRightsOfPeople;
 import coop.alveole.projection.people.PersonFiles;
@@ -87,6 +90,9 @@ public final class FoldEngine implements AutoCloseable {
             new BankAccountFiles(),
             new BankDayFiles(),
             new PurchaseFiles(),
+            new OpenedBalances(),
+            new PayFiles(),
+            new EarmarkFiles(),
             new ChartFiles(),
             new EntryFacts(),
             new ExportBatchFiles(),

@@ -30,7 +30,7 @@ public final class FilesComingIn extends OncePerRequestFilter {
 
     private static final Pattern ONE_FILE =
             Pattern.compile("/api/v1/(memberships/[a-z0-9-]+/attach-document|house-documents/publish"
-                    + "|bank-accounts/[a-z0-9-]+/statements|purchases/[a-z0-9-]+/attach-paper)");
+                    + "|bank-accounts/[a-z0-9-]+/statements|purchases/[a-z0-9-]+/attach-paper|payroll/receive)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -79,6 +79,7 @@ record Bodies(Attackers all) {
                 .replace("{account}", all.sales().bank().account())
                 .replace("{day}", all.sales().bank().day())
                 .replace("{line}", "1")
+                .replace("{earmark}", "1")
                 .replace("{slip}", all.sales().slip().value())
                 .replace("{format}", "xlsx")
                 .replace("{number}", "1")

@@ -49,6 +49,9 @@ final class SaleBodies {
             Map.entry(PURCHASES + "/{id}/attach-paper", "{}"),
             Map.entry(PURCHASES + "/{id}/approve", "{}"),
             Map.entry(PURCHASES + "/{id}/return", "{\"comment\":\"Date à revoir\"}"),
+            Map.entry("/api/v1/activities/{activity}/earmarks", "{\"amountCents\":100,\"motive\":\"Nouvelle scie\"}"),
+            Map.entry("/api/v1/activities/{activity}/earmarks/{earmark}/release", "{}"),
+            Map.entry("/api/v1/payroll/receive", "{}"),
             Map.entry("/api/v1/contributions/close-month", "{\"month\":\"2024-03\"}"),
             Map.entry("/api/v1/bank-accounts", "{\"name\":\"ANY\"}"),
             Map.entry(

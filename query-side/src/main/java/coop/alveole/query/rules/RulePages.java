@@ -24,6 +24,7 @@ import coop.alveole.domain.checklist.ChecklistRule;
 import coop.alveole.domain.contribution.ContributionRule;
 import coop.alveole.domain.deadline.DeadlineRule;
 import coop.alveole.domain.divergence.DivergenceRule;
+import coop.alveole.domain.earmark.EarmarkRule;
 import coop.alveole.domain.evidence.HouseRule;
 import coop.alveole.domain.governance.AssemblyRule;
 import coop.alveole.domain.housedocument.HouseDocumentRule;
@@ -46,6 +47,7 @@ import coop.alveole.domain.membership.letters.LetterRule;
 import coop.alveole.domain.membership.organisation.OrganisationRule;
 import coop.alveole.domain.membership.placement.PlacementRule;
 import coop.alveole.domain.membership.terms.TermsRule;
+import coop.alveole.domain.payroll.PayrollRule;
 import coop.alveole.domain.people.ErasureRule;
 import coop.alveole.domain.people.FormatRule;
 import coop.alveole.domain.people.PersonRule;
@@ -137,6 +139,8 @@ class RulePages {
                         BankRule.values(),
                         OpeningRule.values(),
                         ContributionRule.values(),
+                        PayrollRule.values(),
+                        EarmarkRule.values(),
                         PurchaseRule.values())
                 .flatMap(Stream::of);
     }

@@ -5,6 +5,7 @@ import static coop.alveole.domain.shared.RequestRule.UNREADABLE_FILE;
 import coop.alveole.command.imports.file.ImportedFile;
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.command.imports.file.Table;
+import coop.alveole.command.imports.file.TypedAmount;
 import coop.alveole.domain.billing.bank.StatementColumns;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.RuleBroken;

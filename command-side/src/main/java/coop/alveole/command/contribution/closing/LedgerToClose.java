@@ -26,7 +26,7 @@ public record LedgerToClose(
                 activity, Splits.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    ActivityId activity() {
+    public ActivityId activity() {
         return new ActivityId(id);
     }
 
@@ -37,7 +37,7 @@ public record LedgerToClose(
         return isOpenIn(month) || lastClosed.isPresent() || isCounted;
     }
 
-    boolean isOpenIn(YearMonth month) {
+    public boolean isOpenIn(YearMonth month) {
         return openedOn.filter(day -> !day.isAfter(month.atEndOfMonth())).isPresent()
                 && endedOn.filter(day -> day.isBefore(month.atDay(1))).isEmpty();
     }
@@ -57,7 +57,7 @@ public record LedgerToClose(
     }
 
     /** Whoever held it on one of its days. */
-    List<MembershipId> holdersIn(YearMonth month) {
+    public List<MembershipId> holdersIn(YearMonth month) {
         var last = month.atEndOfMonth();
         return month.atDay(1)
                 .datesUntil(last.plusDays(1))

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Who a number of the present software means. */
 @Component
-class NumberedPeople {
+public class NumberedPeople {
     private static final String SOURCE = "autonomie";
 
     private final NewIds ids;
@@ -19,7 +19,7 @@ class NumberedPeople {
     }
 
     /** Somebody whose import was undone comes back as somebody new: the record keeps the place of the first. */
-    PersonId person(String identifier) {
+    public PersonId person(String identifier) {
         var id = id(identifier);
         for (int turn = 2; isLeftOut(id); turn++) id = id(identifier + "\n" + turn);
         return id;

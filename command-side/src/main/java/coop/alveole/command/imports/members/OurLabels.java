@@ -2,6 +2,7 @@ package coop.alveole.command.imports.members;
 
 import coop.alveole.command.imports.file.Line;
 import coop.alveole.domain.imports.mapping.ExportTable;
+import coop.alveole.domain.payroll.PayColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,12 +12,15 @@ public final class OurLabels {
     private OurLabels() {}
 
     public static List<String> of(ExportTable table) {
-        return MemberTable.Kind.of(table).labels();
+        return switch (table) {
+            case PEOPLE, STEPS -> MemberTable.Kind.of(table).labels();
+            case PAYROLL -> Stream.of(PayColumn.values()).map(PayColumn::label).toList();
+        };
     }
 
-    /** Those without which a table is neither of the two. */
+    /** Those without which a table is neither people nor steps. */
     public static List<String> needed() {
-        return Stream.of(ExportTable.values())
+        return Stream.of(ExportTable.PEOPLE, ExportTable.STEPS)
                 .map(MemberTable.Kind::of)
                 .flatMap(kind -> kind.needed().stream())
                 .distinct()

@@ -1,7 +1,8 @@
 package coop.alveole.domain.imports.mapping;
 
-/** One of the two tables of an export: a person a line, or a step of somebody's path a line. */
+/** A table that comes from another software: a person a line, a step of somebody's path a line, or a pay a line. */
 public enum ExportTable {
     PEOPLE,
-    STEPS
+    STEPS,
+    PAYROLL
 }

@@ -25,7 +25,9 @@ public enum TradeField {
     /** Who sold what was bought for a sale. */
     SUPPLIER("supplier"),
     /** Who signed what is taken over from the software of before. */
-    ACCOUNTANT("accountant");
+    ACCOUNTANT("accountant"),
+    /** What the pay of a month costs an activity, in cents: an amount that tells of somebody's pay. */
+    PAY_COST("payCostCents");
 
     private final String component;
 

@@ -23,6 +23,7 @@ import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.contribution.ContributionEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
 import coop.alveole.domain.divergence.DivergenceEvent;
+import coop.alveole.domain.earmark.EarmarksEvent;
 import coop.alveole.domain.evidence.HouseEvent;
 import coop.alveole.domain.governance.AssemblyEvent;
 import coop.alveole.domain.housedocument.HouseDocumentEvent;
@@ -44,6 +45,7 @@ import coop.alveole.domain.membership.letters.LetterBatchEvent;
 import coop.alveole.domain.membership.organisation.OrganisationEvent;
 import coop.alveole.domain.membership.placement.PlacementEvent;
 import coop.alveole.domain.membership.terms.TermsEvent;
+import coop.alveole.domain.payroll.PayrollEvent;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.domain.purchasing.PurchaseEvent;
 import coop.alveole.domain.round.RoundEvent;
@@ -111,6 +113,8 @@ public final class EventCatalogue {
                 .and("billing", OpeningEvent.class)
                 .and("contribution", ContributionEvent.class)
                 .and("purchasing", PurchaseEvent.class)
+                .and("payroll", PayrollEvent.class)
+                .and("earmark", EarmarksEvent.class)
                 .and("membership", EmploymentEvent.class)
                 .and("membership", OrganisationEvent.class)
                 .and("membership", FlagEvent.class)

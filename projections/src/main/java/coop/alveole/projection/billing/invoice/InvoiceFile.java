@@ -9,6 +9,7 @@ import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
+import coop.alveole.domain.shared.trade.PaymentId;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +42,17 @@ public record InvoiceFile(
         }
     }
 
-    /** One thing that happened to it: for how much where it is about money, in which words where something is said. */
-    public record Deed(LocalDate on, Kind kind, Money amount, List<TradeDetail> words, long position) {
+    /**
+     * One thing that happened to it: for how much where it is about money, by which payment where it was paid, in which words
+     * where something is said.
+     */
+    public record Deed(
+            LocalDate on,
+            Kind kind,
+            Money amount,
+            Optional<PaymentId> payment,
+            List<TradeDetail> words,
+            long position) {
         public enum Kind {
             DRAFTED,
             REVISED,

@@ -5,9 +5,11 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.trade.PaymentId;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import coop.alveole.projection.billing.invoice.InvoiceFile.*;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is invoiced, by which activity, to whom, and what is still to be paid of it, at any date? */
@@ -57,7 +59,8 @@ public final class InvoiceFiles implements Fold<InvoiceFile> {
                     DisputeSettled _,
                     InvoiceWrittenOff _ -> file;
         };
-        return written.grown(new Deed(event.effectiveOn(), kind(event), amount(event), words(event), at));
+        return written.grown(
+                new Deed(event.effectiveOn(), kind(event), amount(event), payment(event), words(event), at));
     }
 
     private static Deed.Kind kind(InvoiceEvent event) {
@@ -94,6 +97,10 @@ public final class InvoiceFiles implements Fold<InvoiceFile> {
                     InvoiceDisputed _,
                     DisputeSettled _ -> Money.ZERO;
         };
+    }
+
+    private static Optional<PaymentId> payment(InvoiceEvent event) {
+        return event instanceof PaymentAllocated e ? Optional.of(e.paymentId()) : Optional.empty();
     }
 
     private static List<TradeDetail> words(InvoiceEvent event) {

@@ -1,4 +1,4 @@
-package coop.alveole.command.billing.bank;
+package coop.alveole.command.imports.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package coop.alveole.command.billing.bank;
+package coop.alveole.command.imports.file;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An amount as banks write it, in cents: {@code -1 234,56}, {@code 1.234,56 €}, {@code 1,234.56}, {@code 12}, {@code (12,00)}. */
-final class TypedAmount {
+/** An amount as other software writes it, in cents: {@code -1 234,56}, {@code 1.234,56 €}, {@code 1,234.56}, {@code 12}, {@code (12,00)}. */
+public final class TypedAmount {
     private static final Pattern AMOUNT = Pattern.compile("(\\(?)([+\\-−]?)(\\d{1,12})(?:[.,](\\d{1,2}))?\\)?");
 
     private TypedAmount() {}
 
-    static Optional<Long> cents(String text) {
+    public static Optional<Long> cents(String text) {
         var bare = text.replaceAll("[\\h\\s'’]|€|EUR", "");
         var told = AMOUNT.matcher(withoutThousands(bare));
         if (!told.matches()) return Optional.empty();
