@@ -75,11 +75,19 @@ record Shown(String name, String who, String path, Opening opening) {
                         "releve-de-contribution",
                         Showroom.ADMIN,
                         link(admin, "/contributions", "/contributions/activity-[0-9a-f-]{36}/\\d{4}-\\d{2}")),
+                of("compte-d-activite", Showroom.ADMIN, ofAnActivity(admin) + "/account"),
+                of("lettre-du-mois", Showroom.ADMIN, ofAnActivity(admin) + "/letters/2026-10"),
                 of(
                         "modifier-une-facture",
                         Showroom.ADMIN,
                         link(admin, "/invoices?state=DRAFT", "/invoices/invoice-[0-9a-f-]{36}") + "/revise"),
                 of("echeance", Showroom.ADMIN, link(admin, "/deadlines", "/deadlines/deadline[^\"?]+")));
+    }
+
+    /** One that sells. */
+    private static String ofAnActivity(Visitor admin) {
+        return link(admin, "/contributions", "/contributions/activity-[0-9a-f-]{36}/\\d{4}-\\d{2}")
+                .replaceFirst("/contributions/(activity-[0-9a-f-]{36})/.*", "/activities/$1");
     }
 
     private static String batchOfLetters(Visitor admin) {
@@ -96,6 +104,8 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("ma-journee", Showroom.ADMIN, "/"),
                 of("pendant-votre-absence", Showroom.ADMIN, "/while-you-were-away?since=2026-01-01"),
                 of("mon-espace", Showroom.ENTREPRENEUR, "/me"),
+                of("mon-activite", Showroom.ENTREPRENEUR, "/my-activity"),
+                of("paie", Showroom.ADMIN, "/payroll"),
                 of("chercher", Showroom.ADMIN, "/search?q=amina"),
                 of("annuaire", Showroom.ADMIN, "/members"),
                 of("annuaire-vide", Showroom.ADMIN, "/members?q=zzzz"),

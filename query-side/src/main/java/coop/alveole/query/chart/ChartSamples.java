@@ -12,6 +12,8 @@ import coop.alveole.query.chart.figure.LifeLine.Span;
 import coop.alveole.query.chart.figure.LineWithBand;
 import coop.alveole.query.chart.figure.LineWithBand.Point;
 import coop.alveole.query.chart.figure.MonthHeatMap;
+import coop.alveole.query.chart.figure.PairedBars;
+import coop.alveole.query.chart.figure.PairedBars.Pair;
 import coop.alveole.query.chart.figure.Sparkline;
 import coop.alveole.query.chart.figure.StackedBars;
 import coop.alveole.query.chart.figure.StackedBars.Stack;
@@ -50,11 +52,30 @@ public final class ChartSamples {
 
     private Stream<Chart> all() {
         return Stream.of(
-                bars(), stackedBars(), lineWithBand(), monthHeatMap(), lifeLine(), sparkline(), steps(), gauge());
+                bars(),
+                pairedBars(),
+                stackedBars(),
+                lineWithBand(),
+                monthHeatMap(),
+                lifeLine(),
+                sparkline(),
+                steps(),
+                gauge());
     }
 
     private Chart bars() {
         return new Bars(heading("bars"), size, Unit.EUROS, turnover(), months(6)).draw(reader);
+    }
+
+    private Chart pairedBars() {
+        var names = new PairedBars.Names(
+                say("month"),
+                messages.getMessage("activity-account.invoiced", null, reader.locale()),
+                messages.getMessage("activity-account.collected", null, reader.locale()));
+        var pairs = IntStream.range(0, 6)
+                .mapToObj(i -> new Pair(month(i), 210_000L + 35_000L * i, 180_000L + (i * 70_000L) % 240_000L))
+                .toList();
+        return new PairedBars(heading("paired-bars"), size, Unit.EUROS, names, pairs).draw(reader);
     }
 
     private Chart stackedBars() {

@@ -53,6 +53,12 @@ public class ContributionQueries {
                 .or(() -> activities.activity(activity, reading).map(_ -> ContributionFile.empty(id)));
     }
 
+    /** As it stands in the record, whatever the day: who may read it is judged by whoever asks. */
+    public Optional<ContributionFile> ledger(ActivityId activity, Reading reading) {
+        reading.waitFor(files);
+        return files.find(ContributionId.of(activity).value());
+    }
+
     /** Where what was bought left the base; empty where it did not. */
     public Optional<YearMonth> monthOfPurchase(ActivityId activity, String purchase, Reading reading) {
         return file(activity, reading).stream()

@@ -8,6 +8,7 @@ import java.util.Set;
 public enum Place {
     HOME(Room.DAY, "/", Access.SIGNED_IN),
     ME(Room.DAY, "/me", Access.SEE_OWN_SPACE),
+    MY_ACTIVITY(Room.DAY, "/my-activity", Access.SEE_OWN_SPACE),
     MEMBERS(Room.DAY, "/members", Access.READ_MEMBERS),
     DEADLINES(Room.DAY, "/deadlines", Access.READ_MEMBERS),
     ACTIONS(Room.DAY, "/actions", Access.FOLLOW_ACTION),
@@ -18,6 +19,7 @@ public enum Place {
     SUSPENSE(Room.BILLING, "/suspense", Access.READ_SUSPENSE),
     PURCHASES(Room.BILLING, "/purchases", Access.READ_PURCHASES),
     CONTRIBUTIONS(Room.BILLING, "/contributions", Access.READ_CONTRIBUTIONS),
+    PAYROLL(Room.BILLING, "/payroll", Access.IMPORT_PAYROLL),
     CUSTOMERS(Room.BILLING, "/customers", Access.READ_CUSTOMERS),
     ENTRY_EXPORTS(Room.BILLING, "/entry-exports", Access.READ_ENTRIES),
     WHO_DOES_WHAT(Room.TEAM, "/who-does-what", Access.SIGNED_IN),

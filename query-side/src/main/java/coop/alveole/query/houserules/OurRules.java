@@ -1,8 +1,12 @@
 package coop.alveole.query.houserules;
 
+import coop.alveole.domain.houserules.CooperativeEvent;
+import coop.alveole.domain.houserules.MoneyTimeline;
 import coop.alveole.domain.houserules.SiteKind;
+import coop.alveole.domain.shared.Recorded;
 import coop.alveole.projection.houserules.CooperativeFile;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.shared.Facts;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import coop.alveole.query.shared.Surroundings;
@@ -15,10 +19,23 @@ import org.springframework.stereotype.Component;
 public class OurRules implements Surroundings {
     private final Documents<CooperativeFile> files;
     private final Resident<CooperativeFile> resident;
+    private final Facts facts;
 
-    OurRules(Documents<CooperativeFile> files) {
+    OurRules(Documents<CooperativeFile> files, Facts facts) {
         this.files = files;
         this.resident = Resident.of(files, CooperativeFile::id);
+        this.facts = facts;
+    }
+
+    /** The rules of money through time, by the same timeline that decisions ask. */
+    public MoneyTimeline money(Reading reading) {
+        var ours = file(reading);
+        if (ours.id().isEmpty()) return MoneyTimeline.NONE;
+        return new MoneyTimeline(facts.of(ours.id(), reading.knownAt().orElse(Long.MAX_VALUE)).stream()
+                .map(Recorded::event)
+                .filter(CooperativeEvent.class::isInstance)
+                .map(CooperativeEvent.class::cast)
+                .toList());
     }
 
     /** Before anything was said of it, every default holds. */

@@ -53,6 +53,15 @@ public class PurchaseQueries {
                 .toList();
     }
 
+    /** For its sales, whatever its day: who may read them is judged by whoever asks. */
+    public List<PurchaseFile> ofActivity(ActivityId activity, Reading reading) {
+        reading.waitFor(files);
+        return residentFiles.rows().stream()
+                .filter(file -> file.activity().filter(activity::equals).isPresent())
+                .sorted(Comparator.comparing(PurchaseFile::id))
+                .toList();
+    }
+
     /** Empty for the unknown and for what this reader may not see. */
     public Optional<PurchaseView> purchase(PurchaseId id, Reading reading) {
         return file(id, reading).flatMap(file -> view(file, reading.asOf()));

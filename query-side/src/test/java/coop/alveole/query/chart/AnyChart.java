@@ -12,6 +12,7 @@ import coop.alveole.query.chart.figure.LifeLine.Span;
 import coop.alveole.query.chart.figure.LineWithBand;
 import coop.alveole.query.chart.figure.LineWithBand.Point;
 import coop.alveole.query.chart.figure.MonthHeatMap;
+import coop.alveole.query.chart.figure.PairedBars;
 import coop.alveole.query.chart.figure.Sparkline;
 import coop.alveole.query.chart.figure.StackedBars;
 import coop.alveole.query.chart.figure.StackedBars.Stack;
@@ -47,6 +48,13 @@ record AnyChart(int rows, long seed, String word, Size size) {
         var names = new Bars.Names(word, word);
         return Stream.of(
                 new Bars(heading("bars"), size, Unit.EUROS, names, bars(random)).draw(reader),
+                new PairedBars(
+                                heading("paired"),
+                                size,
+                                Unit.EUROS,
+                                new PairedBars.Names(word, word, "B " + word),
+                                pairs(random))
+                        .draw(reader),
                 new StackedBars(heading("stacked"), size, Unit.COUNT, parts(), stacks(random)).draw(reader),
                 new LineWithBand(heading("line"), size, Unit.PERCENT, margins(), points(random)).draw(reader),
                 new MonthHeatMap(heading("heat"), size, heats(), YearMonth.of(1900, 11), months(random), lines(random))
@@ -65,6 +73,11 @@ record AnyChart(int rows, long seed, String word, Size size) {
 
     private List<Bar> bars(Random random) {
         return rows(i -> new Bar(label(i, random), random.nextLong(-5_000_000, 90_000_000)));
+    }
+
+    private List<PairedBars.Pair> pairs(Random random) {
+        return rows(i -> new PairedBars.Pair(
+                label(i, random), random.nextLong(-5_000_000, 90_000_000), random.nextLong(-5_000_000, 90_000_000)));
     }
 
     private StackedBars.Names parts() {

@@ -58,7 +58,7 @@ class ApprovedChartsTest {
     @Test
     void everyKindIsThereSmallAndLargeAndOnePageMayShowThemAll() {
         var samples = ChartSamples.of(AnyChart.messages(), Locale.FRENCH);
-        assertThat(samples).hasSize(16);
+        assertThat(samples).hasSize(18);
         var ids = samples.stream()
                 .map(Drawn::of)
                 .map(ApprovedChartsTest::ids)

@@ -1,7 +1,5 @@
 package coop.alveole.query.billing.document;
 
-import coop.alveole.domain.houserules.CooperativeEvent;
-import coop.alveole.domain.houserules.MoneyTimeline;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.LegalForm;
 import coop.alveole.domain.shared.Siren;
@@ -13,12 +11,9 @@ import coop.alveole.query.billing.paper.ElectronicAddress;
 import coop.alveole.query.billing.paper.PostalAddress;
 import coop.alveole.query.billing.paper.Seller;
 import coop.alveole.query.houserules.OurRules;
-import coop.alveole.query.shared.Facts;
 import coop.alveole.query.shared.Reading;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -29,24 +24,15 @@ class SellerWords {
     private static final String VARIABLE = " à capital variable";
 
     private final OurRules rules;
-    private final Facts facts;
     private final MessageSource messages;
 
-    SellerWords(OurRules rules, Facts facts, MessageSource messages) {
+    SellerWords(OurRules rules, MessageSource messages) {
         this.rules = rules;
-        this.facts = facts;
         this.messages = messages;
     }
 
     MoneyTerms terms(Reading reading) {
-        var ours = rules.file(reading);
-        if (ours.id().isEmpty()) return MoneyTerms.DEFAULT;
-        var choices = facts.of(ours.id(), reading.knownAt().orElse(Long.MAX_VALUE)).stream()
-                .flatMap(fact -> fact.event() instanceof CooperativeEvent choice
-                        ? Optional.of(choice).stream()
-                        : Optional.<CooperativeEvent>empty().stream())
-                .collect(Collectors.toList());
-        return new MoneyTimeline(choices).on(reading.asOf());
+        return rules.money(reading).on(reading.asOf());
     }
 
     /** Of terms that lack nothing. */

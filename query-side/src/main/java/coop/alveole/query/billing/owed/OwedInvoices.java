@@ -7,7 +7,9 @@ import coop.alveole.projection.billing.invoice.InvoiceFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +35,15 @@ public class OwedInvoices {
 
     public Stream<Owed> open(Reading reading) {
         return all(reading).filter(Owed::isOpen);
+    }
+
+    /** Every invoice and credit note of that activity, whatever its day: who may read them is judged by whoever asks. */
+    public List<InvoiceFile> ofActivity(ActivityId activity, Reading reading) {
+        reading.waitFor(files);
+        return residentFiles.rows().stream()
+                .filter(file -> file.activity().filter(activity::equals).isPresent())
+                .sorted(Comparator.comparing(InvoiceFile::id))
+                .toList();
     }
 
     public Optional<Owed> find(InvoiceId id, Reading reading) {

@@ -18,9 +18,9 @@ import org.springframework.context.MessageSource;
  * A month in words: « 4 200,00 € facturés − 800,00 € de sous-traitance = 3 400,00 € × 10 % = 340,00 € »; each part leads to
  * the lines it is made of.
  */
-final class Calculation {
+public final class Calculation {
     /** {@code kind} is that of the lines, and empty for a sign or a sum. */
-    record Part(String words, String kind) {}
+    public record Part(String words, String kind) {}
 
     private final ContributionView view;
     private final MessageSource messages;
@@ -33,7 +33,7 @@ final class Calculation {
         this.reader = reader;
     }
 
-    static List<Part> of(ContributionView view, MessageSource messages, Locale reader) {
+    public static List<Part> of(ContributionView view, MessageSource messages, Locale reader) {
         var all = new Calculation(view, messages, reader);
         all.say();
         return List.copyOf(all.parts);

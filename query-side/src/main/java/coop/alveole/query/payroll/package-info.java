@@ -1,0 +1,3 @@
+/** « Paie »: where the files of the payroll are dropped, and which activities still wait for theirs. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.payroll;
