@@ -6,6 +6,7 @@ import static coop.alveole.ops.billing.Selling.INVOICES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import coop.alveole.command.payroll.PayrollImport;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
@@ -13,8 +14,11 @@ import coop.alveole.domain.shared.PersonId;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.journey.SignedInBrowser;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The account of an activity over HTTP: what each kind of fact adds to it, and who may know what. */
 class ActivityAccountTest {
@@ -37,7 +41,7 @@ class ActivityAccountTest {
     }
 
     @Test
-    void aMonthSaysBeforePayUntilItsPayIsInAndALaterFileCorrectsIt() {
+    void aMonthSaysBeforePayUntilItsPayIsInAndALaterFileCorrectsIt(@TempDir Path folder) throws IOException {
         var bea = AccountOf.in(house, "Béa");
         bea.opened(50_00);
         assertThat(bea.pay("2026-10")).isEqualTo("AWAITED");
@@ -45,6 +49,10 @@ class ActivityAccountTest {
         assertThat(bea.dropped(file)).contains("\"added\":1", "\"corrected\":0", "\"refused\":[]");
         assertThat(bea.dropped(file)).contains("\"added\":0", "\"corrected\":0");
         assertThat(bea.pay("2026-10")).isEqualTo("IN");
+        var atTheMachine = house.bean(PayrollImport.class)
+                .onThisMachine(Files.writeString(folder.resolve("paie.csv"), file + "INCONNUE;2026-10;1;1\n"));
+        assertThat(atTheMachine.added()).isZero();
+        assertThat(atTheMachine.refused().getFirst().sentence()).startsWith("Cette ligne ne nomme ni");
         assertThat(bea.term("PAY")).isEqualTo(-142_50);
         assertThat(bea.dropped("Activité;Mois;Coût total\n" + bea.sale.activity + ";10/2026;150\n"))
                 .contains("\"added\":0", "\"corrected\":1");

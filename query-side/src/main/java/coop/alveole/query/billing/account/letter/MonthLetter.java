@@ -18,7 +18,8 @@ record MonthLetter(
         String charges,
         String account,
         List<String> next) {
-    record Part(String sentence, List<Row> rows) {}
+    /** {@code on} says of which day its rows are. */
+    record Part(String sentence, String on, List<Row> rows) {}
 
     record Row(String day, String number, String customer, String amount) {}
 }

@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 /** Writes the letter of a month from the facts of that month, as they stood on its last day, or today where it goes on. */
 @Component
 class MonthLetterMaker {
+    /** The longest one. */
+    private static final int A_MONTH = 31;
+
     private final ActivityAccounts accounts;
     private final SalesMoney sales;
     private final OwedSaid owed;
@@ -95,11 +98,13 @@ class MonthLetterMaker {
 
     private Part invoiced(List<Issued> all, Map<String, String> names, YearMonth month, Locale reader) {
         var issued = all.stream()
+                .filter(Issued::isOurs)
                 .filter(each -> YearMonth.from(each.issue().issuedOn()).equals(month))
                 .toList();
         var net = issued.stream().map(Issued::net).collect(Money.sum());
         return new Part(
                 say("letter.invoiced", reader, French.euros(net), issued.size()),
+                say("letter.issued-on", reader),
                 issued.stream()
                         .map(each -> new Row(
                                 French.day(each.issue().issuedOn()),
@@ -118,6 +123,7 @@ class MonthLetterMaker {
                 .toList();
         return new Part(
                 say("letter.collected", reader, French.euros(account.sum(Term.COLLECTED, month)), facts.size()),
+                say("letter.paid-on", reader),
                 facts.stream().flatMap(fact -> row(fact, buyers).stream()).toList());
     }
 
@@ -131,6 +137,7 @@ class MonthLetterMaker {
     private Part owed(List<OwedSaid.Row> rows, Locale reader) {
         return new Part(
                 say("letter.owed", reader, French.euros(OwedSaid.sum(rows)), rows.size()),
+                say("invoices.due-on", reader),
                 rows.stream()
                         .map(row -> new Row(row.dueOn(), row.number(), row.customer(), row.euros()))
                         .toList());
@@ -160,7 +167,7 @@ class MonthLetterMaker {
         var said = new ArrayList<String>();
         var late = rows.stream().filter(OwedSaid.Row::late).toList();
         var soon = rows.stream()
-                .filter(row -> !row.late() && !row.due().isAfter(day.plusMonths(1)))
+                .filter(row -> !row.late() && !row.due().isAfter(day.plusDays(A_MONTH)))
                 .toList();
         if (!late.isEmpty()) said.add(say("letter.late", reader, French.euros(OwedSaid.sum(late)), late.size()));
         if (!soon.isEmpty()) said.add(say("letter.soon", reader, French.euros(OwedSaid.sum(soon)), soon.size()));

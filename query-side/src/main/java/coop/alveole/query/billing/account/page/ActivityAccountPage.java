@@ -5,11 +5,12 @@ import coop.alveole.query.shared.Frame;
 import java.util.List;
 
 /**
- * « Mon activité », ready to be read. {@code available} is empty until the opening balance is known; {@code beforePay} says
- * the months whose pay is not in, and is empty once all of it is.
+ * « Mon activité », ready to be read; {@code title} is a key of the bundle. {@code available} is empty until the opening
+ * balance is known; {@code beforePay} says which months lack their pay, and is empty once all of it is in.
  */
 record ActivityAccountPage(
         Frame frame,
+        String title,
         String activity,
         String name,
         List<Other> others,

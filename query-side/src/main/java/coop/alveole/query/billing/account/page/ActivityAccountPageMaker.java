@@ -81,6 +81,7 @@ class ActivityAccountPageMaker {
         boolean earmarks = !frame.past() && reading.viewer().may(Access.EARMARK, account.activity());
         return new ActivityAccountPage(
                 frame,
+                place.equals("my-activity") ? "activity-account.title" : "activity-account.see",
                 account.activity().value(),
                 activities.names(reading).getOrDefault(account.activity(), "–"),
                 others.size() < 2 ? List.of() : others,

@@ -16,6 +16,8 @@ import coop.alveole.query.chart.figure.PairedBars.Pair;
 import coop.alveole.query.shared.Reading;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -36,11 +38,12 @@ class MonthsChart {
     Chart of(ActivityAccount account, Reading reading, Locale reader) {
         var last = YearMonth.from(account.asOf());
         var words = ChartReader.of(messages, reader);
+        var invoiced = invoiced(account.activity(), reading);
         var pairs = IntStream.rangeClosed(1 - MONTHS, 0)
                 .mapToObj(back -> last.plusMonths(back))
                 .map(month -> new Pair(
                         words.shortMonth(month.getMonthValue()),
-                        invoiced(account.activity(), month, reading).cents(),
+                        invoiced.getOrDefault(month, Money.ZERO).cents(),
                         account.sum(Term.COLLECTED, month).cents()))
                 .toList();
         var heading = new Heading(
@@ -49,15 +52,15 @@ class MonthsChart {
                 say("activity-account.month", reader),
                 say("activity-account.invoiced", reader),
                 say("activity-account.collected", reader));
-        return new PairedBars(heading, Size.LARGE, Unit.EUROS, names, pairs).draw(words);
+        return new PairedBars(heading, Size.SMALL, Unit.EUROS, names, pairs).draw(words);
     }
 
-    /** Credit notes taken off. */
-    private Money invoiced(ActivityId activity, YearMonth month, Reading reading) {
+    /** Month by month, credit notes taken off. */
+    private Map<YearMonth, Money> invoiced(ActivityId activity, Reading reading) {
         return sales.issued(activity, reading).stream()
-                .filter(issued -> YearMonth.from(issued.issue().issuedOn()).equals(month))
-                .map(Issued::withTax)
-                .collect(Money.sum());
+                .filter(Issued::isOurs)
+                .collect(Collectors.toMap(
+                        issued -> YearMonth.from(issued.issue().issuedOn()), Issued::withTax, Money::plus));
     }
 
     private String say(String key, Locale reader) {

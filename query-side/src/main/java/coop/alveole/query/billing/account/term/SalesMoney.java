@@ -15,6 +15,7 @@ import coop.alveole.query.shared.Reading;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,11 @@ public class SalesMoney {
             return signed(issue.withTax());
         }
 
+        /** Whether it had its number from us. */
+        public boolean isOurs() {
+            return file.deeds().stream().anyMatch(deed -> deed.kind() == Deed.Kind.VALIDATED);
+        }
+
         public String customer() {
             return file.writings().getLast().customer().value();
         }
@@ -63,12 +69,20 @@ public class SalesMoney {
     public List<Issued> issued(ActivityId activity, Reading reading) {
         return invoices.ofActivity(activity, reading).stream()
                 .flatMap(file -> file.issue().stream()
-                        .filter(issue -> steps(file, issue, Deed.Kind.VALIDATED, reading)
-                                .findAny()
+                        .filter(_ -> numbered(file)
+                                .filter(deed -> KnownBy.of(deed.on(), deed.position(), reading))
                                 .isPresent())
                         .map(issue -> new Issued(file, issue, due(file, issue, reading))))
                 .sorted(Comparator.comparing(issued -> issued.issue().number().toString()))
                 .toList();
+    }
+
+    /** By which deed it has its number: it was validated here, or it came with the number it had elsewhere. */
+    private static Optional<Deed> numbered(InvoiceFile file) {
+        var validated = file.deeds().stream().filter(deed -> deed.kind() == Deed.Kind.VALIDATED);
+        return validated
+                .findFirst()
+                .or(() -> file.issue().flatMap(_ -> file.deeds().stream().findFirst()));
     }
 
     private static Money due(InvoiceFile file, Issue issue, Reading reading) {
