@@ -3,10 +3,7 @@ package coop.alveole.command.sending;
 import coop.alveole.domain.sending.Announced;
 import coop.alveole.domain.shared.Digest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -41,11 +38,6 @@ public class WouldLeave {
                 .filter(DueReminder::leaves)
                 .map(each -> each.deadlineId() + " " + each.lead() + " " + each.actBy() + " " + each.recipients())
                 .collect(Collectors.joining("\n", ours.tone() + "\n", ""));
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return new Digest(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is in every JDK", impossible);
-        }
+        return Digest.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import coop.alveole.command.shared.Asker.OnThisMachine;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Request.Attempt;
 import coop.alveole.domain.billing.export.ExportEvent.ExportFileKept;
+import coop.alveole.domain.shared.Digest;
 import coop.alveole.ops.CannotStart;
 import coop.alveole.query.files.KeptFiles;
 import coop.alveole.query.shared.French;
@@ -111,7 +112,7 @@ final class ExportCommands {
             var name = file.kind().fileName(file.batch());
             var bytes = kept.read(file.file(), opened -> opened.bytes().readAllBytes())
                     .orElseThrow(() -> new CannotStart(name + " n'est plus gardé : rien n'a été écrit."));
-            if (!EntryExports.digest(bytes).equals(file.content()))
+            if (!Digest.of(bytes).equals(file.content()))
                 throw new CannotStart(name + " n'est plus celui qui est parti : rien n'a été écrit.");
             Files.write(out.resolve(name), bytes);
             told.println(out.resolve(name) + "  SHA-256 " + file.content());

@@ -1,10 +1,8 @@
 package coop.alveole.ops.fold;
 
 import com.mongodb.client.MongoCollection;
+import coop.alveole.domain.shared.Digest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -69,11 +67,6 @@ record CanonicalDump(SortedMap<String, String> digests) {
     }
 
     private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        return Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

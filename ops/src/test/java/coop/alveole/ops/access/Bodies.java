@@ -82,7 +82,7 @@ record Bodies(Attackers all) {
                 .replace("{earmark}", "1")
                 .replace("{slip}", all.sales().slip().value())
                 .replace("{format}", "xlsx")
-                .replace("{number}", "1")
+                .replace("{number}", Integer.toString(all.sales().batch()))
                 .replace("{kind}", "SALES")
                 .replace("{version}", "0");
     }

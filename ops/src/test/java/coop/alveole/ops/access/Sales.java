@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.billing.entries.EntryExports;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What the activity that is attacked sells, and what a colleague's sells. */
-record Sales(Sale own, Sale other, SlipId slip, Bank bank) {
+record Sales(Sale own, Sale other, SlipId slip, Bank bank, int batch) {
     /** An account, and a day of which one line waits. */
     record Bank(String account, String day) {}
 
@@ -29,7 +30,8 @@ record Sales(Sale own, Sale other, SlipId slip, Bank bank) {
     static Sales of(RunningHouse house, String admin, String own, String ownName, String other, String otherName) {
         var ours = sale(house, admin, own, ownName);
         var theirs = sale(house, admin, other, otherName);
-        return new Sales(ours, theirs, handedIn(house, admin, theirs.payment()), received(house, admin));
+        return new Sales(
+                ours, theirs, handedIn(house, admin, theirs.payment()), received(house, admin), left(house, admin));
     }
 
     private static Bank received(RunningHouse house, String admin) {
@@ -106,6 +108,12 @@ record Sales(Sale own, Sale other, SlipId slip, Bank bank) {
                 bought(house, admin, draft),
                 quoted(house, admin, activity, customer, name),
                 paid(house, admin, activity, customer));
+    }
+
+    /** The batch of entries in which what was invoiced and paid left. */
+    private static int left(RunningHouse house, String admin) {
+        house.post(admin, "/api/v1/entry-exports", "{\"from\":\"2024-01-01\",\"to\":\"2099-12-31\"}");
+        return house.bean(EntryExports.class).lastBatch();
     }
 
     private static SlipId handedIn(RunningHouse house, String admin, PaymentId payment) {

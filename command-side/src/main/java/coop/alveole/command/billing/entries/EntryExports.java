@@ -20,10 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -109,7 +106,7 @@ public class EntryExports {
         var file = files.keep(
                 new NewFile(new FileOwner.OfHouse(), exports.id().value(), FileType.CSV, kind.fileName(batch)),
                 sealing -> sealing.write(bytes));
-        return new BatchFile(kind, digest(bytes), file);
+        return new BatchFile(kind, Digest.of(bytes), file);
     }
 
     /** What these characters cannot say is an error, never a question mark. */
@@ -122,15 +119,6 @@ public class EntryExports {
             return exact;
         } catch (CharacterCodingException unsayable) {
             throw new IllegalStateException("an entry cannot be said in " + format.encoding(), unsayable);
-        }
-    }
-
-    public static Digest digest(byte[] bytes) {
-        try {
-            return new Digest(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -17,6 +17,7 @@ import coop.alveole.query.shared.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class BankQueries {
     List<BankLineView> lines(Reading reading) {
         reading.waitFor(days);
         return residentDays.rows().stream()
-                .flatMap(day -> lines(day, reading))
+                .flatMap(day -> lines(day, _ -> true, reading))
                 .sorted(LATEST_FIRST)
                 .toList();
     }
@@ -61,16 +62,16 @@ class BankQueries {
     Optional<BankLineView> line(BankDayId day, int line, Reading reading) {
         reading.waitFor(days);
         return residentDays.find(day.value()).stream()
-                .flatMap(file -> lines(file, reading))
-                .filter(view -> view.line() == line)
+                .flatMap(file -> lines(file, each -> each.number() == line, reading))
                 .findFirst();
     }
 
-    private Stream<BankLineView> lines(BankDayFile day, Reading reading) {
+    /** Only the labels of those are opened. */
+    private Stream<BankLineView> lines(BankDayFile day, Predicate<OfLine> wanted, Reading reading) {
         if (day.day().isAfter(reading.asOf())) return Stream.of();
         boolean opens = reading.viewer().mayEverywhere(Access.READ_BANK)
                 && reading.viewer().mayEverywhere(Access.READ_CUSTOMER_WORDS);
-        return day.lines().stream().map(line -> view(day, line, opens, reading));
+        return day.lines().stream().filter(wanted).map(line -> view(day, line, opens, reading));
     }
 
     private BankLineView view(BankDayFile day, OfLine line, boolean opens, Reading reading) {
