@@ -51,6 +51,7 @@ final class WayFences {
             Map.entry(".command.purchasing.KnownPurchases", "ops: who may, asks whose a purchase is"),
             Map.entry(".command.contribution.closing.LedgerToClose", "ops: keeps which month is to be closed"),
             Map.entry(".command.contribution.closing.LedgersToClose", "ops: folds which month is to be closed"),
+            Map.entry(".command.contribution.closing.MonthClosing", "ops: the months of the demonstration"),
             Map.entry(".command.contribution.automation.CountSales", "ops: when something is sold, paid or lost"),
             Map.entry(".command.deadline.AssemblyCalendar", "ops: keeps the assemblies the round counts from"),
             Map.entry(".command.deadline.AssemblyCalendars", "ops: folds the assemblies the round counts from"),

@@ -32,9 +32,12 @@ final class Demo implements Callable<Integer> {
     public Integer call() throws IOException {
         var folder = empty(data == null ? Files.createTempDirectory("alveole-demo-") : data.toAbsolutePath());
         var program = Program.serving(folder, port, HouseKind.DEMONSTRATION);
-        program.getBean(Demonstration.class).record();
-        spec.commandLine().getOut().println("Démonstration dans " + folder);
-        program.getBean(Welcome.class).say(spec.commandLine().getOut());
+        var told = spec.commandLine().getOut();
+        var statement = folder.resolve("releve-a-deposer.csv");
+        Files.writeString(statement, program.getBean(Demonstration.class).record());
+        told.println("Démonstration dans " + folder);
+        told.println("Relevé bancaire à déposer sur la page « Banque » : " + statement);
+        program.getBean(Welcome.class).say(told);
         return CommandLineOfAlveole.KEEPS_RUNNING;
     }
 

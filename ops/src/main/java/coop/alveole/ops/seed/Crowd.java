@@ -7,7 +7,7 @@ import coop.alveole.domain.membership.correction.CorrectionCommand.CorrectContra
 import coop.alveole.domain.membership.correction.CorrectionReason;
 import coop.alveole.domain.membership.exit.RemainingDue;
 import coop.alveole.domain.membership.exit.RemainingDue.DueKind;
-import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.DateRange;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.money.Money;
 import java.time.LocalDate;
@@ -33,31 +33,41 @@ class Crowd {
         this.rules = rules;
     }
 
-    void record(LocalDate now) {
-        for (int i = 0; i < PATHS; i++) path(i, now);
+    void record(LocalDate now, Traders traders) {
+        for (int i = 0; i < PATHS; i++) path(i, now, traders);
     }
 
-    private void path(int i, LocalDate now) {
+    private void path(int i, LocalDate now, Traders traders) {
         var some = now.minusDays(i);
         switch (i % KINDS) {
             case 0 -> someone(i, some.minusDays(20)).met(some.minusDays(20));
             case 1 -> someone(i, some.minusDays(60)).welcomed(some.minusDays(40));
             case 2 -> someone(i, some.minusMonths(4)).met(some.minusMonths(4)).declined(some.minusMonths(3));
-            case 3 -> underCape(i, some.minusMonths(3));
+            case 3 -> newcomer(i, some.minusMonths(3), traders);
             case 4 -> capeNearItsTerm(i, now.plusDays(10 + i));
-            case 5 -> salaried(i, some.minusMonths(20));
-            case 6 -> salaried(i, some.minusMonths(33));
+            case 5 -> trading(traders, salaried(i, some.minusMonths(20)), some.minusMonths(20));
+            case 6 -> trading(traders, salaried(i, some.minusMonths(33)), some.minusMonths(33));
             case 7 -> salaried(i, some.minusMonths(36).minusDays(3));
-            case 8 -> afterAGap(i, some.minusMonths(34));
-            case 9 -> rehired(i, some.minusMonths(30));
+            case 8 -> afterAGap(i, some.minusMonths(34), traders);
+            case 9 -> rehired(i, some.minusMonths(30), traders);
             case 10 -> onTheLeapDay(i, now);
-            case 11 -> associate(i, now);
+            case 11 -> trading(traders, associate(i, now), now.minusMonths(28));
             case 12 -> associate(i, now).retired(some.minusMonths(2));
             case 13 -> gone(i, some.minusMonths(28));
             case 14 -> waitingForTheVote(i, now);
             default -> corrected(i, some.minusMonths(26));
         }
-        if (i % KINDS == 5) sharedActivity(i, some.minusMonths(6));
+        if (i % KINDS == 5) sharedActivity(i, some.minusMonths(6), traders);
+    }
+
+    /** All but the last sell something already. */
+    private void newcomer(int i, LocalDate start, Traders traders) {
+        var life = underCape(i, start);
+        if (i + KINDS < PATHS) traders.opened(life, start);
+    }
+
+    private static void trading(Traders traders, Life life, LocalDate since) {
+        traders.opened(life, since);
     }
 
     private Life someone(int i, LocalDate on) {
@@ -78,17 +88,20 @@ class Crowd {
         return underCape(i, start).cesa(start.plusMonths(12));
     }
 
-    private void afterAGap(int i, LocalDate start) {
-        underCape(i, start).cesa(start.plusMonths(18));
+    private void afterAGap(int i, LocalDate start, Traders traders) {
+        var back = start.plusMonths(18);
+        traders.opened(underCape(i, start).cesa(back), start, new DateRange(start.plusMonths(12), back));
     }
 
-    private void rehired(int i, LocalDate start) {
+    /** What they sell begins when they are back. */
+    private void rehired(int i, LocalDate start, Traders traders) {
         var back = start.plusMonths(24);
-        underCape(i, start)
+        var life = underCape(i, start)
                 .cesa(start.plusMonths(12))
                 .left(start.plusMonths(20))
                 .returned(back)
                 .cesa(back);
+        traders.opened(life, back);
     }
 
     private void onTheLeapDay(int i, LocalDate now) {
@@ -130,13 +143,12 @@ class Crowd {
     }
 
     /** Two people under one name, sixty for forty. */
-    private void sharedActivity(int i, LocalDate from) {
+    private void sharedActivity(int i, LocalDate from, Traders traders) {
         int next = PATHS + 2 * (i / KINDS);
         var first = salaried(next, from.minusMonths(14));
         var second = salaried(next + 1, from.minusMonths(14));
         if (next % TERRITORIES.size() == 0) first.accompanied(teller.account("claire"), from);
-        var activity = new ActivityId("activity-" + teller.id("activity/" + i));
-        first.opened(activity, from.minusMonths(1), "Menuiserie", "Atelier partagé");
+        var activity = traders.opened(first, from.minusMonths(1));
         first.tell(new ShareActivity(
                 activity,
                 from,

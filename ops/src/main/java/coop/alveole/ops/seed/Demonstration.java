@@ -1,6 +1,7 @@
 package coop.alveole.ops.seed;
 
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.ops.seed.money.MoneyOfTheDemo;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,7 @@ public class Demonstration {
     private final Crowd crowd;
     private final TeamOfTheDemo team;
     private final LegalPersonOfTheDemo legalPerson;
-    private final CustomersOfTheDemo customers;
-    private final QuotesOfTheDemo quotes;
-    private final InvoicesOfTheDemo invoices;
-    private final PurchasesOfTheDemo purchases;
+    private final MoneyOfTheDemo money;
     private final Supplier<LocalDate> today;
 
     Demonstration(
@@ -30,60 +28,58 @@ public class Demonstration {
             Crowd crowd,
             TeamOfTheDemo team,
             LegalPersonOfTheDemo legalPerson,
-            CustomersOfTheDemo customers,
-            QuotesOfTheDemo quotes,
-            InvoicesOfTheDemo invoices,
-            PurchasesOfTheDemo purchases,
+            MoneyOfTheDemo money,
             Supplier<LocalDate> today) {
         this.teller = teller;
         this.rules = rules;
         this.crowd = crowd;
         this.team = team;
         this.legalPerson = legalPerson;
-        this.customers = customers;
-        this.quotes = quotes;
-        this.invoices = invoices;
-        this.purchases = purchases;
+        this.money = money;
         this.today = today;
     }
 
-    public void record() {
+    /** Answers the file of the bank that is there to be taken in. */
+    public String record() {
         var now = today.get();
+        var traders = new Traders(teller);
         rules.record(now.minusYears(4), now.minusYears(3).plusMonths(20), now);
-        amina(now.minusYears(3));
-        bruno(now.minusMonths(28));
-        chloe(now.minusMonths(40));
-        team.record(david(now.minusMonths(5)), odile(now.minusMonths(10)), now);
+        amina(now.minusYears(3), traders);
+        bruno(now.minusMonths(28), traders);
+        chloe(now.minusMonths(40), traders);
+        var david = david(now.minusMonths(5));
+        traders.opened(david, now.minusMonths(5));
+        team.record(david, odile(now.minusMonths(10)), now);
         elise(now.minusDays(12));
-        crowd.record(now);
+        crowd.record(now, traders);
         legalPerson.record(now);
-        customers.record(odilesActivity(), now.minusMonths(5));
-        quotes.record(odilesActivity(), now);
-        invoices.record(odilesActivity(), now);
-        purchases.record(odilesActivity(), now);
+        return money.record(odilesActivity(), traders.all(), now);
     }
 
-    private void amina(LocalDate start) {
+    private void amina(LocalDate start, Traders traders) {
         var admission = start.plusMonths(20);
-        teller.beginning("Amina", "Exemple", "Tours", start)
+        var life = teller.beginning("Amina", "Exemple", "Tours", start)
                 .welcomed(start)
                 .cape(start, 12)
                 .cesa(start.plusMonths(12))
                 .admitted(rules.assembly(), admission);
+        traders.opened(life, start);
     }
 
-    private void bruno(LocalDate start) {
-        teller.beginning("Bruno", "Modèle", "Orléans", start)
+    private void bruno(LocalDate start, Traders traders) {
+        var life = teller.beginning("Bruno", "Modèle", "Orléans", start)
                 .welcomed(start)
                 .cape(start, 12)
                 .cesa(start.plusMonths(12));
+        traders.opened(life, start);
     }
 
-    private void chloe(LocalDate start) {
-        teller.beginning("Chloé", "Démonstration", "Blois", start)
+    private void chloe(LocalDate start, Traders traders) {
+        var life = teller.beginning("Chloé", "Démonstration", "Blois", start)
                 .welcomed(start)
                 .cape(start, 12)
                 .cesa(start.plusMonths(18));
+        traders.opened(life, start.plusMonths(18));
     }
 
     private Life david(LocalDate start) {

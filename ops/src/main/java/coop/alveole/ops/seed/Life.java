@@ -1,5 +1,6 @@
 package coop.alveole.ops.seed;
 
+import coop.alveole.command.files.FileOwner.OfPerson;
 import coop.alveole.command.shared.Seals.Seal;
 import coop.alveole.domain.activity.ActivityCommand.OpenActivity;
 import coop.alveole.domain.membership.CesaEnd;
@@ -121,7 +122,10 @@ final class Life {
                 contract.on(),
                 Optional.empty(),
                 Set.of(Audience.ADMIN_TEAM),
-                teller.scanned(id, "contrat-signe.png")));
+                teller.scanned(
+                        new OfPerson(id.personId(), AttachmentKind.SIGNED_CONTRACT.retention()),
+                        id.value(),
+                        "contrat-signe.png")));
     }
 
     /** For so many months more, agreed a month before the term. */

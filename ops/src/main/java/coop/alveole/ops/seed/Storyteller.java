@@ -2,7 +2,7 @@ package coop.alveole.ops.seed;
 
 import static coop.alveole.domain.shared.PersonalField.*;
 
-import coop.alveole.command.files.FileOwner.OfPerson;
+import coop.alveole.command.files.FileOwner;
 import coop.alveole.command.files.FileStore;
 import coop.alveole.command.files.FileStore.NewFile;
 import coop.alveole.command.people.Details;
@@ -11,7 +11,6 @@ import coop.alveole.command.shared.NewIds;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Seals;
 import coop.alveole.domain.membership.MembershipCommand.RegisterMembership;
-import coop.alveole.domain.membership.attachment.AttachmentKind;
 import coop.alveole.domain.people.PersonCommand.RecordPerson;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Label;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins invented lives, and sends what happens in them as ordinary commands: nothing enters by another way. */
 @Component
-class Storyteller {
+public class Storyteller {
     /** Of so many people one has papers still to be scanned. */
     private static final int MISSING_ONE_IN = 5;
 
@@ -74,43 +73,37 @@ class Storyteller {
         return person;
     }
 
-    /** A scanned paper, sealed as any other file is. */
-    SealedFile scanned(MembershipId owner, String name) {
-        return files.keep(
-                new NewFile(
-                        new OfPerson(owner.personId(), AttachmentKind.SIGNED_CONTRACT.retention()),
-                        owner.value(),
-                        FileType.PNG,
-                        name),
-                ScannedPaper::writeTo);
+    /** A scanned paper, sealed as any other file is; {@code about} is the id of what it is attached to. */
+    public SealedFile scanned(FileOwner owner, String about, String name) {
+        return files.keep(new NewFile(owner, about, FileType.PNG, name), ScannedPaper::writeTo);
     }
 
     /** Of somebody of the team, by the name they sign in with. */
-    AccountId account(String name) {
+    public AccountId account(String name) {
         return new AccountId("account-" + id("account/" + name));
     }
 
-    UUID id(String name) {
+    public UUID id(String name) {
         return ids.of("demo", name);
     }
 
-    /** The series whose next number the house would take itself. */
-    UUID numberedSeries(Label prefix, int year) {
-        return ids.of("series", prefix.text() + "/" + year);
+    /** What the house itself would name so. */
+    public UUID ofTheHouse(String kind, String name) {
+        return ids.of(kind, name);
     }
 
     /** Under no key: one of several commands that count together. */
-    Request request(String step) {
+    public Request request(String step) {
         return OnTheMachine.request(house, "demo", step).apart(null);
     }
 
     /** All of it in one append; told once. */
-    void together(String step, Consumer<Commands.Step> all) {
+    public void together(String step, Consumer<Commands.Step> all) {
         commands.together(all, OnTheMachine.request(house, "demo", step));
     }
 
     /** The same step is told once. */
-    void send(String step, Object command) {
+    public void send(String step, Object command) {
         commands.send(command, OnTheMachine.request(house, "demo", step));
     }
 }

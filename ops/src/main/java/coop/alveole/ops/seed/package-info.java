@@ -1,3 +1,3 @@
-/** Five invented people, recorded through commands like everybody else. */
+/** Sixty invented people, recorded through commands like everybody else. */
 @org.jspecify.annotations.NullMarked
 package coop.alveole.ops.seed;

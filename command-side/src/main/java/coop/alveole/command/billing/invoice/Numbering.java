@@ -26,7 +26,7 @@ public class Numbering {
         this.ids = ids;
     }
 
-    TakeNumber next(InvoiceId invoice, LocalDate issuedOn) {
+    public TakeNumber next(InvoiceId invoice, LocalDate issuedOn) {
         var prefix = rules.on(issuedOn).series().ofTheHouse().value();
         int year = years.of(issuedOn);
         return new TakeNumber(id(prefix, year), prefix, year, invoice, issuedOn, epoch(issuedOn));

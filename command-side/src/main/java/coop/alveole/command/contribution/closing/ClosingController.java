@@ -1,7 +1,6 @@
 package coop.alveole.command.contribution.closing;
 
 import coop.alveole.command.shared.Commands;
-import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
 import coop.alveole.domain.access.Access;
@@ -43,14 +42,9 @@ class ClosingController {
     ResponseEntity<Object> closeMonth(@RequestBody CloseMonthBody body, Request request) {
         if (request.simulated())
             return rehearsed(closing.left(body.month(), today.get()).commands(), request);
-        closing.countWhatIsSold();
-        var left = closing.left(body.month(), today.get());
-        long position = 0;
-        for (var command : left.commands())
-            if (commands.send(command, request.apart(null)) instanceof Outcome.Done(var answer))
-                position = answer.position();
-        var told = new ClosedMonth(body.month().toString(), left.commands().size(), left.closed());
-        return Replies.together(told, position);
+        var closed = closing.close(body.month(), today.get(), request);
+        return Replies.together(
+                new ClosedMonth(body.month().toString(), closed.ledgers(), closed.before()), closed.position());
     }
 
     private ResponseEntity<Object> rehearsed(List<CloseMonth> left, Request request) {

@@ -4,7 +4,10 @@ import static coop.alveole.domain.contribution.ContributionRule.CLOSED_ONCE_OVER
 import static coop.alveole.domain.contribution.ContributionRule.MONTHS_CLOSED_IN_ORDER;
 
 import coop.alveole.command.contribution.automation.CountSales;
+import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.HouseMoney;
+import coop.alveole.command.shared.Outcome;
+import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.domain.contribution.ContributionCommand.CloseMonth;
 import coop.alveole.domain.shared.ContributionId;
@@ -20,26 +23,38 @@ import org.springframework.stereotype.Component;
  * ledger waits for another (ADR 0039).
  */
 @Component
-class MonthClosing {
+public class MonthClosing {
     private final ToDoLists<LedgerToClose> ledgers;
     private final CountSales sales;
     private final CapeMonths capes;
     private final HouseMoney rules;
+    private final Commands commands;
 
-    MonthClosing(ToDoLists<LedgerToClose> ledgers, CountSales sales, CapeMonths capes, HouseMoney rules) {
+    MonthClosing(
+            ToDoLists<LedgerToClose> ledgers, CountSales sales, CapeMonths capes, HouseMoney rules, Commands commands) {
         this.ledgers = ledgers;
         this.sales = sales;
         this.capes = capes;
         this.rules = rules;
+        this.commands = commands;
     }
 
-    /** What is sold by then counts before its month is closed. */
-    void countWhatIsSold() {
-        sales.run();
-    }
+    /** How many ledgers were closed, how many had been before, and where the record stands since; 0 where none was left. */
+    public record Closed(int ledgers, long before, long position) {}
 
     /** How many ledgers had closed it before, and what is left. */
     record Left(long closed, List<CloseMonth> commands) {}
+
+    /** What is sold by then counts before its month is closed. */
+    public Closed close(YearMonth month, LocalDate closedOn, Request request) {
+        sales.run();
+        var left = left(month, closedOn);
+        long position = 0;
+        for (var command : left.commands())
+            if (commands.send(command, request.apart(null)) instanceof Outcome.Done(var answer))
+                position = answer.position();
+        return new Closed(left.commands().size(), left.closed(), position);
+    }
 
     Left left(YearMonth month, LocalDate today) {
         CLOSED_ONCE_OVER.require(today.isAfter(month.atEndOfMonth()), "month", month.atEndOfMonth());

@@ -1,4 +1,4 @@
-package coop.alveole.ops.seed;
+package coop.alveole.ops.seed.money;
 
 import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.command.shared.Seals;
@@ -19,6 +19,7 @@ import coop.alveole.domain.shared.trade.LineCategory;
 import coop.alveole.domain.shared.trade.QuoteId;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import coop.alveole.domain.shared.trade.TradeField;
+import coop.alveole.ops.seed.Storyteller;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

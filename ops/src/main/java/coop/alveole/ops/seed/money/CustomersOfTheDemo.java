@@ -1,4 +1,4 @@
-package coop.alveole.ops.seed;
+package coop.alveole.ops.seed.money;
 
 import static coop.alveole.domain.shared.trade.TradeField.*;
 
@@ -19,12 +19,13 @@ import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.KeptWith;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import coop.alveole.domain.shared.trade.TradeField;
+import coop.alveole.ops.seed.Storyteller;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Who buys from Odile: a company that is a member, one that is not, a public body and a private person. */
+/** Enters who buys: companies, a public body, private persons. */
 @Component
 class CustomersOfTheDemo {
     private static final PublicAddress TOURS = address("12 rue Inventée", "37000", "Tours");
@@ -38,14 +39,23 @@ class CustomersOfTheDemo {
         this.seals = seals;
     }
 
+    /** Of Odile: a company that is a member, one that is not, a public body and a private person. */
     void record(ActivityId activity, LocalDate on) {
         company(activity, on, "Le Rucher partagé", "987654324");
         company(activity, on.plusMonths(1), "Librairie Démonstration", "987600004");
         publicBody(activity, on.plusMonths(2));
-        privatePerson(activity, on.plusMonths(3));
+        privatePerson(activity, on.plusMonths(3), "private", "Paul Modèle");
+        var note = sealed(customer("private"), new Word(NOTE, "Préfère être appelé le matin."));
+        teller.send(
+                "customers/private/note",
+                new NoteCustomer(customer("private"), activity, note.getFirst(), on.plusMonths(3)));
     }
 
-    private void company(ActivityId activity, LocalDate on, String name, String siren) {
+    void linked(ActivityId activity, LocalDate on, String name) {
+        teller.send("customers/" + name + "/" + activity, new LinkActivity(customer(name), activity, on));
+    }
+
+    void company(ActivityId activity, LocalDate on, String name, String siren) {
         var id = customer(name);
         var company = new Company(new Label(name), Registration.of(Siren.of(siren), null, null), TOURS);
         teller.send("customers/" + name, new EnterCompany(id, activity, on, company));
@@ -65,19 +75,19 @@ class CustomersOfTheDemo {
         teller.send("customers/town-hall", new EnterPublicBody(id, activity, on, body, asked));
     }
 
-    private void privatePerson(ActivityId activity, LocalDate on) {
-        var id = customer("private");
+    /** {@code step} tells one of two who have the same name. */
+    void privatePerson(ActivityId activity, LocalDate on, String step, String name) {
+        var id = customer(step);
         var words = sealed(
                 id,
-                new Word(CUSTOMER_NAME, "Paul Modèle"),
+                new Word(CUSTOMER_NAME, name),
                 new Word(STREET, "5 allée Fictive"),
                 new Word(POSTCODE, "37100"),
                 new Word(CITY, "Tours"),
                 new Word(COUNTRY, "FR"),
+                new Word(EMAIL, "personne@example.org"),
                 new Word(PHONE, "02 47 00 00 00"));
-        teller.send("customers/private", new EnterPrivateCustomer(id, activity, on, words));
-        var note = sealed(id, new Word(NOTE, "Préfère être appelé le matin."));
-        teller.send("customers/private/note", new NoteCustomer(id, activity, note.getFirst(), on));
+        teller.send("customers/" + step, new EnterPrivateCustomer(id, activity, on, words));
     }
 
     private record Word(TradeField field, String text) {}
