@@ -10,7 +10,10 @@ import java.time.format.DateTimeFormatter;
 final class Keys extends Hand {
     private static final int STEPS_MAX = 300;
 
-    /** Where what is sought lies from here; what has the focus can be seen, and is not under anything. */
+    /**
+     * Where what is sought lies from here; what has the focus can be seen, and is not under anything. Of a tall field the
+     * browser shows the line that is typed in, so that its middle may still be below the window.
+     */
     private static final String WHERE = """
             (sought) => {
               const here = document.activeElement;
@@ -19,7 +22,8 @@ final class Keys extends Hand {
               const at = here.getBoundingClientRect();
               const style = getComputedStyle(here);
               const marked = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
-              const top = document.elementFromPoint(at.left + Math.min(at.width, 400) / 2, at.top + Math.min(at.height, 100) / 2);
+              const middle = at.top + Math.min(at.height, 100) / 2;
+              const top = document.elementFromPoint(at.left + Math.min(at.width, 400) / 2, Math.min(middle, innerHeight - 2));
               const above = top && (here.contains(top) || top.contains(here));
               if (here.id !== 'content' && !(marked && above)) return `lost at ${marked} ${top?.outerHTML.slice(0, 80)} ${here.outerHTML.slice(0, 200)}`;
               if (here === sought) return 'here';
