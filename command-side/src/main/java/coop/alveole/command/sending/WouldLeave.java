@@ -1,5 +1,6 @@
 package coop.alveole.command.sending;
 
+import coop.alveole.command.shared.Digests;
 import coop.alveole.domain.sending.Announced;
 import coop.alveole.domain.shared.Digest;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,6 @@ public class WouldLeave {
                 .filter(DueReminder::leaves)
                 .map(each -> each.deadlineId() + " " + each.lead() + " " + each.actBy() + " " + each.recipients())
                 .collect(Collectors.joining("\n", ours.tone() + "\n", ""));
-        return Digest.of(text.getBytes(StandardCharsets.UTF_8));
+        return Digests.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

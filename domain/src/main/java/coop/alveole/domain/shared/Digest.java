@@ -2,9 +2,6 @@ package coop.alveole.domain.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** A SHA-256, as 64 hexadecimal characters. */
@@ -14,15 +11,6 @@ public record Digest(@JsonValue String hex) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Digest {
         if (!SHAPE.matcher(hex).matches()) throw new IllegalArgumentException("not a SHA-256 in hexadecimal");
-    }
-
-    public static Digest of(byte[] content) {
-        try {
-            return new Digest(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("SHA-256 is in every JDK", impossible);
-        }
     }
 
     /** What a person copies by hand to hold an anchor: the first 16 characters. */

@@ -2,10 +2,10 @@ package coop.alveole.ops.cli;
 
 import coop.alveole.command.billing.entries.EntryExports;
 import coop.alveole.command.shared.Asker.OnThisMachine;
+import coop.alveole.command.shared.Digests;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Request.Attempt;
 import coop.alveole.domain.billing.export.ExportEvent.ExportFileKept;
-import coop.alveole.domain.shared.Digest;
 import coop.alveole.ops.CannotStart;
 import coop.alveole.query.files.KeptFiles;
 import coop.alveole.query.shared.French;
@@ -112,7 +112,7 @@ final class ExportCommands {
             var name = file.kind().fileName(file.batch());
             var bytes = kept.read(file.file(), opened -> opened.bytes().readAllBytes())
                     .orElseThrow(() -> new CannotStart(name + " n'est plus gardé : rien n'a été écrit."));
-            if (!Digest.of(bytes).equals(file.content()))
+            if (!Digests.of(bytes).equals(file.content()))
                 throw new CannotStart(name + " n'est plus celui qui est parti : rien n'a été écrit.");
             Files.write(out.resolve(name), bytes);
             told.println(out.resolve(name) + "  SHA-256 " + file.content());

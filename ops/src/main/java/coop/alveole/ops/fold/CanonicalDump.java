@@ -1,7 +1,7 @@
 package coop.alveole.ops.fold;
 
 import com.mongodb.client.MongoCollection;
-import coop.alveole.domain.shared.Digest;
+import coop.alveole.command.shared.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -67,6 +67,6 @@ record CanonicalDump(SortedMap<String, String> digests) {
     }
 
     private static String sha256(String text) {
-        return Digest.of(text.getBytes(StandardCharsets.UTF_8)).hex();
+        return Digests.of(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 }

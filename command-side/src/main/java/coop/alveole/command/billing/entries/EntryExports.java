@@ -4,6 +4,7 @@ import coop.alveole.command.files.FileOwner;
 import coop.alveole.command.files.FileStore;
 import coop.alveole.command.files.FileStore.NewFile;
 import coop.alveole.command.shared.Commands;
+import coop.alveole.command.shared.Digests;
 import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.ToDoLists;
@@ -14,7 +15,6 @@ import coop.alveole.domain.billing.export.ExportEvent.ExportFileKept;
 import coop.alveole.domain.billing.export.ExportFileKind;
 import coop.alveole.domain.billing.export.ExportText;
 import coop.alveole.domain.billing.export.NextBatch;
-import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.file.FileType;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -106,7 +106,7 @@ public class EntryExports {
         var file = files.keep(
                 new NewFile(new FileOwner.OfHouse(), exports.id().value(), FileType.CSV, kind.fileName(batch)),
                 sealing -> sealing.write(bytes));
-        return new BatchFile(kind, Digest.of(bytes), file);
+        return new BatchFile(kind, Digests.of(bytes), file);
     }
 
     /** What these characters cannot say is an error, never a question mark. */
