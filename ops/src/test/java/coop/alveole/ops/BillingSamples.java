@@ -14,6 +14,9 @@ import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentEvent.*;
 import coop.alveole.domain.billing.payment.PaymentMeans;
+import coop.alveole.domain.billing.reminder.ReminderKind;
+import coop.alveole.domain.billing.reminder.RemindersCommand.Sender;
+import coop.alveole.domain.billing.reminder.RemindersEvent.*;
 import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.billing.series.SeriesEvent.*;
 import coop.alveole.domain.shared.AccountId;
@@ -21,6 +24,7 @@ import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.ClosingsId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.Personal;
+import coop.alveole.domain.shared.RemindersId;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.money.Quantity;
 import coop.alveole.domain.shared.money.Rate;
@@ -66,6 +70,7 @@ final class BillingSamples {
     static final SaleContent CONTENT =
             new SaleContent(List.of(sealed(TradeField.TITLE)), DAY, List.of(PARQUET, TRAINING), Rate.of(500));
     private static final List<VatTotal> TOTALS = CONTENT.totals().perVat();
+    private static final RemindersId REMINDERS = RemindersId.of(INVOICE);
     private static final List<TradeDetail> MOTIVE = List.of(sealed(TradeField.MOTIVE));
     private static final List<Allocation> ALLOCATIONS = List.of(new Allocation(INVOICE, new Money(700_00)));
 
@@ -99,7 +104,10 @@ final class BillingSamples {
             new PaymentReallocated(PAYMENT, ALLOCATIONS, DAY),
             new PaymentReversed(PAYMENT, TakenBack.BOUNCED, DAY),
             new PaymentRefunded(PAYMENT, new Money(50_00), DAY),
-            new PaymentDeposited(PAYMENT, BankSamples.SLIP, DAY));
+            new PaymentDeposited(PAYMENT, BankSamples.SLIP, DAY),
+            new CustomerReminded(REMINDERS, ReminderKind.REMINDER, 1, Sender.TEAM, new Money(300_00), DAY),
+            new RemindersHeld(REMINDERS, MOTIVE, DAY),
+            new RemindersReleased(REMINDERS, DAY));
 
     private BillingSamples() {}
 

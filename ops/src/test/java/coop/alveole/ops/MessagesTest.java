@@ -21,6 +21,7 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.opening.OpeningEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent;
+import coop.alveole.domain.billing.reminder.RemindersEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
 import coop.alveole.domain.contribution.ContributionEvent;
 import coop.alveole.domain.deadline.DeadlineEvent;
@@ -209,6 +210,7 @@ class MessagesTest {
                         || event instanceof PaymentEvent
                         || event instanceof DepositsEvent
                         || event instanceof SlipEvent
+                        || event instanceof RemindersEvent
                         || event instanceof BankAccountEvent
                         || event instanceof BankDayEvent
                         || event instanceof OpeningEvent

@@ -43,6 +43,8 @@ public enum Access {
     VALIDATE_INVOICE(ADMIN_TEAM, CO_MANAGER),
     /** One's own, where the house has delegated it for the activity. */
     VALIDATE_OWN_INVOICE(ENTREPRENEUR),
+    /** To remind one's own customer of what is not paid, or to have them left alone (H31). */
+    REMIND_OWN_CUSTOMER(ENTREPRENEUR),
     /** An invoice of a day without a contract (H26). */
     WAIVE_CONTRACT(CO_MANAGER),
     /** Day, month and year totals of what was received (ISCA-05). */

@@ -32,6 +32,7 @@ import coop.alveole.projection.billing.entries.ExportBatchFiles;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
 import coop.alveole.projection.billing.payment.PaymentFiles;
 import coop.alveole.projection.billing.quote.QuoteFiles;
+import coop.alveole.projection.billing.reminder.ReminderFiles;
 import coop.alveole.projection.billing.series.SeriesFiles;
 import coop.alveole.projection.checklist.CheckedFiles;
 import coop.alveole.projection.checklist.HouseChecklists;
@@ -87,6 +88,7 @@ public final class FoldEngine implements AutoCloseable {
             new SeriesFiles(),
             new PaymentFiles(),
             new SlipFiles(),
+            new ReminderFiles(),
             new BankAccountFiles(),
             new BankDayFiles(),
             new PurchaseFiles(),

@@ -31,6 +31,11 @@ final class SaleBodies {
             Map.entry(OURS + "settle-dispute", "{}"),
             Map.entry(OURS + "write-off", "{\"motive\":\"Liquidation\"}"),
             Map.entry(OURS + "credit", "{}"),
+            Map.entry(OURS + "remind", "{}"),
+            Map.entry(OURS + "remind-own", "{}"),
+            Map.entry(OURS + "formal-notice", "{}"),
+            Map.entry(OURS + "hold-reminders", "{\"reason\":\"Il paie vendredi\"}"),
+            Map.entry(OURS + "release-reminders", "{}"),
             Map.entry("/api/v1/entry-exports", "{\"from\":\"2024-03-01\",\"to\":\"2024-03-31\"}"),
             Map.entry(
                     "/api/v1/chart-of-accounts/choose-codes",

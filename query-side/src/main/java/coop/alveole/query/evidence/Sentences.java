@@ -16,6 +16,7 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.opening.OpeningEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent;
+import coop.alveole.domain.billing.reminder.RemindersEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.contribution.ContributionEvent;
@@ -110,6 +111,7 @@ public class Sentences {
             case ExportEvent e -> ExportSentences.of(e, reader, this);
             case DepositsEvent e -> BankSentences.of(e, reader, this);
             case SlipEvent e -> BankSentences.of(e, reader, this);
+            case RemindersEvent e -> ReminderSentences.of(e, reader, this);
             case BankAccountEvent e -> BankSentences.of(e, reader, this);
             case BankDayEvent e -> BankSentences.of(e, reader, this);
             case OpeningEvent e -> OpeningSentences.of(e, reader, this);

@@ -19,6 +19,7 @@ import coop.alveole.domain.billing.invoice.InvoiceRule;
 import coop.alveole.domain.billing.opening.OpeningRule;
 import coop.alveole.domain.billing.payment.PaymentRule;
 import coop.alveole.domain.billing.quote.QuoteRule;
+import coop.alveole.domain.billing.reminder.ReminderRule;
 import coop.alveole.domain.billing.series.SeriesRule;
 import coop.alveole.domain.checklist.ChecklistRule;
 import coop.alveole.domain.contribution.ContributionRule;
@@ -136,6 +137,7 @@ class RulePages {
                         ChartRule.values(),
                         ExportRule.values(),
                         SlipRule.values(),
+                        ReminderRule.values(),
                         BankRule.values(),
                         OpeningRule.values(),
                         ContributionRule.values(),

@@ -18,6 +18,7 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.opening.OpeningEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent;
+import coop.alveole.domain.billing.reminder.RemindersEvent;
 import coop.alveole.domain.billing.series.SeriesEvent;
 import coop.alveole.domain.checklist.ChecklistEvent;
 import coop.alveole.domain.contribution.ContributionEvent;
@@ -108,6 +109,7 @@ public final class EventCatalogue {
                 .and("billing", ExportEvent.class)
                 .and("billing", DepositsEvent.class)
                 .and("billing", SlipEvent.class)
+                .and("billing", RemindersEvent.class)
                 .and("billing", BankAccountEvent.class)
                 .and("billing", BankDayEvent.class)
                 .and("billing", OpeningEvent.class)

@@ -5,6 +5,7 @@ import static coop.alveole.query.membership.parts.Action.Field.*;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.projection.billing.invoice.InvoiceFile.State;
+import coop.alveole.query.billing.reminder.Reminding;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.Action.Field;
 import coop.alveole.query.shared.Viewer;
@@ -19,17 +20,19 @@ final class InvoiceActions {
     private final InvoiceView view;
     private final Viewer viewer;
     private final BooleanSupplier delegated;
+    private final Reminding reminding;
     private final List<Action> actions = new ArrayList<>();
 
-    private InvoiceActions(InvoiceView view, Viewer viewer, BooleanSupplier delegated) {
+    private InvoiceActions(InvoiceView view, Viewer viewer, BooleanSupplier delegated, Reminding reminding) {
         this.view = view;
         this.viewer = viewer;
         this.delegated = delegated;
+        this.reminding = reminding;
     }
 
     /** {@code delegated}: whether those who hold its activity validate what they wrote; asked for none but them. */
-    static List<Action> of(InvoiceView view, Viewer viewer, BooleanSupplier delegated) {
-        var all = new InvoiceActions(view, viewer, delegated);
+    static List<Action> of(InvoiceView view, Viewer viewer, BooleanSupplier delegated, Reminding reminding) {
+        var all = new InvoiceActions(view, viewer, delegated, reminding);
         switch (view.state()) {
             case DRAFT, RETURNED -> {
                 all.propose(Access.WRITE_INVOICE, "submit");
@@ -77,10 +80,19 @@ final class InvoiceActions {
             default -> {}
         }
         if (view.kind().takesBack()) return;
+        if (reminding.isOverdue() && !isDisputed()) proposeReminders();
         if (view.creditedCents() < view.totalCents()) propose(Access.WRITE_INVOICE, "credit");
         if (view.creditedCents() == 0 && view.quoteId() == null) propose(Access.WRITE_INVOICE, "redo");
         if (view.dueCents() > 0 && !isDisputed()) propose(Access.WRITE_INVOICE, "dispute", words("motive"));
         if (view.dueCents() > 0) propose(Access.VALIDATE_INVOICE, "write-off", words("motive"));
+    }
+
+    private void proposeReminders() {
+        if (reminding.mayHolderRemind()) propose(Access.REMIND_OWN_CUSTOMER, "remind-own");
+        if (reminding.mayTeamRemind()) propose(Access.VALIDATE_INVOICE, "remind");
+        if (reminding.mayTeamGiveNotice()) propose(Access.VALIDATE_INVOICE, "formal-notice");
+        if (reminding.isHeld()) propose(Access.REMIND_OWN_CUSTOMER, "release-reminders");
+        else propose(Access.REMIND_OWN_CUSTOMER, "hold-reminders", words("reason"));
     }
 
     private boolean isDisputed() {

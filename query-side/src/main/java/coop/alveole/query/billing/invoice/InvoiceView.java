@@ -10,6 +10,7 @@ import coop.alveole.query.shared.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An invoice or a credit note as one reader sees it on one day; amounts in cents, rates in basis points. */
@@ -61,6 +62,11 @@ public record InvoiceView(
 
     /** On that day, it should have been paid before. */
     public boolean isLate(LocalDate day) {
-        return dueCents > 0 && dueOn != null && dueOn.isBefore(day);
+        return overdueSince(day).isPresent();
+    }
+
+    /** When it should have been paid, if that day is over and something is still due. */
+    public Optional<LocalDate> overdueSince(LocalDate day) {
+        return Optional.ofNullable(dueOn).filter(due -> dueCents > 0 && due.isBefore(day));
     }
 }

@@ -4,12 +4,15 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.billing.invoice.Mention;
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.Recorded;
+import coop.alveole.domain.shared.RemindersId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.query.billing.customer.SellingActivities;
 import coop.alveole.query.billing.document.InvoiceDocuments;
+import coop.alveole.query.billing.reminder.ReminderQueries;
 import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.shared.Facts;
 import coop.alveole.query.shared.Frames;
@@ -17,8 +20,10 @@ import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.SystemState;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +38,7 @@ class OneInvoicePages {
     private final SellingActivities activities;
     private final InvoiceLines lines;
     private final InvoiceDocuments documents;
+    private final ReminderQueries reminders;
     private final Facts facts;
     private final Sentences sentences;
     private final SystemState system;
@@ -45,6 +51,7 @@ class OneInvoicePages {
             SellingActivities activities,
             InvoiceLines lines,
             InvoiceDocuments documents,
+            ReminderQueries reminders,
             Facts facts,
             Sentences sentences,
             SystemState system,
@@ -55,6 +62,7 @@ class OneInvoicePages {
         this.activities = activities;
         this.lines = lines;
         this.documents = documents;
+        this.reminders = reminders;
         this.facts = facts;
         this.sentences = sentences;
         this.system = system;
@@ -83,7 +91,11 @@ class OneInvoicePages {
                 lines.sums(view, reader),
                 frame.past()
                         ? List.of()
-                        : InvoiceActions.of(view, viewer, () -> documents.delegated(view.activityId(), reading)),
+                        : InvoiceActions.of(
+                                view,
+                                viewer,
+                                () -> documents.delegated(view.activityId(), reading),
+                                reminders.asking(reading).apply(id, view.overdueSince(reading.asOf()))),
                 !frame.past() && InvoiceActions.mayRevise(view, viewer),
                 new InvoicePage.Download(documents.has(id, reading), Mention.inFrench(documents.missing(id, reading))),
                 history(id, reading, reader),
@@ -97,7 +109,11 @@ class OneInvoicePages {
     }
 
     private List<InvoicePage.Entry> history(InvoiceId id, Reading reading, Locale reader) {
-        return facts.of(id.value(), reading.knownAt().orElse(Long.MAX_VALUE)).reversed().stream()
+        long until = reading.knownAt().orElse(Long.MAX_VALUE);
+        return Stream.of(id.value(), RemindersId.of(id).value())
+                .flatMap(object -> facts.of(object, until).stream())
+                .sorted(Comparator.<Recorded<?>>comparingLong(Recorded::position)
+                        .reversed())
                 .map(fact -> new InvoicePage.Entry(
                         sentences.of(fact.event(), reader), French.moment(fact.recordedAt(), system.zone())))
                 .toList();

@@ -1,0 +1,41 @@
+package coop.alveole.projection.billing.reminder;
+
+import coop.alveole.domain.billing.reminder.ReminderKind;
+import coop.alveole.domain.billing.reminder.RemindersEvent.*;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was done to have one invoice paid; its id is that of the invoice. */
+public record ReminderFile(String id, List<CustomerReminded> sent, List<RemindersHeld> held, long version) {
+    public ReminderFile {
+        sent = List.copyOf(sent);
+        held = List.copyOf(held);
+    }
+
+    static ReminderFile empty(String id) {
+        return new ReminderFile(id, List.of(), List.of(), -1);
+    }
+
+    public Optional<LocalDate> lastOn() {
+        return sent.stream().map(CustomerReminded::remindedOn).reduce((_, later) -> later);
+    }
+
+    public boolean areHeldBack() {
+        return !held.isEmpty();
+    }
+
+    public boolean has(ReminderKind kind) {
+        return sent.stream().anyMatch(each -> each.kind() == kind);
+    }
+
+    ReminderFile reminded(CustomerReminded event) {
+        return new ReminderFile(
+                id, Stream.concat(sent.stream(), Stream.of(event)).toList(), held, version + 1);
+    }
+
+    ReminderFile held(List<RemindersHeld> now) {
+        return new ReminderFile(id, sent, now, version + 1);
+    }
+}

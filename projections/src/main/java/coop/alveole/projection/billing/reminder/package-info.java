@@ -1,0 +1,3 @@
+/** Reminders of what is not paid. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.projection.billing.reminder;

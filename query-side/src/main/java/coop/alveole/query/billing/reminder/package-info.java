@@ -1,0 +1,3 @@
+/** Reminders of what is not paid: the way out. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.query.billing.reminder;
