@@ -55,8 +55,7 @@ final class BenchHouse implements AutoCloseable {
     private BenchHouse(ConfigurableApplicationContext program, SlowedCommits commits) {
         this.program = program;
         this.commits = commits;
-        token = bean(NewTokens.class)
-                .create(Role.ADMIN_TEAM, new Scope.House(), new Label("bench"), TokenRight.READ_AND_WRITE, 1);
+        token = tokenOf(Role.ADMIN_TEAM);
     }
 
     static BenchHouse open(Place place) {
@@ -140,8 +139,32 @@ final class BenchHouse implements AutoCloseable {
         return id;
     }
 
+    /** Answers the id of what was made. */
+    String made(String path, String json) throws IOException, InterruptedException {
+        return found(ID, posted(CREATED, path, json));
+    }
+
+    void done(String path, String json) throws IOException, InterruptedException {
+        posted(OK, path, json);
+    }
+
+    /** Another program, which may do what that role may. */
+    String tokenOf(Role role) {
+        return bean(NewTokens.class).create(role, new Scope.House(), new Label("bench"), TokenRight.READ_AND_WRITE, 1);
+    }
+
+    /** By that other program. */
+    void as(String other, String path, String json) throws IOException, InterruptedException {
+        posted(OK, HttpRequest.newBuilder(address(path)).header("Authorization", "Bearer " + other), json);
+    }
+
     private String posted(int status, String path, String json) throws IOException, InterruptedException {
-        var request = request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+        return posted(status, request(path), json);
+    }
+
+    private static String posted(int status, HttpRequest.Builder request, String json)
+            throws IOException, InterruptedException {
+        request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
         return expect(status, HTTP.send(request.build(), BodyHandlers.ofString()));
     }
 

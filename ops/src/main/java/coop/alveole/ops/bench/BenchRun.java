@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 /** The bench, in houses of its own beside whatever lies in a folder; it leaves nothing behind. */
 public final class BenchRun {
+    private static final int MONTHS = 12;
+
     private final Path folder;
     private final Scale scale;
     private final PrintWriter out;
@@ -42,6 +44,11 @@ public final class BenchRun {
     /** Lines of the bank against what is open: in memory, without a house. */
     public static Table ofBank(Path disk, Scale scale, PrintWriter out) throws Exception {
         return on(disk, scale, out, run -> new BankMatching(scale).measure(run.table));
+    }
+
+    /** Numbers that invoices take, and months that are closed. */
+    public static Table ofMoney(Path disk, Scale scale, PrintWriter out) throws Exception {
+        return on(disk, scale, out, BenchRun::money);
     }
 
     private static Table on(Path disk, Scale scale, PrintWriter out, Part part) throws Exception {
@@ -98,6 +105,22 @@ public final class BenchRun {
             old.settle();
             young.settle();
             new Pages(addresses, old, young, scale).measure(table);
+        }
+    }
+
+    private void money() throws Exception {
+        var shop = Place.in(folder, "shop");
+        try (var house = BenchHouse.open(shop)) {
+            new ValidatedInvoices(house, shop, scale).measure(table);
+        }
+        var decade = Place.in(folder, "decade");
+        var year = Place.in(folder, "year");
+        Prefilled.withLedgers(scale.people(), 10 * MONTHS, decade, Clock.systemUTC());
+        Prefilled.withLedgers(scale.people(), MONTHS, year, Clock.systemUTC());
+        try (var old = BenchHouse.open(decade);
+                var young = BenchHouse.open(year)) {
+            var months = new ContributionMonths(scale);
+            months.measure(table, new ContributionMonths.Years(old, 10), new ContributionMonths.Years(young, 1));
         }
     }
 

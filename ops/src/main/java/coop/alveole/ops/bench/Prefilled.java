@@ -1,12 +1,15 @@
 package coop.alveole.ops.bench;
 
 import coop.alveole.command.shared.Seals;
+import coop.alveole.domain.activity.ActivityEvent;
+import coop.alveole.domain.contribution.ContributionEvent;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.people.PersonEvent;
 import coop.alveole.ops.store.RecordEngine;
 import coop.alveole.ops.store.folder.FolderLock;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +52,20 @@ final class Prefilled {
         });
     }
 
+    /** So many activities, each with the ledger of so many months, up to this one. */
+    static void withLedgers(int activities, int months, Place place, Clock clock) {
+        var first = YearMonth.now(clock).minusMonths(months);
+        in(place, clock, filled -> {
+            for (int number = 0; number < activities; number++) {
+                filled.batch.add(filled.message(InventedLedgers.activity(number, first), clock.instant()));
+                for (var event : InventedLedgers.months(number, first, months))
+                    filled.batch.add(filled.message(event, clock.instant()));
+                filled.publish();
+            }
+            return (long) activities;
+        });
+    }
+
     private static long in(Place place, Clock clock, ToLongFunction<Prefilled> filling) {
         InventedLives lives;
         try (var founded = BenchHouse.open(place)) {
@@ -76,6 +93,10 @@ final class Prefilled {
         int longest = lives.stream().mapToInt(List::size).max().orElseThrow();
         for (int step = 0; step < longest; step++)
             for (var life : lives) if (step < life.size()) batch.add(message(life.get(step), now));
+        publish();
+    }
+
+    private void publish() {
         store.publish(batch);
         recorded += batch.size();
         batch.clear();
@@ -86,6 +107,8 @@ final class Prefilled {
         var id = switch (event) {
             case PersonEvent e -> e.personId().value();
             case MembershipFact e -> e.membershipId().value();
+            case ActivityEvent e -> e.activityId().value();
+            case ContributionEvent e -> e.contributionId().value();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
         long version = versions.merge(id, 1L, Long::sum) - 1;

@@ -49,11 +49,18 @@ final class Bench implements Callable<Integer> {
             description = "le rapprochement seul : dix mille lignes de banque, cinquante mille factures")
     private boolean bank;
 
+    @Option(
+            names = "--money",
+            description =
+                    "l'argent seul : factures validées à 1 et 32, arrêté d'un mois et matrice, 300 activités × 120 mois")
+    private boolean money;
+
     @Override
     public Integer call() throws Exception {
         var scale = quick ? Scale.quick() : Scale.full(events);
         var out = spec.commandLine().getOut();
         if (facturX) BenchRun.ofFacturX(disk.path(), scale, out);
+        else if (money) BenchRun.ofMoney(disk.path(), scale, out);
         else if (bank) BenchRun.ofBank(disk.path(), scale, out);
         else if (pages == null) BenchRun.in(disk.path(), scale, out);
         else BenchRun.ofPages(pages, disk.path(), scale, out);

@@ -37,6 +37,15 @@ class BenchTest {
     }
 
     @Test
+    void invoicesAndMonthsAreMeasured() throws Exception {
+        var table = BenchRun.ofMoney(disk, Scale.quick(), new PrintWriter(new StringWriter()));
+        assertThat(table.rows())
+                .hasSize(6)
+                .allSatisfy(row ->
+                        assertThat(row.measured()).as(row.what()).isPositive().isFinite());
+    }
+
+    @Test
     void everyLineMeasuresSomethingAndNothingIsLeftBehind() throws Exception {
         var printed = new StringWriter();
         var table = BenchRun.in(disk, Scale.quick(), new PrintWriter(printed, true));
