@@ -29,7 +29,8 @@ final class Traders {
     ActivityId opened(Life holder, LocalDate on, DateRange... pauses) {
         var trade = TRADES.get(all.size() % TRADES.size());
         var activity = new ActivityId("activity-" + teller.id("activity/" + all.size()));
-        holder.opened(activity, on, trade.sector(), trade.tradeName());
+        boolean isTheSecond = all.size() >= TRADES.size();
+        holder.opened(activity, on, trade.sector(), isTheSecond ? trade.otherName() : trade.tradeName());
         all.add(new Trader(activity, trade, on, List.of(pauses)));
         return activity;
     }

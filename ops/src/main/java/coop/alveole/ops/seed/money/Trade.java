@@ -92,6 +92,11 @@ public enum Trade {
         return tradeName;
     }
 
+    /** Of the second that has this trade. */
+    public String otherName() {
+        return tradeName + " du Val";
+    }
+
     String sold() {
         return sold;
     }
