@@ -11,6 +11,9 @@ import coop.alveole.domain.billing.closing.ClosingEvent.*;
 import coop.alveole.domain.billing.closing.Receipts;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
+import coop.alveole.domain.billing.invoice.OldInvoice;
+import coop.alveole.domain.billing.invoice.OldInvoice.TakenBefore;
+import coop.alveole.domain.billing.invoice.OldInvoice.TakenBefore.Standing;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentEvent.*;
 import coop.alveole.domain.billing.payment.PaymentMeans;
@@ -71,6 +74,13 @@ final class BillingSamples {
             new SaleContent(List.of(sealed(TradeField.TITLE)), DAY, List.of(PARQUET, TRAINING), Rate.of(500));
     private static final List<VatTotal> TOTALS = CONTENT.totals().perVat();
     private static final RemindersId REMINDERS = RemindersId.of(INVOICE);
+    private static final OldInvoice OLD = new OldInvoice(
+            new Label("FA2402-118"),
+            DAY,
+            DAY.plusDays(30),
+            TOTALS,
+            new Money(200_00),
+            new TakenBefore(Standing.TAKEN, Standing.DUE));
     private static final List<TradeDetail> MOTIVE = List.of(sealed(TradeField.MOTIVE));
     private static final List<Allocation> ALLOCATIONS = List.of(new Allocation(INVOICE, new Money(700_00)));
 
@@ -82,6 +92,7 @@ final class BillingSamples {
             new InvoiceSubmitted(INVOICE, DAY, CHLOE),
             new InvoiceReturned(INVOICE, List.of(sealed(TradeField.COMMENT)), DAY),
             new InvoiceValidated(INVOICE, NUMBER, DAY, DAY, DAY.plusDays(30), TOTALS, MOTIVE, CHLOE),
+            new InvoiceTakenOver(INVOICE, JOINERY, CUSTOMER, OLD, CONTENT, DAY.plusDays(1)),
             new InvoiceSent(INVOICE, DAY),
             new InvoiceCredited(INVOICE, CREDIT, new Money(100_00), DAY),
             new PaymentAllocated(INVOICE, PAYMENT, new Money(700_00), DAY),

@@ -34,6 +34,8 @@ class FiguresTest {
             "purchases.state",
             "closings.last-day",
             "closings.period",
+            "opening.figure",
+            "opening.answer",
             "members.territory",
             "flags.who",
             "flags.acknowledged",

@@ -178,6 +178,7 @@ class MessagesTest {
                         AccountSamples.ALL.stream(),
                         PurchaseSamples.OTHERS.stream(),
                         OpeningSamples.ALL.stream(),
+                        OpeningSamples.OTHERS.stream(),
                         ExportSamples.ALL.stream(),
                         ExportSamples.OTHERS.stream(),
                         ActionSamples.ALL.stream(),

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** A holder has joined: memberships and activities are looked for in the record itself, never in a read model. */
 @Component
-class KnownHolders {
+public class KnownHolders {
     private final EventStore events;
 
     private final JoinsOnRecord joins;
@@ -29,7 +29,7 @@ class KnownHolders {
         this.joins = joins;
     }
 
-    MembershipId known(MembershipId holder) {
+    public MembershipId known(MembershipId holder) {
         UNREADABLE_REQUEST.require(
                 events.lastSequenceNumberFor(holder.value()).isPresent(),
                 "holder",
@@ -39,7 +39,7 @@ class KnownHolders {
     }
 
     /** Those of them that are a legal person: the first fact of a membership says so, once and for all. */
-    List<MembershipId> legalPersonsOf(Stream<MembershipId> holders) {
+    public List<MembershipId> legalPersonsOf(Stream<MembershipId> holders) {
         return holders.filter(this::isLegalPerson).toList();
     }
 

@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 
 /** There is one cooperative in a house: its id comes from that of the house. */
 @Component
-class OurCooperative {
+public class OurCooperative {
     private final NewIds ids;
 
     OurCooperative(NewIds ids) {
         this.ids = ids;
     }
 
-    CooperativeId id() {
+    public CooperativeId id() {
         return new CooperativeId("cooperative-" + ids.of("house", "cooperative"));
     }
 }

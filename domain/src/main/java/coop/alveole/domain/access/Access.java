@@ -49,6 +49,10 @@ public enum Access {
     WAIVE_CONTRACT(CO_MANAGER),
     /** Day, month and year totals of what was received (ISCA-05). */
     READ_CLOSINGS(CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** What was taken over from the software of before, beside what that one says: of the whole house, or not at all. */
+    READ_OPENING(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** To answer by name for a difference that stays. */
+    ACCEPT_DIFFERENCE(CO_MANAGER, ACCOUNTANT),
     /** Where each series of numbers stands. */
     READ_SERIES(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** To say which number was the last one given outside (INV-06). */
@@ -198,6 +202,8 @@ public enum Access {
         return switch (this) {
             case IMPORT_PEOPLE,
                     IMPORT_PAYROLL,
+                    READ_OPENING,
+                    ACCEPT_DIFFERENCE,
                     READ_MAILS,
                     READ_BANK,
                     RECONCILE_BANK,

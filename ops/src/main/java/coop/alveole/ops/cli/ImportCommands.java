@@ -1,9 +1,11 @@
 package coop.alveole.ops.cli;
 
 import coop.alveole.command.billing.bank.StatementImport;
+import coop.alveole.command.billing.opening.OpeningImport;
 import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.command.imports.members.ImportRuns;
 import coop.alveole.command.imports.members.MemberImport;
+import coop.alveole.command.imports.members.MemberImport.Progress;
 import coop.alveole.command.payroll.PayrollImport;
 import coop.alveole.command.shared.Request.Mode;
 import coop.alveole.domain.shared.Label;
@@ -21,7 +23,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = "Reprise d'un autre logiciel.",
-        subcommands = {ImportCommands.Members.class, ImportCommands.Bank.class, ImportCommands.Payroll.class},
+        subcommands = {
+            ImportCommands.Members.class,
+            ImportCommands.Opening.class,
+            ImportCommands.Bank.class,
+            ImportCommands.Payroll.class
+        },
         mixinStandardHelpOptions = true)
 final class ImportCommands {
     @Command(
@@ -65,6 +72,40 @@ final class ImportCommands {
             var out = spec.commandLine().getErr();
             out.printf("%d personnes sur %d%n", people, of);
             out.flush();
+        }
+    }
+
+    @Command(
+            name = "opening",
+            description =
+                    "Reprend l'argent de l'ancien logiciel : activités, clients, factures ouvertes, soldes, derniers"
+                            + " numéros, contribution de l'année, chiffres de contrôle (csv, ods, xlsx). Sortie 2 si une ligne est refusée.",
+            mixinStandardHelpOptions = true)
+    static final class Opening implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Mixin
+        private DataFolder data = new DataFolder();
+
+        @Parameters(
+                paramLabel = "FILE",
+                arity = "1..*",
+                description = "un fichier par sorte, dans l'ordre que l'on veut")
+        private List<Path> files = List.of();
+
+        @Option(names = "--dry-run", description = "répète à blanc : rien n'est enregistré")
+        private boolean dryRun;
+
+        @Override
+        public Integer call() throws IOException {
+            ImportReport report;
+            try (var program = dryRun ? Program.onHouse(data) : Program.silent(data)) {
+                var run = program.getBean(ImportRuns.class).onThisMachine(dryRun ? Mode.SIMULATED : Mode.FOR_REAL);
+                report = program.getBean(OpeningImport.class).run(files, run, Progress.UNSEEN);
+            }
+            report.sentences().forEach(spec.commandLine().getOut()::println);
+            return report.refused().isEmpty() ? 0 : CommandLineOfAlveole.REFUSED;
         }
     }
 

@@ -30,6 +30,7 @@ import coop.alveole.projection.billing.entries.ChartFiles;
 import coop.alveole.projection.billing.entries.EntryFacts;
 import coop.alveole.projection.billing.entries.ExportBatchFiles;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
+import coop.alveole.projection.billing.opening.OpeningFiles;
 import coop.alveole.projection.billing.payment.PaymentFiles;
 import coop.alveole.projection.billing.quote.QuoteFiles;
 import coop.alveole.projection.billing.reminder.ReminderFiles;
@@ -99,6 +100,7 @@ public final class FoldEngine implements AutoCloseable {
             new EntryFacts(),
             new ExportBatchFiles(),
             new ClosingFiles(),
+            new OpeningFiles(),
             new LetterBatchFiles(),
             new CheckedFiles(),
             new HouseChecklists(),

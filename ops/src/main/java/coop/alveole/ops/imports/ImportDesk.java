@@ -4,6 +4,8 @@ import static coop.alveole.domain.shared.RequestRule.FILE_DESTROYED;
 import static coop.alveole.domain.shared.RequestRule.IMPORT_UNDER_WAY;
 import static coop.alveole.domain.shared.RequestRule.UNKNOWN;
 
+import coop.alveole.command.billing.opening.OpeningImport;
+import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.imports.members.TableRead;
 import coop.alveole.command.shared.Problems;
@@ -43,6 +45,7 @@ final class ImportDesk implements SmartLifecycle {
 
     private final SourceFiles sources;
     private final MemberImport members;
+    private final OpeningImport opening;
     private final RunIds ids;
     private final Path tmp;
     private final Map<String, DeskRun> runs = new ConcurrentHashMap<>();
@@ -53,9 +56,10 @@ final class ImportDesk implements SmartLifecycle {
     private volatile boolean stopping;
     private volatile boolean running;
 
-    ImportDesk(SourceFiles sources, MemberImport members, RunIds ids, Path tmp) {
+    ImportDesk(SourceFiles sources, MemberImport members, OpeningImport opening, RunIds ids, Path tmp) {
         this.sources = sources;
         this.members = members;
+        this.opening = opening;
         this.ids = ids;
         this.tmp = tmp;
     }
@@ -136,8 +140,7 @@ final class ImportDesk implements SmartLifecycle {
 
     private void take(Batch batch, DeskRun run) {
         try {
-            run.is(new State.Done(inClear(
-                    batch, files -> members.run(files, run.what(), (people, of) -> taken(run, people, of)))));
+            run.is(new State.Done(inClear(batch, files -> take(files, run))));
         } catch (StoppedInItsMiddle stopped) {
             LOG.info("an import is cut short; run again it goes on");
         } catch (RuleBroken refused) {
@@ -146,6 +149,14 @@ final class ImportDesk implements SmartLifecycle {
             LOG.error("an import has failed", failure);
             run.is(new State.Failed());
         }
+    }
+
+    /** The files tell by their labels what they are of. */
+    private ImportReport take(List<Path> files, DeskRun run) throws IOException {
+        MemberImport.Progress progress = (taken, of) -> taken(run, taken, of);
+        return OpeningImport.isIn(files)
+                ? opening.run(files, run.what(), progress)
+                : members.run(files, run.what(), progress);
     }
 
     private void taken(DeskRun run, int people, int of) {

@@ -1,5 +1,6 @@
 package coop.alveole.ops.imports;
 
+import coop.alveole.command.billing.opening.OpeningImport;
 import coop.alveole.command.imports.members.ChosenColumns;
 import coop.alveole.command.imports.members.MemberImport;
 import coop.alveole.command.shared.NewIds;
@@ -31,8 +32,9 @@ class ImportDeskWiring {
     }
 
     @Bean
-    ImportDesk importDesk(Alveole alveole, SourceFiles sources, MemberImport members, RunIds ids) {
-        return new ImportDesk(sources, members, ids, tmp(alveole));
+    ImportDesk importDesk(
+            Alveole alveole, SourceFiles sources, MemberImport members, OpeningImport opening, RunIds ids) {
+        return new ImportDesk(sources, members, opening, ids, tmp(alveole));
     }
 
     @Bean

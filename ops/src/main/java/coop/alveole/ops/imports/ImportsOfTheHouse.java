@@ -1,5 +1,7 @@
 package coop.alveole.ops.imports;
 
+import coop.alveole.command.billing.opening.OpeningImport;
+import coop.alveole.command.billing.opening.OpeningTable.Kind;
 import coop.alveole.command.imports.members.CellsAgain;
 import coop.alveole.command.imports.members.ChosenColumns;
 import coop.alveole.command.imports.members.ImportReport;
@@ -12,6 +14,7 @@ import coop.alveole.ops.imports.SourceFiles.Batch;
 import coop.alveole.query.imports.Imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,11 +60,28 @@ final class ImportsOfTheHouse implements Imports {
     public List<Sheet> sheets(String id) {
         var mapped = columns.now();
         var sheets = ask(() -> desk.tables(desk.batch(id))).stream()
-                .map(table -> sheet(table, table.known(mapped)))
+                .map(table -> Kind.of(table.labels())
+                        .map(kind -> ofAnOpening(table, kind))
+                        .orElseGet(() -> sheet(table, table.known(mapped))))
                 .toList();
         // what our own file says about itself is of no interest to it
         boolean ours = sheets.stream().anyMatch(Sheet::directory);
         return ours ? sheets.stream().filter(Sheet::isRead).toList() : sheets;
+    }
+
+    /** Nothing is chosen about its columns. */
+    private static Sheet ofAnOpening(TableRead table, Kind kind) {
+        var written = table.labels().stream().filter(label -> !label.isBlank()).toList();
+        return new Sheet(
+                table.place(),
+                null,
+                false,
+                kind.name(),
+                table.lines(),
+                written.stream().filter(kind::reads).toList(),
+                List.of(),
+                written.stream().filter(label -> !kind.reads(label)).toList(),
+                List.of());
     }
 
     private static Sheet sheet(TableRead table, TableRead.Known known) {
@@ -69,6 +89,7 @@ final class ImportsOfTheHouse implements Imports {
                 table.place(),
                 known.table().orElse(null),
                 known.isDirectory(),
+                null,
                 table.lines(),
                 known.known(),
                 known.mapped().stream()
@@ -110,8 +131,13 @@ final class ImportsOfTheHouse implements Imports {
         var named = Stream.of(report.refused(), report.remarks(), report.diverging())
                 .flatMap(List::stream)
                 .toList();
-        var values = ask(() -> desk.inClear(desk.batch(id), files -> CellsAgain.of(files, columns.now(), named)));
+        var values = ask(() -> desk.inClear(desk.batch(id), files -> values(files, named)));
         return new Operation(id, ended.mode(), ended.state(), 0, 0, report(report, values), null);
+    }
+
+    /** What stands in a refused cell of an opening is not shown: its report names the line and the column. */
+    private Map<Remark, String> values(List<Path> files, List<Remark> named) throws IOException {
+        return OpeningImport.isIn(files) ? Map.of() : CellsAgain.of(files, columns.now(), named);
     }
 
     private static Report report(ImportReport report, Map<Remark, String> values) {

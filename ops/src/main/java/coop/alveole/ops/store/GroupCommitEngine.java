@@ -1,6 +1,7 @@
 package coop.alveole.ops.store;
 
 import coop.alveole.command.shared.Answer;
+import coop.alveole.command.shared.BegunAgain;
 import coop.alveole.command.shared.CommandKey;
 import coop.alveole.command.shared.Rehearsal;
 import coop.alveole.command.shared.StoreUnavailable;
@@ -16,8 +17,10 @@ import coop.alveole.ops.store.writer.Limits;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +30,7 @@ import java.util.function.LongConsumer;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -104,7 +108,8 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine implements C
             rehearsal.collect(events);
             throw new Rehearsal.Over();
         }
-        var facts = events.stream().map(event -> Fact.of(event, serializer)).toList();
+        var facts =
+                placed(events).stream().map(event -> Fact.of(event, serializer)).toList();
         var append = new Append(facts, resource(CommandKey.RESOURCE, CommandKey.class));
         writer.submit(append);
         long position = outcome(append);
@@ -113,6 +118,38 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine implements C
         CurrentUnitOfWork.ifStarted(work -> work.root()
                 .resources()
                 .put(Answer.RESOURCE, new Answer(last.aggregateIdentifier(), last.sequenceNumber(), position)));
+    }
+
+    /**
+     * An object all of whose facts are left out begins again: what it tells first comes after them, and so does what it tells
+     * with it.
+     */
+    private List<? extends EventMessage<?>> placed(List<? extends EventMessage<?>> events) {
+        if (undone.count() == 0) return events;
+        var after = new HashMap<String, Long>();
+        for (var event : events)
+            if (event instanceof DomainEventMessage<?> first && first.getSequenceNumber() == 0)
+                lastLeftOut(first.getAggregateIdentifier())
+                        .ifPresent(last -> after.put(first.getAggregateIdentifier(), last + 1));
+        if (after.isEmpty()) return events;
+        new BegunAgain(after.keySet()).tell();
+        return events.stream().map(event -> moved(event, after)).toList();
+    }
+
+    /** Where something of it counts still, it is no beginning: the append is refused as it always was. */
+    private Optional<Long> lastLeftOut(String object) {
+        return lastSequenceNumberFor(object).filter(_ -> !readEvents(object, 0).hasNext());
+    }
+
+    private static EventMessage<?> moved(EventMessage<?> event, Map<String, Long> after) {
+        if (!(event instanceof DomainEventMessage<?> fact)) return event;
+        long places = after.getOrDefault(fact.getAggregateIdentifier(), 0L);
+        return new GenericDomainEventMessage<>(
+                fact.getType(),
+                fact.getAggregateIdentifier(),
+                fact.getSequenceNumber() + places,
+                fact,
+                fact.getTimestamp());
     }
 
     private static <R> @Nullable R resource(String name, Class<R> type) {

@@ -44,6 +44,9 @@ final class SaleBodies {
                     "/api/v1/chart-of-accounts/choose-format",
                     "{\"flavour\":\"CIEL\",\"encoding\":\"UTF_8\",\"auxiliaries\":\"NONE\",\"validFrom\":\"2024-03-08\"}"),
             Map.entry(
+                    "/api/v1/opening/accept-difference",
+                    "{\"activityId\":\"ACTIVITY\",\"figure\":\"BALANCE\",\"there\":100,\"here\":200,\"motive\":\"Arrondi\"}"),
+            Map.entry(
                     "/api/v1/invoice-series/continue",
                     "{\"prefix\":\"F\",\"lastPlace\":412,\"lastIssuedOn\":\"2024-04-02\"}"),
             Map.entry(

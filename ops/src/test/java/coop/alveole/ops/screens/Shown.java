@@ -121,6 +121,7 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("factures", Showroom.ADMIN, "/invoices"),
                 of("clotures", Showroom.CO_MANAGER, "/closings"),
                 of("numerotation", Showroom.CO_MANAGER, "/invoice-series"),
+                of("reprise", Showroom.CO_MANAGER, "/opening"),
                 of("nouvelle-facture", Showroom.ADMIN, "/invoices/new"),
                 of("achats-rattaches", Showroom.ADMIN, "/purchases"),
                 of("nouvel-achat", Showroom.ADMIN, "/purchases/new"),

@@ -29,6 +29,14 @@ final class InvoiceSentences {
                         reader,
                         e.revisedOn(),
                         French.euros(e.content().totals().withTax()));
+            case InvoiceTakenOver e ->
+                sentences.say(
+                        name,
+                        reader,
+                        e.takenOverOn(),
+                        e.old().number(),
+                        French.euros(e.old().withTax()),
+                        French.euros(e.old().paidBefore()));
             case InvoiceValidated e ->
                 sentences.say(name, reader, e.issuedOn(), e.number().toString(), euros(e.totals()), e.dueOn());
             case InvoiceCredited e -> sentences.say(name, reader, e.creditedOn(), French.euros(e.amount()));

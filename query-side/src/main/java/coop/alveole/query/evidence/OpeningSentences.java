@@ -14,6 +14,16 @@ final class OpeningSentences {
         return switch (event) {
             case ActivityBalanceOpened e ->
                 sentences.say(name, reader, e.openedOn(), French.euros(e.balance()), e.signedOn());
+            case FiguresOfBeforeTold e ->
+                sentences.say(
+                        name,
+                        reader,
+                        e.toldOn(),
+                        e.figures().openInvoices(),
+                        French.euros(e.figures().stillDue()),
+                        French.euros(e.figures().balance()));
+            case DifferenceAccepted e ->
+                sentences.say(name + "." + e.difference().figure(), reader, e.acceptedOn());
         };
     }
 }

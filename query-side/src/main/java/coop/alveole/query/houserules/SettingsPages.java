@@ -64,6 +64,7 @@ class SettingsPages {
                                 sites(file, reading, reader)),
                         card(frame, Access.READ_HOUSE_RULES, "assemblies", "/house-rules#assemblies", ""),
                         card(frame, Access.READ_SERIES, "series", "/invoice-series", ""),
+                        card(frame, Access.READ_OPENING, "opening", "/opening", ""),
                         card(frame, Access.MANAGE_CHECKLIST, "checklist", "/checklist", ""),
                         card(frame, Access.MANAGE_ACCESS, "accounts", "/accounts", ""),
                         card(frame, Access.READ_MAILS, "mails", "/mails", sending(reader)),

@@ -25,20 +25,21 @@ public interface Imports {
     record Source(String id, Instant receivedAt, LocalDate destroyedOn, List<String> names) {}
 
     /**
-     * One table, of which nothing is read while it is neither of the two, nor our own directory come back; {@code missing}
-     * are labels of ours it lacks.
+     * One table, of which nothing is read while it is neither of the two, nor our own directory come back, nor, by its kind,
+     * one of an opening; {@code missing} are labels of ours it lacks.
      */
     record Sheet(
             String place,
             @Nullable ExportTable table,
             boolean directory,
+            @Nullable String opening,
             long lines,
             List<String> known,
             List<Mapped> mapped,
             List<String> unknown,
             List<String> missing) {
         public boolean isRead() {
-            return table != null || directory;
+            return table != null || directory || opening != null;
         }
     }
 

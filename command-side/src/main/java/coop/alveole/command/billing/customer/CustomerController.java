@@ -6,7 +6,6 @@ import static coop.alveole.domain.billing.customer.CustomerRule.PRIVATE_PERSON;
 import coop.alveole.command.shared.ActivitiesWithinReach;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.NewIds;
-import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Replies;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.TradeWords;
@@ -64,6 +63,7 @@ class CustomerController {
     record ReachBody(@Nullable String email, @Nullable String phone) {}
 
     private final Commands commands;
+    private final EnteredCustomers customers;
     private final OneCustomerEach numbers;
     private final KnownCustomers known;
     private final ActivitiesWithinReach activities;
@@ -73,6 +73,7 @@ class CustomerController {
 
     CustomerController(
             Commands commands,
+            EnteredCustomers customers,
             OneCustomerEach numbers,
             KnownCustomers known,
             ActivitiesWithinReach activities,
@@ -80,6 +81,7 @@ class CustomerController {
             NewIds ids,
             Supplier<LocalDate> today) {
         this.commands = commands;
+        this.customers = customers;
         this.numbers = numbers;
         this.known = known;
         this.activities = activities;
@@ -94,27 +96,8 @@ class CustomerController {
     ResponseEntity<Object> enter(@RequestBody EnterBody body, Request request) {
         var activity = activities.required(body.activityId(), Access.MANAGE_CUSTOMER, request);
         var id = new CustomerId("customer-" + ids.of(request));
-        return Replies.created(entered(id, activity, body, request), CUSTOMERS);
-    }
-
-    private Outcome entered(CustomerId id, ActivityId activity, EnterBody body, Request request) {
-        var on = today.get();
-        body.requireOfItsKind();
-        if (body.kind() == CustomerKind.PRIVATE) {
-            var sealed = words.sealed(new KeptWith.OfCustomer(id), request, body.words());
-            return commands.send(new EnterPrivateCustomer(id, activity, on, sealed), request);
-        }
-        var company = body.company();
-        CustomerCommand anew = body.kind() == CustomerKind.COMPANY
-                ? new EnterCompany(id, activity, on, company)
-                : new EnterPublicBody(id, activity, on, company, body.chorusPro());
-        return numbers.send(
-                company.registration(),
-                bearers -> bearers.stream()
-                        .findFirst()
-                        .<CustomerCommand>map(there -> new LinkActivity(there, activity, on))
-                        .orElse(anew),
-                request);
+        return Replies.created(
+                customers.enter(id, activity, body, request, request).outcome(), CUSTOMERS);
     }
 
     @Allowed(Access.MANAGE_CUSTOMER)

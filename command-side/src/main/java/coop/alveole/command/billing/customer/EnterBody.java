@@ -21,7 +21,7 @@ import coop.alveole.domain.shared.trade.VatNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A customer as a form or a program enters it: which words are sealed depends on its kind. */
-record EnterBody(
+public record EnterBody(
         ActivityId activityId,
         CustomerKind kind,
         String name,

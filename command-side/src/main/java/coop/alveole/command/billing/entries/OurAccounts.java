@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The accounts of the house, always folded from the record itself; there is one chart, so that its id follows from the house. */
 @Component
-class OurAccounts implements DisposableBean {
+public class OurAccounts implements DisposableBean {
     private final NewIds ids;
     private final OnRecord<ChartTimeline> record;
 
@@ -23,11 +23,11 @@ class OurAccounts implements DisposableBean {
                 (known, event) -> event instanceof ChartEvent choice ? known.with(choice) : known);
     }
 
-    ChartId id() {
+    public ChartId id() {
         return new ChartId("chart-" + ids.of("house", "chart"));
     }
 
-    ChartTimeline timeline() {
+    public ChartTimeline timeline() {
         return record.of(id().value());
     }
 

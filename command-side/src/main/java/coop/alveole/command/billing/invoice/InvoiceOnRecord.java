@@ -8,8 +8,8 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.invoice.Stage;
 import coop.alveole.domain.billing.quote.QuotePart;
-import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import java.util.List;
@@ -24,7 +24,7 @@ public record InvoiceOnRecord(
         List<QuotePart> quote,
         SaleContent content,
         Stage stage,
-        Optional<InvoiceNumber> number) {
+        Optional<Label> number) {
     static List<InvoiceOnRecord> with(List<InvoiceOnRecord> known, Object fact) {
         return switch (fact) {
             case InvoiceDrafted e ->
@@ -37,6 +37,16 @@ public record InvoiceOnRecord(
                         e.content(),
                         Stage.DRAFT,
                         Optional.empty()));
+            case InvoiceTakenOver e ->
+                List.of(new InvoiceOnRecord(
+                        e.activityId(),
+                        e.customerId(),
+                        InvoiceKind.INVOICE,
+                        List.of(),
+                        List.of(),
+                        e.content(),
+                        Stage.VALIDATED,
+                        Optional.of(e.old().number())));
             case InvoiceEvent e -> known.stream().map(one -> one.after(e)).toList();
             default -> known;
         };
@@ -48,7 +58,15 @@ public record InvoiceOnRecord(
             case InvoiceRevised e ->
                 new InvoiceOnRecord(activity, e.customerId(), kind, credits, quote, e.content(), next, number);
             case InvoiceValidated e ->
-                new InvoiceOnRecord(activity, customer, kind, credits, quote, content, next, Optional.of(e.number()));
+                new InvoiceOnRecord(
+                        activity,
+                        customer,
+                        kind,
+                        credits,
+                        quote,
+                        content,
+                        next,
+                        Optional.of(e.number().printed()));
             default -> new InvoiceOnRecord(activity, customer, kind, credits, quote, content, next, number);
         };
     }

@@ -104,6 +104,12 @@ public record SaleToCount(
                 .with(new Fact(kind, source(), turnover, day, Regime.INVOICED));
     }
 
+    /** Counted whole as it is taken over, or as what is left of it is paid: by the rules of that day. */
+    SaleToCount takenOver(LocalDate day, Money total, Money paidBefore) {
+        var before = new Payments(total, paidBefore, 0);
+        return new SaleToCount(id, activity, credits, turnover, List.of(day), before, facts, bought, counted);
+    }
+
     SaleToCount paid(PaymentId payment, Money amount, LocalDate on) {
         var next = payments.and(amount);
         // a sale that counts whole already does not count again as it is paid

@@ -73,6 +73,9 @@ public final class SalesToCount implements Fold<SaleToCount> {
         return switch (event) {
             case InvoiceDrafted e -> sale.drafted(e.activityId(), e.credits(), turnover(e.content()));
             case InvoiceRevised e -> sale.revised(turnover(e.content()));
+            case InvoiceTakenOver e ->
+                sale.drafted(e.activityId(), List.of(), turnover(e.content()))
+                        .takenOver(e.takenOverOn(), e.old().withTax(), e.old().paidBefore());
             case InvoiceValidated e -> sale.issued(e.issuedOn(), withTax(e.totals()));
             case PaymentAllocated e -> sale.paid(e.paymentId(), e.amount(), e.paidOn());
             case InvoiceWrittenOff e -> sale.lost(withoutTax(e.lost()), e.writtenOffOn());

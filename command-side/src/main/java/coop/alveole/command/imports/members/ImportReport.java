@@ -39,20 +39,20 @@ public final class ImportReport {
     private int already;
 
     /** Of a line that was not refused: whether the record did not say all of it yet. */
-    void taken(boolean isNews) {
+    public void taken(boolean isNews) {
         if (isNews) recorded++;
         else already++;
     }
 
-    void already() {
+    public void already() {
         already++;
     }
 
-    void refused(Line line, String column, String reason) {
+    public void refused(Line line, String column, String reason) {
         refused.add(new Remark(line.file(), line.number(), column, reason));
     }
 
-    void remark(Line line, String column, String sentence) {
+    public void remark(Line line, String column, String sentence) {
         remarks.add(new Remark(line.file(), line.number(), column, sentence));
     }
 
@@ -61,12 +61,16 @@ public final class ImportReport {
         diverging.add(new Remark(line.file(), line.number(), column, sentence));
     }
 
-    void keptAside(String file, List<String> columns) {
+    public void keptAside(String file, List<String> columns) {
         if (!columns.isEmpty()) keptAside.add(file + " : colonnes non reprises : " + String.join(", ", columns));
     }
 
     void sheetKeptAside(String place) {
-        keptAside.add(place + " : ni personnes ni étapes, laissée de côté");
+        sheetKeptAside(place, "ni personnes ni étapes");
+    }
+
+    public void sheetKeptAside(String place, String why) {
+        keptAside.add(place + " : " + why + ", laissée de côté");
     }
 
     public List<Remark> remarks() {

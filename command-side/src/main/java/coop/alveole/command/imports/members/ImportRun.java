@@ -11,12 +11,12 @@ public record ImportRun(ImportId id, Asker asker, Mode mode) {
     private static final String ROUTE = "import members";
 
     /** By what words are sealed: a simulation leaves no key. */
-    Request sealing() {
+    public Request sealing() {
         return request(mode);
     }
 
     /** What is found again by looking needs no key. A simulation undoes afterwards what it does for real. */
-    Request sending() {
+    public Request sending() {
         return request(Mode.FOR_REAL);
     }
 

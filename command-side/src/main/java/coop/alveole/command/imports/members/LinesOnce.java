@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The same line twice in the files counts once; one that says otherwise about the same subject contradicts it. */
-final class LinesOnce {
+public final class LinesOnce {
     private final Map<String, Line> first = new HashMap<>();
 
-    boolean isNew(String subject, Line line, ImportReport report) {
+    public boolean isNew(String subject, Line line, ImportReport report) {
         var earlier = first.putIfAbsent(subject, line);
         if (earlier == null) return true;
         if (earlier.content().equals(line.content())) report.already();

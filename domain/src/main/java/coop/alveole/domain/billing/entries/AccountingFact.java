@@ -6,9 +6,9 @@ import coop.alveole.domain.billing.amounts.VatTotal;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentMeans;
-import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.ContributionId;
+import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.FactId;
@@ -37,7 +37,7 @@ public sealed interface AccountingFact {
     record Sold(
             InvoiceId invoice,
             InvoiceKind kind,
-            InvoiceNumber number,
+            Label number,
             ActivityId activity,
             CustomerId customer,
             LocalDate on,
@@ -53,7 +53,7 @@ public sealed interface AccountingFact {
     /** A debt held irrecoverable. */
     record Lost(
             InvoiceId invoice,
-            InvoiceNumber number,
+            Label number,
             ActivityId activity,
             CustomerId customer,
             LocalDate on,

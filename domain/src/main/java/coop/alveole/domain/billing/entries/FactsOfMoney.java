@@ -5,6 +5,7 @@ import coop.alveole.domain.billing.entries.AccountingFact.Returned.Why;
 import coop.alveole.domain.billing.entries.FactSource.Written;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
+import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent.*;
@@ -24,6 +25,10 @@ public final class FactsOfMoney {
             case InvoiceRevised e -> {
                 var before = source.written().getFirst();
                 yield source.writing(new Written(before.activity(), e.customerId(), before.kind(), e.content()));
+            }
+            case InvoiceTakenOver e -> {
+                var sold = sold(e);
+                yield source.with(sold).gone(sold.id());
             }
             case InvoiceValidated e -> source.with(sold(source.written().getFirst(), e));
             case InvoiceWrittenOff e -> source.with(lost((Sold) source.facts().getFirst(), e));
@@ -91,7 +96,7 @@ public final class FactsOfMoney {
         return new Sold(
                 e.invoiceId(),
                 written.kind(),
-                e.number(),
+                e.number().printed(),
                 written.activity(),
                 written.customer(),
                 e.issuedOn(),
@@ -99,6 +104,19 @@ public final class FactsOfMoney {
                 written.kind().takesBack()
                         ? parts.stream().map(SoldPart::negated).toList()
                         : parts);
+    }
+
+    /** The books of before have told it: it is known, and never leaves. */
+    private static Sold sold(InvoiceTakenOver e) {
+        return new Sold(
+                e.invoiceId(),
+                InvoiceKind.INVOICE,
+                e.old().number(),
+                e.activityId(),
+                e.customerId(),
+                e.old().issuedOn(),
+                e.old().dueOn(),
+                SoldParts.of(e.content(), e.old().totals()));
     }
 
     private static Lost lost(Sold sold, InvoiceWrittenOff e) {

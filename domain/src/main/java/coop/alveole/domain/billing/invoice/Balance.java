@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What one validated invoice owes, and what has become of it, VAT included. */
-public record Balance(List<VatTotal> totals, Money credited, Map<PaymentId, Money> paid, Money lost) {
-    public static final Balance NONE = new Balance(List.of(), Money.ZERO, Map.of(), Money.ZERO);
+/** What one validated invoice owes, and what has become of it, VAT included; {@code before} was paid elsewhere. */
+public record Balance(List<VatTotal> totals, Money before, Money credited, Map<PaymentId, Money> paid, Money lost) {
+    public static final Balance NONE = new Balance(List.of(), Money.ZERO, Money.ZERO, Map.of(), Money.ZERO);
 
     public Balance {
         totals = List.copyOf(totals);
@@ -21,7 +21,11 @@ public record Balance(List<VatTotal> totals, Money credited, Map<PaymentId, Mone
     }
 
     static Balance of(List<VatTotal> totals) {
-        return new Balance(totals, Money.ZERO, Map.of(), Money.ZERO);
+        return new Balance(totals, Money.ZERO, Money.ZERO, Map.of(), Money.ZERO);
+    }
+
+    static Balance of(OldInvoice old) {
+        return new Balance(old.totals(), old.paidBefore(), Money.ZERO, Map.of(), Money.ZERO);
     }
 
     public Money total() {
@@ -34,21 +38,21 @@ public record Balance(List<VatTotal> totals, Money credited, Map<PaymentId, Mone
 
     /** What is still to be paid. */
     public Money due() {
-        return total().minus(credited).minus(paidInAll()).minus(lost);
+        return total().minus(credited).minus(before).minus(paidInAll()).minus(lost);
     }
 
     Balance credited(Money amount) {
-        return new Balance(totals, credited.plus(amount), paid, lost);
+        return new Balance(totals, before, credited.plus(amount), paid, lost);
     }
 
     Balance paid(PaymentId payment, Money amount) {
         var all = new HashMap<>(paid);
         all.merge(payment, amount, Money::plus);
-        return new Balance(totals, credited, all, lost);
+        return new Balance(totals, before, credited, all, lost);
     }
 
     Balance lost(Money amount) {
-        return new Balance(totals, credited, paid, lost.plus(amount));
+        return new Balance(totals, before, credited, paid, lost.plus(amount));
     }
 
     void requireCreditable(Money amount) {

@@ -30,6 +30,7 @@ public final class Invoice {
     private Stage stage = Stage.DRAFT;
     private Paper paper = Paper.NONE;
     private Balance balance = Balance.NONE;
+    private boolean takenOver;
     private boolean disputed;
     private @Nullable LocalDate writtenOffOn;
 
@@ -51,6 +52,15 @@ public final class Invoice {
                 c.content(),
                 c.draftedOn(),
                 c.by()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void handle(TakeOverInvoice c) {
+        Paper.requireSold(c.content());
+        c.old().requireOpen(c.takenOverOn());
+        apply(new InvoiceTakenOver(
+                c.invoiceId(), c.activityId(), c.customerId(), c.old(), c.content(), c.takenOverOn()));
     }
 
     @CommandHandler
@@ -106,6 +116,7 @@ public final class Invoice {
     @CommandHandler
     void handle(SendInvoice c) {
         requireValidated();
+        NEVER_ISSUED_AGAIN.require(!takenOver, "invoiceId", paper.number().orElseThrow());
         apply(new InvoiceSent(id, c.sentOn()));
     }
 
@@ -160,6 +171,10 @@ public final class Invoice {
             }
             case InvoiceRevised e -> writers.add(e.by());
             case InvoiceSubmitted e -> writers.add(e.by());
+            case InvoiceTakenOver e -> {
+                takenOver = true;
+                balance = Balance.of(e.old());
+            }
             case InvoiceValidated e -> balance = Balance.of(e.totals());
             case InvoiceCredited e -> balance = balance.credited(e.amount());
             case PaymentAllocated e -> balance = balance.paid(e.paymentId(), e.amount());

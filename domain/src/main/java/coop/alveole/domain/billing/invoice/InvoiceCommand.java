@@ -31,6 +31,16 @@ public sealed interface InvoiceCommand {
             AccountId by)
             implements InvoiceCommand {}
 
+    /** What the software of before issued, and is still to be paid. */
+    record TakeOverInvoice(
+            InvoiceId invoiceId,
+            ActivityId activityId,
+            CustomerId customerId,
+            OldInvoice old,
+            SaleContent content,
+            LocalDate takenOverOn)
+            implements InvoiceCommand {}
+
     record ReviseInvoice(
             InvoiceId invoiceId, CustomerId customerId, SaleContent content, LocalDate revisedOn, AccountId by)
             implements InvoiceCommand {}

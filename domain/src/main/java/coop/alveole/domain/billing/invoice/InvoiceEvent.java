@@ -76,6 +76,25 @@ public sealed interface InvoiceEvent {
         }
     }
 
+    /**
+     * « Reprise »: the software of before issued it. It is paid, reminded, credited and written off like another, and never
+     * issued again; {@code content} says its sums line by line.
+     */
+    @Revision("1")
+    record InvoiceTakenOver(
+            InvoiceId invoiceId,
+            ActivityId activityId,
+            CustomerId customerId,
+            OldInvoice old,
+            SaleContent content,
+            LocalDate takenOverOn)
+            implements InvoiceEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return takenOverOn;
+        }
+    }
+
     /** « Validée »: it has its number and what it owes; {@code waiver} is why, without a contract, it was let through. */
     @Revision("1")
     record InvoiceValidated(

@@ -100,7 +100,27 @@ public enum InvoiceRule implements Rule {
             "BILLING-06",
             "Litige déjà ouvert ou clos",
             "Un litige s'ouvre une fois, et se clôt une fois ouvert.",
-            "Décision de conception : un fait suit ce qui l'a précédé");
+            "Décision de conception : un fait suit ce qui l'a précédé"),
+    ISSUED_BEFORE_THE_SWITCH(
+            "OPENING-03",
+            "Facture d'après la reprise",
+            "Une facture reprise est d'avant le {0}, jour de la reprise, et son échéance n'est pas d'avant elle.",
+            "Décision de conception : la suite se facture ici"),
+    OPEN_AT_THE_SWITCH(
+            "OPENING-04",
+            "Facture déjà soldée",
+            "Une facture reprise reste à payer : ce qui en a été réglé va de zéro à moins de {0}.",
+            "Décision de conception : seules les factures ouvertes se reprennent"),
+    TAXED_AT_ITS_RATE(
+            "OPENING-05",
+            "TVA d'un autre taux",
+            "La TVA reprise est de {0} là où son taux donne {1} : l'arrondi n'explique pas plus d'un euro.",
+            "CGI art. 278 et suivants ; règle d'arrondi de l'ancien logiciel"),
+    NEVER_ISSUED_AGAIN(
+            "OPENING-06",
+            "Facture de l'ancien logiciel",
+            "La facture {0} a été émise par l'ancien logiciel : elle ne s'émet pas une seconde fois, son document est le sien.",
+            "CGI ann. II art. 242 nonies A, I 7° (numéro unique)");
 
     private final Text text;
 

@@ -16,7 +16,7 @@ public enum Stage {
             case InvoiceDrafted _ -> DRAFT;
             case InvoiceSubmitted _ -> SUBMITTED;
             case InvoiceReturned _ -> RETURNED;
-            case InvoiceValidated _ -> VALIDATED;
+            case InvoiceValidated _, InvoiceTakenOver _ -> VALIDATED;
             case InvoiceDiscarded _ -> DISCARDED;
             case InvoiceRevised _,
                     InvoiceSent _,

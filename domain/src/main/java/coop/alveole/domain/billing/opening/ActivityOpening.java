@@ -41,11 +41,9 @@ public final class ActivityOpening {
     @EventSourcingHandler
     void on(OpeningEvent event) {
         id = event.openingId();
-        switch (event) {
-            case ActivityBalanceOpened e -> {
-                balance = e.balance();
-                openedOn = e.openedOn();
-            }
+        if (event instanceof ActivityBalanceOpened opened) {
+            balance = opened.balance();
+            openedOn = opened.openedOn();
         }
     }
 }

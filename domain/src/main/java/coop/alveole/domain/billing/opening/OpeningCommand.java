@@ -1,5 +1,6 @@
 package coop.alveole.domain.billing.opening;
 
+import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.OpeningId;
@@ -25,6 +26,23 @@ public sealed interface OpeningCommand {
             implements OpeningCommand {
         public OpenBalance {
             signedBy = List.copyOf(signedBy);
+        }
+    }
+
+    record TellFiguresOfBefore(OpeningId openingId, ActivityId activityId, Figures figures, LocalDate toldOn)
+            implements OpeningCommand {}
+
+    /** The difference is the one that whoever accepts has before their eyes. */
+    record AcceptDifference(
+            OpeningId openingId,
+            ActivityId activityId,
+            Difference difference,
+            List<TradeDetail> motive,
+            LocalDate acceptedOn,
+            AccountId by)
+            implements OpeningCommand {
+        public AcceptDifference {
+            motive = List.copyOf(motive);
         }
     }
 }

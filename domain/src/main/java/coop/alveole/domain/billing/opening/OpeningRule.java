@@ -13,7 +13,22 @@ public enum OpeningRule implements Rule {
             "OPENING-02",
             "Solde non signé",
             "Le solde d'une activité est repris sur la signature d'un·e comptable, qui a signé aujourd'hui au plus tard.",
-            "C. com. art. L123-12 à L123-14 : des comptes réguliers et sincères (à confirmer)");
+            "C. com. art. L123-12 à L123-14 : des comptes réguliers et sincères (à confirmer)"),
+    FIGURES_OF_BEFORE_TOLD(
+            "OPENING-07",
+            "Chiffres de l'ancien logiciel inconnus",
+            "L'ancien logiciel ne dit pas cela de cette activité : reprenez d'abord son fichier de contrôle.",
+            "Décision de conception : un fait suit ce qui l'a précédé"),
+    ACCEPTED_WHERE_IT_DIFFERS(
+            "OPENING-08",
+            "Rien à accepter",
+            "Il n'y a pas d'écart à accepter : les deux logiciels disent la même chose.",
+            "Décision de conception : un fait inscrit dit quelque chose"),
+    ACCEPTED_FOR_A_MOTIVE(
+            "OPENING-09",
+            "Motif manquant",
+            "Un écart qui reste s'accepte en disant pourquoi.",
+            "Décision de conception : qui contrôle la reprise lit pourquoi un écart reste");
 
     private final Text text;
 

@@ -103,8 +103,8 @@ final class Trade {
     }
 
     private static Optional<Invoiced> invoiced(InvoiceId invoice) {
-        if (invoice.equals(INVOICE)) return Optional.of(new Invoiced(number(1), JOINERY));
-        if (invoice.equals(OTHER)) return Optional.of(new Invoiced(number(2), POTTERY));
+        if (invoice.equals(INVOICE)) return Optional.of(new Invoiced(number(1).printed(), JOINERY));
+        if (invoice.equals(OTHER)) return Optional.of(new Invoiced(number(2).printed(), POTTERY));
         return Optional.empty();
     }
 

@@ -95,7 +95,7 @@ class NextBatchTest {
         AccountingFact sold = new Sold(
                 invoice,
                 InvoiceKind.INVOICE,
-                new InvoiceNumber(new Label("F"), 2026, place),
+                new InvoiceNumber(new Label("F"), 2026, place).printed(),
                 JOINERY,
                 customer,
                 on,

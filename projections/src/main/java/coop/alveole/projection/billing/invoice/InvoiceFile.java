@@ -4,8 +4,8 @@ import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.billing.amounts.VatTotal;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.quote.QuotePart;
-import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
@@ -32,7 +32,7 @@ public record InvoiceFile(
     public record Written(LocalDate from, CustomerId customer, SaleContent content, long position) {}
 
     /** What it took when it was validated, and keeps. */
-    public record Issue(InvoiceNumber number, LocalDate issuedOn, LocalDate dueOn, List<VatTotal> totals) {
+    public record Issue(Label number, LocalDate issuedOn, LocalDate dueOn, List<VatTotal> totals) {
         public Money net() {
             return totals.stream().map(VatTotal::base).collect(Money.sum());
         }
@@ -60,6 +60,8 @@ public record InvoiceFile(
             RETURNED,
             DISCARDED,
             VALIDATED,
+            /** Issued by the software of before; its amount was paid there. */
+            TAKEN_OVER,
             SENT,
             CREDITED,
             PAID,
@@ -117,7 +119,7 @@ public record InvoiceFile(
     }
 
     public Money paidBy(LocalDate day) {
-        return sum(day, deed -> deed.kind() == Deed.Kind.PAID);
+        return sum(day, deed -> deed.kind() == Deed.Kind.PAID || deed.kind() == Deed.Kind.TAKEN_OVER);
     }
 
     public Money creditedBy(LocalDate day) {
@@ -130,7 +132,25 @@ public record InvoiceFile(
         if (!kind.takesBack() && dueOn(day).isZero()) return State.PAID;
         if (isDisputedOn(day)) return State.DISPUTED;
         if (paidBy(day).isPositive() || creditedBy(day).isPositive()) return State.PART_PAID;
-        return has(day, Deed.Kind.SENT) ? State.SENT : State.VALIDATED;
+        return has(day, Deed.Kind.SENT) || wasTakenOver() ? State.SENT : State.VALIDATED;
+    }
+
+    /** The software of before issued it: its document is there. */
+    public boolean wasTakenOver() {
+        return takenOver().isPresent();
+    }
+
+    private Optional<Deed> takenOver() {
+        return deeds.stream()
+                .filter(deed -> deed.kind() == Deed.Kind.TAKEN_OVER)
+                .findFirst();
+    }
+
+    /** What was still to be paid of it on the day of the switch; empty for one of ours, or before that day. */
+    public Optional<Money> dueAtTheSwitch(LocalDate day) {
+        return takenOver()
+                .filter(deed -> !deed.on().isAfter(day))
+                .flatMap(deed -> issue.map(known -> known.withTax().minus(deed.amount())));
     }
 
     /** A revision leaves it where it stands. */
@@ -144,7 +164,8 @@ public record InvoiceFile(
             case SUBMITTED -> Optional.of(State.SUBMITTED);
             case RETURNED -> Optional.of(State.RETURNED);
             case DISCARDED -> Optional.of(State.DISCARDED);
-            case REVISED, VALIDATED, SENT, CREDITED, PAID, DISPUTED, SETTLED, WRITTEN_OFF -> Optional.empty();
+            case REVISED, VALIDATED, TAKEN_OVER, SENT, CREDITED, PAID, DISPUTED, SETTLED, WRITTEN_OFF ->
+                Optional.empty();
         };
     }
 

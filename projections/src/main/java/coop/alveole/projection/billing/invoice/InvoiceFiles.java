@@ -2,6 +2,7 @@ package coop.alveole.projection.billing.invoice;
 
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
+import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import coop.alveole.domain.shared.money.Money;
@@ -48,7 +49,8 @@ public final class InvoiceFiles implements Fold<InvoiceFile> {
                 file.drafted(e.activityId(), e.kind(), e.credits(), e.quote())
                         .with(new Written(e.draftedOn(), e.customerId(), e.content(), at));
             case InvoiceRevised e -> file.with(new Written(e.revisedOn(), e.customerId(), e.content(), at));
-            case InvoiceValidated e -> file.with(new Issue(e.number(), e.issuedOn(), e.dueOn(), e.totals()));
+            case InvoiceTakenOver e -> takenOver(file, e, at);
+            case InvoiceValidated e -> file.with(new Issue(e.number().printed(), e.issuedOn(), e.dueOn(), e.totals()));
             case InvoiceDiscarded _,
                     InvoiceSubmitted _,
                     InvoiceReturned _,
@@ -63,6 +65,13 @@ public final class InvoiceFiles implements Fold<InvoiceFile> {
                 new Deed(event.effectiveOn(), kind(event), amount(event), payment(event), words(event), at));
     }
 
+    private static InvoiceFile takenOver(InvoiceFile file, InvoiceTakenOver e, long at) {
+        var old = e.old();
+        return file.drafted(e.activityId(), InvoiceKind.INVOICE, List.of(), List.of())
+                .with(new Written(e.takenOverOn(), e.customerId(), e.content(), at))
+                .with(new Issue(old.number(), old.issuedOn(), old.dueOn(), old.totals()));
+    }
+
     private static Deed.Kind kind(InvoiceEvent event) {
         return switch (event) {
             case InvoiceDrafted _ -> Deed.Kind.DRAFTED;
@@ -71,6 +80,7 @@ public final class InvoiceFiles implements Fold<InvoiceFile> {
             case InvoiceSubmitted _ -> Deed.Kind.SUBMITTED;
             case InvoiceReturned _ -> Deed.Kind.RETURNED;
             case InvoiceValidated _ -> Deed.Kind.VALIDATED;
+            case InvoiceTakenOver _ -> Deed.Kind.TAKEN_OVER;
             case InvoiceSent _ -> Deed.Kind.SENT;
             case InvoiceCredited _ -> Deed.Kind.CREDITED;
             case PaymentAllocated _ -> Deed.Kind.PAID;
@@ -85,6 +95,7 @@ public final class InvoiceFiles implements Fold<InvoiceFile> {
         return switch (event) {
             case InvoiceCredited e -> e.amount();
             case PaymentAllocated e -> e.amount();
+            case InvoiceTakenOver e -> e.old().paidBefore();
             case InvoiceWrittenOff e ->
                 e.lost().stream().map(lost -> lost.base().plus(lost.tax())).collect(Money.sum());
             case InvoiceDrafted _,
@@ -110,6 +121,7 @@ public final class InvoiceFiles implements Fold<InvoiceFile> {
             case InvoiceDisputed e -> e.motive();
             case InvoiceWrittenOff e -> e.motive();
             case InvoiceDrafted _,
+                    InvoiceTakenOver _,
                     InvoiceRevised _,
                     InvoiceDiscarded _,
                     InvoiceSubmitted _,

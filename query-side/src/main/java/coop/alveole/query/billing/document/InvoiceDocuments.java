@@ -45,7 +45,10 @@ public class InvoiceDocuments {
 
     /** Whether there is a file to be had by this reader on this day. */
     public boolean has(InvoiceId id, Reading reading) {
-        return file(id, reading).flatMap(file -> file.issuedBy(reading.asOf())).isPresent();
+        return file(id, reading)
+                .filter(file -> !file.wasTakenOver())
+                .flatMap(file -> file.issuedBy(reading.asOf()))
+                .isPresent();
     }
 
     /** Whether the holders of that activity validate their own invoices. */
@@ -65,6 +68,7 @@ public class InvoiceDocuments {
     SalePaper paper(InvoiceId id, Reading reading) {
         var file = file(id, reading).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
         var issue = file.issuedBy(reading.asOf()).orElseThrow(() -> new RuleBroken(InvoiceRule.VALIDATED_BEFORE, "id"));
+        InvoiceRule.NEVER_ISSUED_AGAIN.require(!file.wasTakenOver(), "id", issue.number());
         return papers.of(file, issue, reading);
     }
 

@@ -27,7 +27,7 @@ final class ExampleSale {
         AccountingFact sold = new Sold(
                 invoice,
                 InvoiceKind.INVOICE,
-                new InvoiceNumber(new Label("F"), day.getYear(), 1),
+                new InvoiceNumber(new Label("F"), day.getYear(), 1).printed(),
                 new ActivityId("activity-" + UUID),
                 new CustomerId("customer-" + UUID),
                 day,
