@@ -111,7 +111,6 @@ final class WayFences {
             Map.entry(".command.houserules.OurCooperative", "an opening gives activities their own rates"),
             Map.entry(".command.imports.members.Sender", "an opening is sent as an import is"),
             Map.entry(".command.imports.members.LinesOnce", "an opening reads lines as an import does"),
-            Map.entry(".command.imports.members.NumberedPeople", "an opening names holders by their number"),
             Map.entry(".command.billing.customer.KnownCustomers", "what is sold asks who buys it"),
             Map.entry(".command.billing.customer.NumberedCustomer", "ops: keeps which customer bears which numbers"),
             Map.entry(".command.billing.customer.NumberedCustomers", "ops: folds which customer bears which numbers"),
