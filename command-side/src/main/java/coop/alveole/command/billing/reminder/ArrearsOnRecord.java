@@ -14,6 +14,14 @@ record ArrearsOnRecord(ActivityId activity, boolean takesBack, List<Arrears> arr
         return switch (fact) {
             case InvoiceDrafted e ->
                 List.of(new ArrearsOnRecord(e.activityId(), e.kind().takesBack(), List.of()));
+            case InvoiceTakenOver e ->
+                List.of(new ArrearsOnRecord(
+                        e.activityId(),
+                        false,
+                        List.of(new Arrears(
+                                e.old().withTax().minus(e.old().paidBefore()),
+                                e.old().dueOn(),
+                                false))));
             case InvoiceValidated e ->
                 known.stream().map(one -> one.validated(e)).toList();
             case InvoiceEvent e -> known.stream().map(one -> one.after(e)).toList();
