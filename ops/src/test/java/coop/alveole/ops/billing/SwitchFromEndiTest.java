@@ -38,6 +38,7 @@ class SwitchFromEndiTest {
             theNextInvoiceTakesTheNextNumber(former);
             nothingTakenOverIsIssuedOrExportedAgain(former);
             theContributionIsTakenWhereItWasNot(former);
+            theVatIsTakenWhereItWasNot(former);
             theControlIsAtZero(former);
         }
     }
@@ -132,6 +133,14 @@ class SwitchFromEndiTest {
         var month = former.read("/api/v1/contributions?month=2026-01");
         assertThat(month).contains(due).doesNotContain(former.invoice("2025-0231"));
         assertThat(month).contains("\"amountCents\":5000");
+    }
+
+    /** Of 2025-0245 alone, on what was paid of it before: 50,00 € × 150 / 550. That of 2025-0231 was taken there. */
+    private static void theVatIsTakenWhereItWasNot(FormerSoftware former) {
+        var paid = former.read("/api/v1/invoices/" + former.invoice("2025-0231"));
+        var activity = paid.replaceFirst("(?s).*?(activity-[0-9a-f-]{36}).*", "$1");
+        assertThat(former.read("/api/v1/activities/" + activity + "/account"))
+                .contains("{\"term\":\"COLLECTED\",\"cents\":120000", "{\"term\":\"VAT\",\"cents\":-1364");
     }
 
     private static void validated(FormerSoftware former, String invoice, String on) {

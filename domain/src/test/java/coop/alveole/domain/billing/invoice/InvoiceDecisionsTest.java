@@ -173,7 +173,7 @@ class InvoiceDecisionsTest {
             invoice.given(DRAFTED, SUBMITTED, VALIDATED)
                     .when(change)
                     .expectNoEvents()
-                    .expectException(Refused.by(NEVER_CHANGED_ONCE_VALIDATED, "invoiceId", NUMBER));
+                    .expectException(Refused.by(NEVER_CHANGED_ONCE_VALIDATED, "invoiceId", NUMBER.printed()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package coop.alveole.projection.billing.invoice;
 import coop.alveole.domain.billing.amounts.SaleContent;
 import coop.alveole.domain.billing.amounts.VatTotal;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
+import coop.alveole.domain.billing.invoice.OldInvoice.TakenBefore;
 import coop.alveole.domain.billing.quote.QuotePart;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.Label;
@@ -31,8 +32,15 @@ public record InvoiceFile(
     /** What it said from a day on. */
     public record Written(LocalDate from, CustomerId customer, SaleContent content, long position) {}
 
-    /** What it took when it was validated, and keeps. */
-    public record Issue(Label number, LocalDate issuedOn, LocalDate dueOn, List<VatTotal> totals) {
+    /** What it took when it was validated, and keeps; {@code before}: of what the software of before issued. */
+    public record Issue(
+            Label number, LocalDate issuedOn, LocalDate dueOn, List<VatTotal> totals, Optional<TakenBefore> before) {
+        /** Whether the software of before has taken all of its VAT. */
+        public boolean hadItsVatTaken() {
+            return before.filter(taken -> taken.vat() == TakenBefore.Standing.TAKEN)
+                    .isPresent();
+        }
+
         public Money net() {
             return totals.stream().map(VatTotal::base).collect(Money.sum());
         }

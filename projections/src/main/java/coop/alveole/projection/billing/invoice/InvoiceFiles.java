@@ -50,7 +50,8 @@ public final class InvoiceFiles implements Fold<InvoiceFile> {
                         .with(new Written(e.draftedOn(), e.customerId(), e.content(), at));
             case InvoiceRevised e -> file.with(new Written(e.revisedOn(), e.customerId(), e.content(), at));
             case InvoiceTakenOver e -> takenOver(file, e, at);
-            case InvoiceValidated e -> file.with(new Issue(e.number().printed(), e.issuedOn(), e.dueOn(), e.totals()));
+            case InvoiceValidated e ->
+                file.with(new Issue(e.number().printed(), e.issuedOn(), e.dueOn(), e.totals(), Optional.empty()));
             case InvoiceDiscarded _,
                     InvoiceSubmitted _,
                     InvoiceReturned _,
@@ -69,7 +70,7 @@ public final class InvoiceFiles implements Fold<InvoiceFile> {
         var old = e.old();
         return file.drafted(e.activityId(), InvoiceKind.INVOICE, List.of(), List.of())
                 .with(new Written(e.takenOverOn(), e.customerId(), e.content(), at))
-                .with(new Issue(old.number(), old.issuedOn(), old.dueOn(), old.totals()));
+                .with(new Issue(old.number(), old.issuedOn(), old.dueOn(), old.totals(), Optional.of(old.taken())));
     }
 
     private static Deed.Kind kind(InvoiceEvent event) {

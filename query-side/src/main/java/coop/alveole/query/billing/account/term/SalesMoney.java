@@ -105,12 +105,15 @@ public class SalesMoney {
             return steps(file, issue, Deed.Kind.VALIDATED, reading)
                     .map(step -> vat(step, tax(step, regime).atOnce()));
         var tax = SaleTax.of(file, issue, onDebits(issue, regime));
-        var waiting = new VatOfASale(tax.withTax(), tax.onCollection());
+        var waiting = issue.hadItsVatTaken()
+                ? VatOfASale.countedBefore(tax.withTax(), tax.onCollection())
+                : VatOfASale.waiting(tax.withTax(), tax.onCollection());
         var credits = files.stream()
                 .filter(each -> each.credits().contains(new InvoiceId(file.id())))
                 .flatMap(each ->
                         each.issue().stream().flatMap(known -> steps(each, known, Deed.Kind.VALIDATED, reading)));
-        var own = Stream.of(Deed.Kind.VALIDATED, Deed.Kind.PAID).flatMap(kind -> steps(file, issue, kind, reading));
+        var own = Stream.of(Deed.Kind.VALIDATED, Deed.Kind.TAKEN_OVER, Deed.Kind.PAID)
+                .flatMap(kind -> steps(file, issue, kind, reading));
         return Stream.concat(own, credits).sorted(IN_TIME).toList().stream()
                 .flatMap(step -> facts(step, file, waiting, tax, regime))
                 .filter(fact -> !fact.amount().isZero());
@@ -123,11 +126,19 @@ public class SalesMoney {
             return Stream.of(vat(
                     step, waiting.credited(off.withTax(), off.onCollection()).negated()));
         }
+        var paid = step.deed().amount();
         if (step.deed().kind() == Deed.Kind.VALIDATED)
             return Stream.of(vat(step, tax.atOnce().negated()));
-        var paid = step.deed().amount();
+        if (step.deed().kind() == Deed.Kind.TAKEN_OVER)
+            return Stream.of(vat(step, atTheSwitch(step, tax, waiting).negated()));
         return Stream.of(
                 fact(Term.COLLECTED, step, paid), vat(step, waiting.paid(paid).negated()));
+    }
+
+    /** What was collected before is in the balance it opened with; its VAT is due where nobody has taken it. */
+    private static Money atTheSwitch(Step step, SaleTax tax, VatOfASale waiting) {
+        var ofWhatWasPaid = waiting.paid(step.deed().amount());
+        return step.issue().hadItsVatTaken() ? ofWhatWasPaid : ofWhatWasPaid.plus(tax.atOnce());
     }
 
     private static Stream<Step> steps(InvoiceFile file, Issue issue, Deed.Kind kind, Reading reading) {

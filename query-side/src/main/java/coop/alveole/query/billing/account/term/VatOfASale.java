@@ -11,13 +11,25 @@ import coop.alveole.domain.shared.money.Money;
 final class VatOfASale {
     private Money withTax;
     private Money tax;
+    private final boolean wasCountedBefore;
     private Money paid = Money.ZERO;
-    private Money counted = Money.ZERO;
+    private Money counted;
 
-    /** {@code tax} is what of its VAT waits for the payments. */
-    VatOfASale(Money withTax, Money tax) {
+    private VatOfASale(Money withTax, Money tax, boolean wasCountedBefore) {
         this.withTax = withTax;
         this.tax = tax;
+        this.wasCountedBefore = wasCountedBefore;
+        this.counted = wasCountedBefore ? tax : Money.ZERO;
+    }
+
+    /** {@code tax} is what of its VAT waits for the payments. */
+    static VatOfASale waiting(Money withTax, Money tax) {
+        return new VatOfASale(withTax, tax, false);
+    }
+
+    /** The software of before has taken all of it: no payment brings more, and what is credited is given back. */
+    static VatOfASale countedBefore(Money withTax, Money tax) {
+        return new VatOfASale(withTax, tax, true);
     }
 
     /** How much more is due; below zero where a payment was taken back. */
@@ -33,9 +45,13 @@ final class VatOfASale {
     }
 
     private Money more() {
-        var due = withTax.isZero() ? Money.ZERO : tax.inProportion(paid, withTax, HALF_UP);
+        var due = wasCountedBefore ? tax : withPayments();
         var more = due.minus(counted);
         counted = due;
         return more;
+    }
+
+    private Money withPayments() {
+        return withTax.isZero() ? Money.ZERO : tax.inProportion(paid, withTax, HALF_UP);
     }
 }
