@@ -33,7 +33,10 @@ public class ReminderQueries {
         reading.waitFor(files);
         Map<String, ReminderFile> known =
                 residentFiles.rows().stream().collect(Collectors.toMap(ReminderFile::id, Function.identity()));
-        int hold = rules.money(reading).on(reading.asOf()).days(MoneyDelay.REMINDER_HOLD_DAYS).value();
+        int hold = rules.money(reading)
+                .on(reading.asOf())
+                .days(MoneyDelay.REMINDER_HOLD_DAYS)
+                .value();
         return (invoice, overdueSince) ->
                 new Reminding(Optional.ofNullable(known.get(invoice.value())), overdueSince, hold, reading.asOf());
     }
