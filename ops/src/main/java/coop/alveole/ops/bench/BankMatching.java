@@ -2,13 +2,11 @@ package coop.alveole.ops.bench;
 
 import coop.alveole.query.billing.matching.Certainty;
 import coop.alveole.query.billing.matching.Matching;
-import java.util.Locale;
 
 /** Lines of the bank matched against all that is open, beside the same lines against a tenth of it. */
 final class BankMatching {
     private static final int TENTH = 10;
     private static final double STEADY = 3;
-    private static final double MEBIBYTE = 1024.0 * 1024;
 
     private final int lines;
     private final int items;
@@ -37,8 +35,8 @@ final class BankMatching {
         table.add(new Row(
                 "Memory of that index",
                 all.mebibytes(),
-                mebibytes(all.mebibytes()),
-                "of a tenth: " + mebibytes(few.mebibytes()),
+                Row.mebibytes(all.mebibytes()),
+                "of a tenth: " + Row.mebibytes(few.mebibytes()),
                 Row.times(all.mebibytes() / few.mebibytes()),
                 "–",
                 Row.Verdict.UNJUDGED));
@@ -48,7 +46,7 @@ final class BankMatching {
         var open = InventedBank.items(count);
         var names = InventedBank.names(count);
         var movements = InventedBank.movements(lines, count);
-        double before = needed();
+        double before = Machine.mebibytesNeeded();
         long started = System.nanoTime();
         var matching = new Matching(open, names);
         long built = System.nanoTime();
@@ -58,18 +56,8 @@ final class BankMatching {
                 .count();
         double perSecond = Figures.perSecond(lines, built);
         double seconds = (System.nanoTime() - started) / 1e9;
-        double memory = needed() - before;
+        double memory = Machine.mebibytesNeeded() - before;
         if (matching.suggest(movements.getFirst()).isEmpty()) throw new IllegalStateException("nothing matches");
         return new Measured(perSecond, seconds, memory, certain);
-    }
-
-    private static double needed() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE;
-    }
-
-    private static String mebibytes(double value) {
-        return String.format(Locale.ROOT, "%.0f MiB", value);
     }
 }

@@ -17,7 +17,6 @@ final class Importing {
     private static final int STEPS = 4;
     private static final int FIFTH = 5;
     private static final double STEADY = 1.5;
-    private static final double MEBIBYTE = 1024.0 * 1024;
 
     private final BenchHouse house;
     private final Path people;
@@ -42,8 +41,8 @@ final class Importing {
         table.add(new Row(
                 "Memory it needs at its end",
                 needed,
-                mebibytes(needed),
-                "a fifth of the way: " + mebibytes(neededAtFirst),
+                Row.mebibytes(needed),
+                "a fifth of the way: " + Row.mebibytes(neededAtFirst),
                 Row.times(needed / neededAtFirst),
                 "≤ %.1f ×".formatted(STEADY),
                 Row.atMost(STEADY, needed / neededAtFirst)));
@@ -93,9 +92,7 @@ final class Importing {
 
     private void weighed(int taken, int of) {
         if (taken != of / FIFTH && taken != of) return;
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        needed = (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE;
+        needed = Machine.mebibytesNeeded();
         if (taken != of) neededAtFirst = needed;
     }
 
@@ -112,9 +109,5 @@ final class Importing {
 
     private static String seconds(double millis) {
         return String.format(Locale.ROOT, "%.1f s", millis / 1e3);
-    }
-
-    private static String mebibytes(double value) {
-        return String.format(Locale.ROOT, "%.0f MiB", value);
     }
 }

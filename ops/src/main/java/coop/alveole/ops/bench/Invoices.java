@@ -1,12 +1,9 @@
 package coop.alveole.ops.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import coop.alveole.query.billing.facturx.FacturX;
 import coop.alveole.query.billing.paper.Brand;
 import coop.alveole.query.billing.paper.SalePrints;
 import coop.alveole.query.print.Printer;
-import java.lang.management.ManagementFactory;
-import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
@@ -15,7 +12,6 @@ final class Invoices {
     private static final int TOGETHER = 2;
     private static final int FIFTH = 5;
     private static final double STEADY = 1.5;
-    private static final double MEBIBYTE = 1024.0 * 1024;
 
     private final SalePrints prints = new SalePrints(new Printer());
     private final int count;
@@ -30,10 +26,10 @@ final class Invoices {
 
     void measure(Table table) throws Exception {
         for (int i = 0; i < count / FIFTH; i++) made(i);
-        double atFirst = needed();
-        long before = processor();
+        double atFirst = Machine.mebibytesNeeded();
+        long before = Machine.processorNanos();
         double alone = rate(() -> IntStream.range(0, count).forEach(this::made));
-        double each = (processor() - before) / 1e6 / count;
+        double each = (Machine.processorNanos() - before) / 1e6 / count;
         double data = rate(() -> IntStream.range(0, count).forEach(i -> FacturX.of(InventedSales.invoice(i))));
         double together = rate(this::two);
         table.add(new Row(
@@ -52,15 +48,15 @@ final class Invoices {
                 Row.times(together / alone),
                 "–",
                 Row.Verdict.UNJUDGED));
-        memory(table, atFirst, needed());
+        memory(table, atFirst, Machine.mebibytesNeeded());
     }
 
     private static void memory(Table table, double atFirst, double atTheEnd) {
         table.add(new Row(
                 "Memory needed once all are made",
                 atTheEnd,
-                mebibytes(atTheEnd),
-                "once a fifth of them was: " + mebibytes(atFirst),
+                Row.mebibytes(atTheEnd),
+                "once a fifth of them was: " + Row.mebibytes(atFirst),
                 Row.times(atTheEnd / atFirst),
                 "≤ %.1f ×".formatted(STEADY),
                 Row.atMost(STEADY, atTheEnd / atFirst)));
@@ -87,19 +83,5 @@ final class Invoices {
 
     private void made(int number) {
         prints.of(InventedSales.invoice(number), Brand.OURS);
-    }
-
-    private static long processor() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-    }
-
-    private static double needed() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE;
-    }
-
-    private static String mebibytes(double value) {
-        return String.format(Locale.ROOT, "%.0f MiB", value);
     }
 }

@@ -8,7 +8,22 @@ final class Machine {
     /** Above it somebody else was working, and the figures are theirs too. */
     static final double QUIET = 0.5;
 
+    private static final double MEBIBYTE = 1024.0 * 1024;
+
     private Machine() {}
+
+    /** What this program still needs once what it dropped is collected. */
+    static double mebibytesNeeded() {
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE;
+    }
+
+    /** What all its threads have had of the processors so far. */
+    static long processorNanos() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
 
     static double load() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();

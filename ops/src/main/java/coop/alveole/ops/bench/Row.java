@@ -29,6 +29,10 @@ public record Row(
         return String.format(Locale.ROOT, millis < 10 ? "%.2f ms" : "%.0f ms", millis);
     }
 
+    static String mebibytes(double value) {
+        return String.format(Locale.ROOT, "%.0f MiB", value);
+    }
+
     static String times(double ratio) {
         return String.format(Locale.ROOT, ratio < 10 ? "%.2f ×" : "%.0f ×", ratio);
     }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** The program started as a process of its own, until it says that it is well. */
@@ -40,15 +39,11 @@ final class StartUp {
         table.add(new Row(
                 "Resident memory once started, at %,d events".formatted(scale.events()),
                 big.mebibytes(),
-                mebibytes(big.mebibytes()),
-                "empty house: " + mebibytes(small.mebibytes()),
+                Row.mebibytes(big.mebibytes()),
+                "empty house: " + Row.mebibytes(small.mebibytes()),
                 Row.times(big.mebibytes() / small.mebibytes()),
                 "–",
                 Row.Verdict.UNJUDGED));
-    }
-
-    private static String mebibytes(double value) {
-        return String.format(Locale.ROOT, "%.0f MiB", value);
     }
 
     private static Started started(Place place) throws IOException, InterruptedException {

@@ -1,17 +1,14 @@
 package coop.alveole.ops.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Invoices that take their number over HTTP, every rule on, each answered once it is on the disk. */
 final class ValidatedInvoices {
     private static final double P99 = 0.99;
-    private static final double MEBIBYTE = 1024.0 * 1024;
     private static final double STEADY = 1.5;
 
     private final BenchHouse house;
@@ -30,7 +27,7 @@ final class ValidatedInvoices {
 
     void measure(Table table) throws Exception {
         perSecond(Signatures.MANY);
-        double before = needed();
+        double before = Machine.mebibytesNeeded();
         try (var raw = RawSqlite.besides(place.data())) {
             compare(table, raw, 1);
             var many = compare(table, raw, Signatures.MANY);
@@ -67,12 +64,12 @@ final class ValidatedInvoices {
                 Row.times(slower),
                 "≤ " + Row.times(STEADY),
                 Row.atMost(STEADY, slower)));
-        double after = needed();
+        double after = Machine.mebibytesNeeded();
         table.add(new Row(
                 "Memory after it",
                 after,
-                mebibytes(after),
-                "before it: " + mebibytes(before),
+                Row.mebibytes(after),
+                "before it: " + Row.mebibytes(before),
                 Row.times(after / before),
                 "≤ " + Row.times(STEADY),
                 Row.atMost(STEADY, after / before)));
@@ -88,9 +85,9 @@ final class ValidatedInvoices {
         for (int i = 0; i < scale.invoices(); i++) drafts.add(shop.drafted());
         house.settle();
         var took = new ConcurrentLinkedQueue<Double>();
-        long processor = processorNanos();
+        long processor = Machine.processorNanos();
         double rate = Senders.perSecond(clients, drafts, draft -> took.add(validated(draft)));
-        processorMillis = (processorNanos() - processor) / 1e6 / drafts.size();
+        processorMillis = (Machine.processorNanos() - processor) / 1e6 / drafts.size();
         millis.clear();
         millis.addAll(took);
         return rate;
@@ -104,20 +101,5 @@ final class ValidatedInvoices {
             throw new IllegalStateException("an invoice was not validated", failure);
         }
         return Figures.millisSince(started);
-    }
-
-    private static long processorNanos() {
-        var machine = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return machine.getProcessCpuTime();
-    }
-
-    private static double needed() {
-        System.gc();
-        var runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE;
-    }
-
-    private static String mebibytes(double value) {
-        return String.format(Locale.ROOT, "%.0f MiB", value);
     }
 }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
-import coop.alveole.ops.RunningHouse;
-import coop.alveole.ops.seed.Demonstration;
+import coop.alveole.ops.DemoHouse;
 import coop.alveole.query.shared.Facts;
 import org.junit.jupiter.api.Test;
 
@@ -14,14 +13,12 @@ import org.junit.jupiter.api.Test;
 class DemonstrationRulesTest {
     @Test
     void theDemonstrationShowsARuleATerritoryAndAnAssembly() {
-        try (var house = RunningHouse.fresh()) {
-            house.bean(Demonstration.class).record();
-            var after = "?after=" + house.bean(Facts.class).head().position();
-            var manager = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ);
-            assertThat(house.get(manager, "/api/v1/house-rules" + after).body())
-                    .contains("Coopérative d'exemple", "\"name\":\"Bourges\"", "FR44732829320");
-            assertThat(house.get(manager, "/api/v1/assemblies" + after).body()).contains("\"state\":\"DATED\"");
-            assertThat(house.get(manager, "/api/v1/deadlines" + after).body()).contains("\"actBy\":", "\"condition\":");
-        }
+        var house = DemoHouse.shared();
+        var after = "?after=" + house.bean(Facts.class).head().position();
+        var manager = house.token(Role.CO_MANAGER, new Scope.House(), TokenRight.READ);
+        assertThat(house.get(manager, "/api/v1/house-rules" + after).body())
+                .contains("Coopérative d'exemple", "\"name\":\"Bourges\"", "FR44732829320");
+        assertThat(house.get(manager, "/api/v1/assemblies" + after).body()).contains("\"state\":\"DATED\"");
+        assertThat(house.get(manager, "/api/v1/deadlines" + after).body()).contains("\"actBy\":", "\"condition\":");
     }
 }

@@ -1,11 +1,11 @@
 package coop.alveole.query.evidence;
 
+import coop.alveole.domain.billing.amounts.Totals;
 import coop.alveole.domain.billing.amounts.VatTotal;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.billing.series.SeriesEvent;
 import coop.alveole.domain.billing.series.SeriesEvent.*;
-import coop.alveole.domain.shared.money.Money;
 import coop.alveole.query.shared.French;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +69,6 @@ final class InvoiceSentences {
     }
 
     private static String euros(List<VatTotal> totals) {
-        return French.euros(
-                totals.stream().map(total -> total.base().plus(total.tax())).collect(Money.sum()));
+        return French.euros(new Totals(totals).withTax());
     }
 }

@@ -3,6 +3,7 @@ package coop.alveole.command.contribution.automation;
 import coop.alveole.command.contribution.automation.SaleToCount.Bought;
 import coop.alveole.command.contribution.automation.SaleToCount.Counted;
 import coop.alveole.domain.billing.amounts.SaleContent;
+import coop.alveole.domain.billing.amounts.Totals;
 import coop.alveole.domain.billing.amounts.VatTotal;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
@@ -113,10 +114,10 @@ public final class SalesToCount implements Fold<SaleToCount> {
     }
 
     private static Money withTax(List<VatTotal> totals) {
-        return totals.stream().map(total -> total.base().plus(total.tax())).collect(Money.sum());
+        return new Totals(totals).withTax();
     }
 
     private static Money withoutTax(List<VatTotal> totals) {
-        return totals.stream().map(VatTotal::base).collect(Money.sum());
+        return new Totals(totals).net();
     }
 }

@@ -2,6 +2,7 @@ package coop.alveole.domain.billing.invoice;
 
 import static coop.alveole.domain.billing.invoice.InvoiceRule.*;
 
+import coop.alveole.domain.billing.amounts.Totals;
 import coop.alveole.domain.billing.amounts.VatTotal;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.PaymentId;
@@ -29,7 +30,7 @@ public record Balance(List<VatTotal> totals, Money before, Money credited, Map<P
     }
 
     public Money total() {
-        return totals.stream().map(total -> total.base().plus(total.tax())).collect(Money.sum());
+        return new Totals(totals).withTax();
     }
 
     public Money paidInAll() {

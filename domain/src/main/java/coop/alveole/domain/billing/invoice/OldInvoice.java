@@ -2,6 +2,7 @@ package coop.alveole.domain.billing.invoice;
 
 import static java.math.RoundingMode.HALF_UP;
 
+import coop.alveole.domain.billing.amounts.Totals;
 import coop.alveole.domain.billing.amounts.VatTotal;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.money.Money;
@@ -30,11 +31,11 @@ public record OldInvoice(
     }
 
     public Money net() {
-        return totals.stream().map(VatTotal::base).collect(Money.sum());
+        return new Totals(totals).net();
     }
 
     public Money withTax() {
-        return totals.stream().map(total -> total.base().plus(total.tax())).collect(Money.sum());
+        return new Totals(totals).withTax();
     }
 
     void requireOpen(LocalDate takenOverOn) {

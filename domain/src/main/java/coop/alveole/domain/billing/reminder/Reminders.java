@@ -16,8 +16,6 @@ import org.axonframework.modelling.command.CreationPolicy;
 
 /** What is done to have one invoice paid: proposed to whoever sold, sent by them or by the team, held back for a reason. */
 public final class Reminders {
-    private static final int DAYS_APART = 7;
-
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private RemindersId id;
@@ -36,7 +34,7 @@ public final class Reminders {
                 c.arrears().isOverdue(c.remindedOn()), "invoiceId", c.arrears().dueOn());
         NOT_WHILE_DISPUTED.require(!c.arrears().disputed(), "invoiceId");
         last.ifPresent(day -> {
-            var next = day.plusDays(DAYS_APART);
+            var next = ReminderPace.after(day);
             A_WEEK_APART.require(!c.remindedOn().isBefore(next), "remindedOn", day, next);
         });
         if (c.kind() == ReminderKind.FORMAL_NOTICE) requireNotice(c.sender());
@@ -64,10 +62,9 @@ public final class Reminders {
         NOTICE_AFTER_A_REMINDER.require(reminders > 0 && !noticed, "invoiceId");
     }
 
-    /** From the day after it is due the holder may remind; the team waits. */
     private void requireHolderWasAsked(Remind c) {
         heldOn.ifPresent(day -> NOT_HELD_BACK.require(false, "invoiceId", day));
-        var from = c.arrears().dueOn().plusDays(1L + c.holdDays());
+        var from = ReminderPace.ofTheTeam(c.arrears().dueOn(), c.holdDays());
         HOLDER_FIRST.require(!c.remindedOn().isBefore(from), "remindedOn", from);
     }
 

@@ -1,6 +1,7 @@
 package coop.alveole.projection.billing.invoice;
 
 import coop.alveole.domain.billing.amounts.SaleContent;
+import coop.alveole.domain.billing.amounts.Totals;
 import coop.alveole.domain.billing.amounts.VatTotal;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.invoice.OldInvoice.TakenBefore;
@@ -42,11 +43,11 @@ public record InvoiceFile(
         }
 
         public Money net() {
-            return totals.stream().map(VatTotal::base).collect(Money.sum());
+            return new Totals(totals).net();
         }
 
         public Money withTax() {
-            return totals.stream().map(total -> total.base().plus(total.tax())).collect(Money.sum());
+            return new Totals(totals).withTax();
         }
     }
 

@@ -1,5 +1,6 @@
 package coop.alveole.projection.billing.invoice;
 
+import coop.alveole.domain.billing.amounts.Totals;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
@@ -97,8 +98,7 @@ public final class InvoiceFiles implements Fold<InvoiceFile> {
             case InvoiceCredited e -> e.amount();
             case PaymentAllocated e -> e.amount();
             case InvoiceTakenOver e -> e.old().paidBefore();
-            case InvoiceWrittenOff e ->
-                e.lost().stream().map(lost -> lost.base().plus(lost.tax())).collect(Money.sum());
+            case InvoiceWrittenOff e -> new Totals(e.lost()).withTax();
             case InvoiceDrafted _,
                     InvoiceRevised _,
                     InvoiceDiscarded _,

@@ -8,11 +8,8 @@ import coop.alveole.query.houserules.OurRules;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What was done to have invoices paid, as it stands now; whose invoice it is was judged before. */
@@ -31,13 +28,11 @@ public class ReminderQueries {
     /** Of an invoice that should have been paid on that day; empty where it is not overdue. */
     public BiFunction<InvoiceId, Optional<LocalDate>, Reminding> asking(Reading reading) {
         reading.waitFor(files);
-        Map<String, ReminderFile> known =
-                residentFiles.rows().stream().collect(Collectors.toMap(ReminderFile::id, Function.identity()));
         int hold = rules.money(reading)
                 .on(reading.asOf())
                 .days(MoneyDelay.REMINDER_HOLD_DAYS)
                 .value();
         return (invoice, overdueSince) ->
-                new Reminding(Optional.ofNullable(known.get(invoice.value())), overdueSince, hold, reading.asOf());
+                new Reminding(residentFiles.find(invoice.value()), overdueSince, hold, reading.asOf());
     }
 }

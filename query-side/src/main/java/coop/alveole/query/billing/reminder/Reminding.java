@@ -1,14 +1,13 @@
 package coop.alveole.query.billing.reminder;
 
 import coop.alveole.domain.billing.reminder.ReminderKind;
+import coop.alveole.domain.billing.reminder.ReminderPace;
 import coop.alveole.projection.billing.reminder.ReminderFile;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Who may remind the customer of one invoice on a day; {@code overdueSince} is when it should have been paid, if it was. */
 public record Reminding(Optional<ReminderFile> file, Optional<LocalDate> overdueSince, int holdDays, LocalDate day) {
-    private static final int DAYS_APART = 7;
-
     public boolean isOverdue() {
         return overdueSince.isPresent();
     }
@@ -25,7 +24,7 @@ public record Reminding(Optional<ReminderFile> file, Optional<LocalDate> overdue
         return mayHolderRemind()
                 && !isHeld()
                 && overdueSince
-                        .filter(due -> !day.isBefore(due.plusDays(1L + holdDays)))
+                        .filter(due -> !day.isBefore(ReminderPace.ofTheTeam(due, holdDays)))
                         .isPresent();
     }
 
@@ -37,7 +36,7 @@ public record Reminding(Optional<ReminderFile> file, Optional<LocalDate> overdue
 
     private boolean isTimeForTheNext() {
         return file.flatMap(ReminderFile::lastOn)
-                .filter(last -> day.isBefore(last.plusDays(DAYS_APART)))
+                .filter(last -> day.isBefore(ReminderPace.after(last)))
                 .isEmpty();
     }
 }
