@@ -144,7 +144,7 @@ class ActivityAccountTest {
         var gaia = AccountOf.in(house, "Gaïa");
         gaia.opened(50_00);
         var here = "/activities/" + gaia.sale.activity;
-        var browser = SignedInBrowser.as(house, "ursule", Role.ADMIN_TEAM, new Scope.House());
+        var browser = SignedInBrowser.as(house, "gaia", Role.ADMIN_TEAM, new Scope.House());
         var page = browser.open(house.upToDate(here + "/account"));
         assertThat(page.text())
                 .contains("Disponible", "450,00\u00a0€", "avant paie de", "depuis janvier 2026")
@@ -186,7 +186,7 @@ class ActivityAccountTest {
     @Test
     void theFileOfThePayrollIsDroppedOnItsPage() throws IOException {
         var june = AccountOf.in(house, "June");
-        var browser = SignedInBrowser.as(house, "ulysse", Role.ADMIN_TEAM, new Scope.House());
+        var browser = SignedInBrowser.as(house, "june", Role.ADMIN_TEAM, new Scope.House());
         var page = browser.open(house.upToDate("/payroll?month=2026-10"));
         assertThat(page.text()).contains("octobre 2026", "Menuiserie", "avant paie");
         browser.done(page.form("/imports/columns/map"), Map.of("column", "Compte", "readAs", "Activité"));

@@ -25,6 +25,7 @@ public final class SignedInBrowser {
         var somebody = new Browser(house);
         var chosen = Map.of("name", name, "password", PASSWORD, "again", PASSWORD);
         assertThat(somebody.submit(somebody.get(link).form(link), chosen).location())
+                .as(name + " signs in for the first time, under a name nobody else of this house bears")
                 .isEqualTo("/sign-in");
         signIn(somebody, name);
         return somebody;
