@@ -49,11 +49,9 @@ class EntryExportJourneyTest {
                 .allSatisfy((_, rows) -> assertThat(balance(rows, "G"))
                         .isEqualByComparingTo(BigDecimal.ZERO)
                         .isEqualByComparingTo(balance(rows, "A")));
-        var customer = sales.stream()
-                .filter(row -> row[3].equals("411000") && row[11].equals("G"))
-                .map(row -> decimal(row[9]).subtract(decimal(row[10])))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(customer).isEqualByComparingTo("1380.04");
+        assertThat(sum(sales, "411000")).isEqualByComparingTo("1380.04");
+        assertThat(sum(sales, "445710")).as("VAT of 500,00 paid of 1 080,04").isEqualByComparingTo("-83.33");
+        assertThat(sum(sales, "445740")).isEqualByComparingTo("-146.68");
         var payments = rows(batch, ExportFileKind.PAYMENTS);
         assertThat(payments).extracting(row -> row[3] + row[4]).contains("511200CHQ");
         assertThat(byPiece(payments)).hasSize(1);
@@ -77,6 +75,27 @@ class EntryExportJourneyTest {
         assertThat(rows(first + 1, ExportFileKind.SALES))
                 .extracting(row -> row[3])
                 .contains("654000");
+    }
+
+    /** Without its invoice and its VAT, which the accountant enters. */
+    @Test
+    void aPurchaseLeavesOnceItIsApproved() {
+        var sale = Selling.in(house, "Odon");
+        var bought = RunningHouse.id(house.post(
+                sale.entrepreneur,
+                "/api/v1/purchases",
+                ("{\"kind\":\"SUBCONTRACTING\",\"invoiceId\":\"%s\",\"netCents\":20000,\"supplier\":\"Atelier\","
+                                + "\"boughtOn\":\"2026-03-20\"}")
+                        .formatted(sale.validated(1_000_00))));
+        export(sale, sale.team, "2026-12-31");
+        int before = house.bean(EntryExports.class).lastBatch();
+        assertThat(rows(before, ExportFileKind.PURCHASES)).isEmpty();
+        sale.done("/api/v1/purchases/" + bought + "/approve", "{}");
+        export(sale, sale.team, "2026-12-31");
+        var purchases = rows(before + 1, ExportFileKind.PURCHASES);
+        assertThat(sum(purchases, "611000")).isEqualByComparingTo("200.00");
+        assertThat(sum(purchases, "408100")).isEqualByComparingTo("-200.00");
+        assertThat(purchases.getFirst()[7]).startsWith("Sous-traitance F-2026-");
     }
 
     @Test
@@ -105,6 +124,11 @@ class EntryExportJourneyTest {
 
     private static Map<String, List<String[]>> byPiece(List<String[]> rows) {
         return rows.stream().collect(Collectors.groupingBy(row -> row[0]));
+    }
+
+    /** What one general account takes more at its debit than at its credit. */
+    private static BigDecimal sum(List<String[]> rows, String account) {
+        return balance(rows.stream().filter(row -> row[3].equals(account)).toList(), "G");
     }
 
     private static BigDecimal balance(List<String[]> rows, String kind) {

@@ -136,7 +136,7 @@ final class Client implements Runnable {
     /** The file is at the version of the last promise about it: neither lost, nor done twice. */
     private boolean isRead(Promise promise) throws IOException, InterruptedException {
         var where = promise.asked().path().endsWith("people") ? "/api/v1/people/" : "/api/v1/memberships/";
-        var read = Server.send(authorized(where + promise.id() + "?after=" + position(promise.answer())));
+        var read = server.readAfter(position(promise.answer()), where + promise.id(), token);
         return read.statusCode() == 200 && number("version", read.body()) == number("version", promise.answer());
     }
 

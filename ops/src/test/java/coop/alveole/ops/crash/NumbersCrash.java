@@ -156,9 +156,9 @@ public final class NumbersCrash {
     private Map<String, Integer> numbers() throws IOException, InterruptedException {
         var numbers = new HashMap<String, Integer>();
         var last = people.stream().mapToLong(each -> each.position).max().orElseThrow();
-        var page = INVOICES + "?limit=1000&after=" + last;
+        var page = INVOICES + "?limit=1000";
         while (true) {
-            var body = Server.send(request(writer, page)).body();
+            var body = server.readAfter(last, page, writer).body();
             NUMBERED.matcher(body).results().forEach(one -> numbers.put(one.group(1), Integer.valueOf(one.group(2))));
             var next = NEXT.matcher(body);
             if (!next.find()) return numbers;

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** The program as a process of its own on one data folder, which may be killed. */
 final class Server {
     private static final Duration TO_START = Duration.ofMinutes(4);
+    private static final long AGAIN_MS = 200;
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -95,6 +96,17 @@ final class Server {
 
     static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return HTTP.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+    }
+
+    /** What stands there once all that was done until that position is known: until then it is asked again. */
+    HttpResponse<String> readAfter(long position, String path, String token) throws IOException, InterruptedException {
+        var where = uri(path + (path.contains("?") ? "&" : "?") + "strict=true&after=" + position);
+        long asked = System.nanoTime();
+        while (true) {
+            var read = send(HttpRequest.newBuilder(where).header("Authorization", "Bearer " + token));
+            if (read.statusCode() != 503 || System.nanoTime() - asked > TO_START.toNanos()) return read;
+            Thread.sleep(AGAIN_MS);
+        }
     }
 
     private Path log() {

@@ -5,10 +5,12 @@ import coop.alveole.command.files.FileStore;
 import coop.alveole.command.files.FileStore.NewFile;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.Digests;
+import coop.alveole.command.shared.HouseMoney;
 import coop.alveole.command.shared.Outcome;
 import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.domain.billing.chart.Chart;
+import coop.alveole.domain.billing.export.Accounts;
 import coop.alveole.domain.billing.export.BatchFile;
 import coop.alveole.domain.billing.export.ExportCommand.ExportEntries;
 import coop.alveole.domain.billing.export.ExportEvent.ExportFileKept;
@@ -16,6 +18,7 @@ import coop.alveole.domain.billing.export.ExportFileKind;
 import coop.alveole.domain.billing.export.ExportText;
 import coop.alveole.domain.billing.export.NextBatch;
 import coop.alveole.domain.shared.file.FileType;
+import coop.alveole.domain.shared.trade.MoneyOption;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -35,6 +38,7 @@ public class EntryExports {
     private final ToDoLists<FactToExport> facts;
     private final OurAccounts accounts;
     private final KnownExports exports;
+    private final HouseMoney money;
     private final FileStore files;
     private final Commands commands;
     private final Supplier<LocalDate> today;
@@ -43,12 +47,14 @@ public class EntryExports {
             ToDoLists<FactToExport> facts,
             OurAccounts accounts,
             KnownExports exports,
+            HouseMoney money,
             FileStore files,
             Commands commands,
             Supplier<LocalDate> today) {
         this.facts = facts;
         this.accounts = accounts;
         this.exports = exports;
+        this.money = money;
         this.files = files;
         this.commands = commands;
         this.today = today;
@@ -60,8 +66,11 @@ public class EntryExports {
         return NextBatch.of(
                 sources,
                 fact -> !fact.on().isBefore(from) && !fact.on().isAfter(lastDay),
-                accounts.timeline(),
-                exports.now().given());
+                new Accounts(accounts.timeline(), this::onDebits, exports.now().given()));
+    }
+
+    private boolean onDebits(LocalDate issuedOn) {
+        return money.on(issuedOn).holds(MoneyOption.ON_DEBITS);
     }
 
     public Outcome export(LocalDate from, LocalDate lastDay, Request request) {

@@ -1,5 +1,6 @@
 package coop.alveole.command.billing.entries;
 
+import coop.alveole.domain.billing.entries.AccountingFact.Bought;
 import coop.alveole.domain.billing.entries.AccountingFact.Contributed;
 import coop.alveole.domain.billing.entries.FactSource;
 import coop.alveole.domain.billing.entries.FactsOfMoney;
@@ -11,6 +12,8 @@ import coop.alveole.domain.contribution.ContributionEvent;
 import coop.alveole.domain.contribution.ContributionEvent.ContributionLineCounted;
 import coop.alveole.domain.contribution.ContributionEvent.ContributionMonthClosed;
 import coop.alveole.domain.contribution.LineKind;
+import coop.alveole.domain.purchasing.PurchaseEvent;
+import coop.alveole.domain.purchasing.PurchaseEvent.PurchaseApproved;
 import coop.alveole.domain.shared.ContributionId;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
@@ -18,7 +21,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
 
-/** What the accounts still have to be told: one document for each invoice, each payment, each month of a ledger. */
+/** What the accounts still have to be told: one document for each invoice, each payment, each purchase, each month of a ledger. */
 public final class FactsToExport implements Fold<FactToExport> {
     @Override
     public Class<FactToExport> document() {
@@ -32,7 +35,12 @@ public final class FactsToExport implements Fold<FactToExport> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(InvoiceEvent.class, PaymentEvent.class, ContributionEvent.class, ExportEvent.class);
+        return Stream.of(
+                InvoiceEvent.class,
+                PaymentEvent.class,
+                PurchaseEvent.class,
+                ContributionEvent.class,
+                ExportEvent.class);
     }
 
     @Override
@@ -40,6 +48,7 @@ public final class FactsToExport implements Fold<FactToExport> {
         return switch (event) {
             case InvoiceEvent e -> Stream.of(e.invoiceId().value());
             case PaymentEvent e -> Stream.of(e.paymentId().value());
+            case PurchaseApproved e -> Stream.of(e.purchaseId().value());
             case ContributionLineCounted e -> Stream.of(month(e.contributionId(), e.month()));
             case ContributionMonthClosed e -> Stream.of(month(e.contributionId(), e.month()));
             case EntriesExported e ->
@@ -62,12 +71,21 @@ public final class FactsToExport implements Fold<FactToExport> {
         return switch (event) {
             case InvoiceEvent e -> FactsOfMoney.with(source, e);
             case PaymentEvent e -> FactsOfMoney.with(source, e);
+            case PurchaseApproved e -> FactsOfMoney.bought(source, bought(e));
             case ContributionLineCounted e ->
                 FactsOfMoney.counted(source, e.contributionId(), e.month(), kind(e.kind()), e.amount());
             case ContributionMonthClosed _ -> FactsOfMoney.closed(source);
             case EntriesExported e -> source.gone(e.factIds());
             default -> source;
         };
+    }
+
+    private static Bought bought(PurchaseApproved e) {
+        var kind = switch (e.kind()) {
+            case SUBCONTRACTING -> Bought.What.SUBCONTRACTING;
+            case LARGE_PURCHASE -> Bought.What.PURCHASE;
+        };
+        return new Bought(e.purchaseId(), kind, e.activityId(), e.attachedTo(), e.boughtOn(), e.netOfVat());
     }
 
     private static Contributed.Kind kind(LineKind kind) {

@@ -10,6 +10,13 @@ public enum HouseAccount {
     /** What an activity contributes and the pooled services receive: analytic only (ACC-05). */
     CONTRIBUTION("628000"),
     DIRECT_CHARGES("628100"),
+    /** VAT of services that waits for their payment (TVA collectée en attente). */
+    WAITING_TAX("445740"),
+    SUBCONTRACTING("611000"),
+    /** What was bought for one sale (achats rattachés à une vente). */
+    PURCHASES("607000"),
+    /** A purchase without its invoice and its VAT, which the accountant enters (fournisseurs, factures non parvenues). */
+    UNINVOICED_SUPPLIERS("408100"),
     /** Its counterpart. */
     TRANSFER("580000"),
     /** The analytic code of the pooled services (services mutualisés). */
@@ -31,7 +38,16 @@ public enum HouseAccount {
 
     boolean isGeneral() {
         return switch (this) {
-            case CUSTOMERS, DISCOUNTS, BAD_DEBTS, CONTRIBUTION, DIRECT_CHARGES, TRANSFER -> true;
+            case CUSTOMERS,
+                    DISCOUNTS,
+                    BAD_DEBTS,
+                    CONTRIBUTION,
+                    DIRECT_CHARGES,
+                    WAITING_TAX,
+                    SUBCONTRACTING,
+                    PURCHASES,
+                    UNINVOICED_SUPPLIERS,
+                    TRANSFER -> true;
             case POOLED_SERVICES, CUSTOMER_PREFIX, ACTIVITY_PREFIX -> false;
         };
     }

@@ -3,6 +3,7 @@ package coop.alveole.domain.billing.chart;
 /** Which book an entry goes to (journal). */
 public enum JournalKind {
     SALES("VE"),
+    PURCHASES("AC"),
     BANK("BQ"),
     CASH("CA"),
     MISCELLANEOUS("OD"),

@@ -14,6 +14,7 @@ import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.FactId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.PaymentId;
+import coop.alveole.domain.shared.trade.PurchaseId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,32 +22,53 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = AccountingFact.Sold.class, name = "SOLD"),
+    @JsonSubTypes.Type(value = AccountingFact.Collected.class, name = "COLLECTED"),
+    @JsonSubTypes.Type(value = AccountingFact.Credited.class, name = "CREDITED"),
     @JsonSubTypes.Type(value = AccountingFact.Lost.class, name = "LOST"),
     @JsonSubTypes.Type(value = AccountingFact.Paid.class, name = "PAID"),
     @JsonSubTypes.Type(value = AccountingFact.Deposited.class, name = "DEPOSITED"),
     @JsonSubTypes.Type(value = AccountingFact.Moved.class, name = "MOVED"),
     @JsonSubTypes.Type(value = AccountingFact.Returned.class, name = "RETURNED"),
-    @JsonSubTypes.Type(value = AccountingFact.Contributed.class, name = "CONTRIBUTED")
+    @JsonSubTypes.Type(value = AccountingFact.Contributed.class, name = "CONTRIBUTED"),
+    @JsonSubTypes.Type(value = AccountingFact.Bought.class, name = "BOUGHT")
 })
 public sealed interface AccountingFact {
     FactId id();
 
     LocalDate on();
 
-    /** A validated invoice or credit note. */
+    /** A validated invoice or credit note; of what was {@code taxedBefore} the books of before have told all VAT. */
     record Sold(
             InvoiceId invoice,
             InvoiceKind kind,
+            List<InvoiceId> credits,
             Label number,
             ActivityId activity,
             CustomerId customer,
             LocalDate on,
             LocalDate dueOn,
-            List<SoldPart> parts)
+            List<SoldPart> parts,
+            boolean taxedBefore)
             implements AccountingFact {
         @Override
         public FactId id() {
             return new FactId("sold/" + invoice);
+        }
+    }
+
+    /** So much of an invoice was paid, or taken back where it is below zero: the VAT that waited for it is due (CGI art. 269). */
+    record Collected(InvoiceId invoice, int place, LocalDate on, Money amount) implements AccountingFact {
+        @Override
+        public FactId id() {
+            return new FactId("collected/" + invoice + "/" + place);
+        }
+    }
+
+    /** A credit note took off so much of an invoice that what was paid of it may bring another VAT. */
+    record Credited(InvoiceId invoice, int place, LocalDate on, InvoiceId creditNote) implements AccountingFact {
+        @Override
+        public FactId id() {
+            return new FactId("credited/" + invoice + "/" + place);
         }
     }
 
@@ -138,6 +160,20 @@ public sealed interface AccountingFact {
         @Override
         public FactId id() {
             return new FactId("contributed/%s/%d-%02d/%d".formatted(ledger, on.getYear(), on.getMonthValue(), place));
+        }
+    }
+
+    /** An approved purchase for a sale, of which the amount without VAT is known, and no more. */
+    record Bought(PurchaseId purchase, What what, ActivityId activity, InvoiceId attachedTo, LocalDate on, Money net)
+            implements AccountingFact {
+        public enum What {
+            SUBCONTRACTING,
+            PURCHASE
+        }
+
+        @Override
+        public FactId id() {
+            return new FactId("bought/" + purchase);
         }
     }
 }

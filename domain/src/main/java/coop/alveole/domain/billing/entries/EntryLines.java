@@ -1,10 +1,13 @@
 package coop.alveole.domain.billing.entries;
 
+import coop.alveole.domain.billing.amounts.Vat;
 import coop.alveole.domain.billing.chart.AccountUse;
 import coop.alveole.domain.billing.chart.AccountUse.OfActivity;
 import coop.alveole.domain.billing.chart.AccountUse.OfCustomer;
 import coop.alveole.domain.billing.chart.AccountUse.OfHouse;
 import coop.alveole.domain.billing.chart.AccountUse.OfJournal;
+import coop.alveole.domain.billing.chart.AccountUse.OfTax;
+import coop.alveole.domain.billing.chart.AccountUse.OfTaxCode;
 import coop.alveole.domain.billing.chart.HouseAccount;
 import coop.alveole.domain.billing.chart.JournalKind;
 import coop.alveole.domain.billing.payment.PaymentMeans;
@@ -81,6 +84,22 @@ final class EntryLines {
         if (amount.isZero()) return;
         var account = code(use);
         general(account, Optional.empty(), Optional.of(code(taxCode)), Optional.empty(), side, amount);
+        analytic(account, side, new Part(Optional.of(activity), amount));
+    }
+
+    /** VAT that begins or ends to wait, with the code of its rate. */
+    void waiting(Vat vat, Side side, Money amount, ActivityId activity) {
+        taxed(new OfHouse(HouseAccount.WAITING_TAX), new OfTaxCode(vat), side, amount, activity);
+    }
+
+    void due(Vat vat, Side side, Money amount, ActivityId activity) {
+        taxed(new OfTax(vat), new OfTaxCode(vat), side, amount, activity);
+    }
+
+    /** On one account, without a customer and without VAT. */
+    void plain(HouseAccount of, Side side, Money amount, ActivityId activity) {
+        var account = code(new OfHouse(of));
+        general(account, Optional.empty(), Optional.empty(), Optional.empty(), side, amount);
         analytic(account, side, new Part(Optional.of(activity), amount));
     }
 

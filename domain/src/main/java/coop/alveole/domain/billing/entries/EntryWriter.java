@@ -3,7 +3,6 @@ package coop.alveole.domain.billing.entries;
 import coop.alveole.domain.billing.chart.AccountUse.OfHouse;
 import coop.alveole.domain.billing.chart.AccountUse.OfMeans;
 import coop.alveole.domain.billing.chart.AccountUse.OfSale;
-import coop.alveole.domain.billing.chart.AccountUse.OfTax;
 import coop.alveole.domain.billing.chart.AccountUse.OfTaxCode;
 import coop.alveole.domain.billing.chart.HouseAccount;
 import coop.alveole.domain.billing.chart.JournalKind;
@@ -16,6 +15,7 @@ import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,21 +25,26 @@ import java.util.stream.Collectors;
 public final class EntryWriter {
     private final Codes codes;
     private final Function<InvoiceId, Optional<Invoiced>> invoices;
+    private final TaxesDue taxes;
 
     public EntryWriter(Codes codes, Function<InvoiceId, Optional<Invoiced>> invoices) {
         this.codes = codes;
         this.invoices = invoices;
+        this.taxes = new TaxesDue(codes, invoices);
     }
 
     public Writing of(AccountingFact fact) {
         return switch (fact) {
             case Sold sold -> of(sold);
+            case Collected collected -> due(collected, collected.invoice());
+            case Credited credited -> due(credited, credited.invoice());
             case Lost lost -> of(lost);
             case Paid paid -> of(paid);
             case Deposited deposited -> of(deposited);
             case Moved moved -> of(moved);
             case Returned returned -> of(returned);
             case Contributed contributed -> of(contributed);
+            case Bought bought -> of(bought);
         };
     }
 
@@ -55,17 +60,37 @@ public final class EntryWriter {
                 case DISCOUNT -> new OfHouse(HouseAccount.DISCOUNTS);
             };
             lines.taxed(account, taxCode, Side.CREDIT, part.net(), sold.activity());
-            lines.taxed(new OfTax(part.vat()), taxCode, Side.CREDIT, part.tax(), sold.activity());
+            if (taxes.waits(part, sold)) lines.waiting(part.vat(), Side.CREDIT, part.tax(), sold.activity());
+            else lines.due(part.vat(), Side.CREDIT, part.tax(), sold.activity());
         }
         return lines.written(JournalKind.SALES, sold.number().toString(), Optional.empty());
     }
 
+    /** What waited is due with what was paid: from one account of VAT to the other, rate by rate. */
+    private Writing due(AccountingFact fact, InvoiceId invoice) {
+        var sale = invoices.apply(invoice);
+        var number = sale.map(known -> known.number().toString()).orElse("");
+        var lines = new EntryLines(codes, fact, "TVA exigible " + number);
+        if (sale.isEmpty()) lines.unknown(invoice);
+        sale.ifPresent(known -> taxes.dueWith(fact, known, lines).forEach((vat, amount) -> {
+            lines.waiting(vat, Side.DEBIT, amount, known.activity());
+            lines.due(vat, Side.CREDIT, amount, known.activity());
+        }));
+        return lines.written(JournalKind.MISCELLANEOUS, number, Optional.empty());
+    }
+
+    /** Its VAT is taken back where it is: what waits from where it waits, the rest from what was due. */
     private Writing of(Lost lost) {
         var lines = new EntryLines(codes, lost, "Créance irrécouvrable " + lost.number());
+        var waiting = invoices.apply(lost.invoice())
+                .map(sale -> taxes.leftBefore(lost, sale, lines))
+                .orElse(Map.of());
         for (var total : lost.lost()) {
             var taxCode = new OfTaxCode(total.vat());
             lines.taxed(new OfHouse(HouseAccount.BAD_DEBTS), taxCode, Side.DEBIT, total.base(), lost.activity());
-            lines.taxed(new OfTax(total.vat()), taxCode, Side.DEBIT, total.tax(), lost.activity());
+            var waits = waiting.getOrDefault(total.vat(), Money.ZERO);
+            lines.waiting(total.vat(), Side.DEBIT, waits, lost.activity());
+            lines.due(total.vat(), Side.DEBIT, total.tax().minus(waits), lost.activity());
             var gone = total.base().plus(total.tax());
             lines.customer(lost.customer(), Side.CREDIT, gone, Optional.empty(), lost.activity());
         }
@@ -140,6 +165,25 @@ public final class EntryWriter {
         lines.analytic(transfer, Side.DEBIT, pooled);
         lines.analytic(account, Side.CREDIT, pooled);
         return lines.written(JournalKind.ANALYTIC, month, Optional.empty());
+    }
+
+    /** Its invoice and its VAT are not known yet: the accountant's entry of them clears the account of suppliers (ACC-04). */
+    private Writing of(Bought bought) {
+        var number = invoices.apply(bought.attachedTo())
+                .map(sale -> sale.number().toString())
+                .orElse("");
+        var name = switch (bought.what()) {
+            case SUBCONTRACTING -> "Sous-traitance ";
+            case PURCHASE -> "Achat ";
+        };
+        var account = switch (bought.what()) {
+            case SUBCONTRACTING -> HouseAccount.SUBCONTRACTING;
+            case PURCHASE -> HouseAccount.PURCHASES;
+        };
+        var lines = new EntryLines(codes, bought, (name + number).strip());
+        lines.plain(account, Side.DEBIT, bought.net(), bought.activity());
+        lines.plain(HouseAccount.UNINVOICED_SUPPLIERS, Side.CREDIT, bought.net(), bought.activity());
+        return lines.written(JournalKind.PURCHASES, number, Optional.empty());
     }
 
     /** What is for no invoice is of no activity yet. */

@@ -6,12 +6,13 @@ import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.FactId;
+import coop.alveole.domain.shared.trade.InvoiceId;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What one invoice, one payment or one month of a ledger has for the accounts: the facts, and what left already. What has
+ * What one invoice, one payment, one purchase or one month of a ledger has for the accounts: the facts, and what left already. What has
  * to wait until the month is closed is apart.
  */
 public record FactSource(
@@ -21,7 +22,8 @@ public record FactSource(
         List<AccountingFact> provisional,
         List<FactId> left) {
     /** What an invoice said last before it was validated. */
-    public record Written(ActivityId activity, CustomerId customer, InvoiceKind kind, SaleContent content) {}
+    public record Written(
+            ActivityId activity, CustomerId customer, InvoiceKind kind, List<InvoiceId> credits, SaleContent content) {}
 
     public static FactSource empty(String id) {
         return new FactSource(id, List.of(), List.of(), List.of(), List.of());
@@ -44,7 +46,7 @@ public record FactSource(
     }
 
     FactSource drafted(InvoiceDrafted e) {
-        return writing(new Written(e.activityId(), e.customerId(), e.kind(), e.content()));
+        return writing(new Written(e.activityId(), e.customerId(), e.kind(), e.credits(), e.content()));
     }
 
     FactSource writing(Written now) {

@@ -6,6 +6,7 @@ import coop.alveole.domain.billing.entries.FactSource.Written;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
+import coop.alveole.domain.billing.invoice.OldInvoice.TakenBefore.Standing;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent.*;
@@ -24,20 +25,25 @@ public final class FactsOfMoney {
             case InvoiceDrafted e -> source.drafted(e);
             case InvoiceRevised e -> {
                 var before = source.written().getFirst();
-                yield source.writing(new Written(before.activity(), e.customerId(), before.kind(), e.content()));
+                yield source.writing(
+                        new Written(before.activity(), e.customerId(), before.kind(), before.credits(), e.content()));
             }
             case InvoiceTakenOver e -> {
                 var sold = sold(e);
-                yield source.with(sold).gone(sold.id());
+                var paid =
+                        new Collected(e.invoiceId(), 1, e.takenOverOn(), e.old().paidBefore());
+                yield source.with(sold).with(paid).gone(List.of(sold.id(), paid.id()));
             }
             case InvoiceValidated e -> source.with(sold(source.written().getFirst(), e));
+            case PaymentAllocated e ->
+                source.with(new Collected(e.invoiceId(), source.facts().size(), e.paidOn(), e.amount()));
+            case InvoiceCredited e ->
+                source.with(new Credited(e.invoiceId(), source.facts().size(), e.creditedOn(), e.creditNote()));
             case InvoiceWrittenOff e -> source.with(lost((Sold) source.facts().getFirst(), e));
             case InvoiceDiscarded _,
                     InvoiceSubmitted _,
                     InvoiceReturned _,
                     InvoiceSent _,
-                    InvoiceCredited _,
-                    PaymentAllocated _,
                     InvoiceDisputed _,
                     DisputeSettled _ -> source;
         };
@@ -79,6 +85,10 @@ public final class FactsOfMoney {
         };
     }
 
+    public static FactSource bought(FactSource source, Bought approved) {
+        return source.with(approved);
+    }
+
     /** A line of a month of a ledger, counted from 1; it leaves once the month is closed. */
     public static FactSource counted(
             FactSource source, ContributionId ledger, LocalDate month, Contributed.Kind kind, Money amount) {
@@ -96,6 +106,7 @@ public final class FactsOfMoney {
         return new Sold(
                 e.invoiceId(),
                 written.kind(),
+                written.credits(),
                 e.number().printed(),
                 written.activity(),
                 written.customer(),
@@ -103,20 +114,23 @@ public final class FactsOfMoney {
                 e.dueOn(),
                 written.kind().takesBack()
                         ? parts.stream().map(SoldPart::negated).toList()
-                        : parts);
+                        : parts,
+                false);
     }
 
-    /** The books of before have told it: it is known, and never leaves. */
+    /** The books of before have told it, and what was paid of it by then: it is known, and never leaves. */
     private static Sold sold(InvoiceTakenOver e) {
         return new Sold(
                 e.invoiceId(),
                 InvoiceKind.INVOICE,
+                List.of(),
                 e.old().number(),
                 e.activityId(),
                 e.customerId(),
                 e.old().issuedOn(),
                 e.old().dueOn(),
-                SoldParts.of(e.content(), e.old().totals()));
+                SoldParts.of(e.content(), e.old().totals()),
+                e.old().taken().vat() == Standing.TAKEN);
     }
 
     private static Lost lost(Sold sold, InvoiceWrittenOff e) {

@@ -11,11 +11,11 @@ public record SoldPart(Kind kind, LineCategory category, Vat vat, Money net, Mon
         DISCOUNT
     }
 
-    Money withTax() {
+    public Money withTax() {
         return net.plus(tax);
     }
 
-    SoldPart negated() {
+    public SoldPart negated() {
         return new SoldPart(kind, category, vat, net.negated(), tax.negated());
     }
 }

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Parts the totals of a document over its lines: the cents that rounding leaves go to the last part of each rate (W3). */
-final class SoldParts {
+public final class SoldParts {
     private SoldParts() {}
 
-    static List<SoldPart> of(SaleContent content, List<VatTotal> totals) {
+    public static List<SoldPart> of(SaleContent content, List<VatTotal> totals) {
         var untaxed = Stream.concat(lines(content), discounts(content))
                 .filter(part -> !part.net().isZero())
                 .toList();

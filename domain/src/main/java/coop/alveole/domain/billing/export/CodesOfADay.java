@@ -9,9 +9,11 @@ import coop.alveole.domain.billing.chart.Chart;
 import coop.alveole.domain.billing.chart.HouseAccount;
 import coop.alveole.domain.billing.entries.Codes;
 import coop.alveole.domain.shared.Label;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The codes of one day: those chosen, else those given when a customer or an activity left first. One that has neither is
@@ -19,11 +21,13 @@ import java.util.Optional;
  */
 final class CodesOfADay implements Codes {
     private final Chart chart;
+    private final Predicate<LocalDate> onDebits;
     private final Map<AccountUse, Label> given;
 
     /** {@code given} grows by what is given here. */
-    CodesOfADay(Chart chart, Map<AccountUse, Label> given) {
+    CodesOfADay(Chart chart, Predicate<LocalDate> onDebits, Map<AccountUse, Label> given) {
         this.chart = chart;
+        this.onDebits = onDebits;
         this.given = given;
     }
 
@@ -35,6 +39,11 @@ final class CodesOfADay implements Codes {
     @Override
     public boolean auxiliaries() {
         return chart.auxiliaries() == Auxiliaries.ONE_FOR_EACH;
+    }
+
+    @Override
+    public boolean onDebits(LocalDate issuedOn) {
+        return onDebits.test(issuedOn);
     }
 
     private Optional<Label> prefix(AccountUse use) {

@@ -5,6 +5,7 @@ import coop.alveole.domain.billing.chart.JournalKind;
 /** The files of a batch: their columns differ. */
 public enum ExportFileKind {
     SALES("ventes"),
+    PURCHASES("achats"),
     PAYMENTS("reglements"),
     ANALYTIC("analytique");
 
@@ -17,6 +18,7 @@ public enum ExportFileKind {
     public static ExportFileKind of(JournalKind journal) {
         return switch (journal) {
             case SALES, MISCELLANEOUS -> SALES;
+            case PURCHASES -> PURCHASES;
             case BANK, CASH -> PAYMENTS;
             case ANALYTIC -> ANALYTIC;
         };

@@ -1,7 +1,6 @@
 package coop.alveole.domain.billing.export;
 
 import coop.alveole.domain.billing.chart.AccountUse;
-import coop.alveole.domain.billing.chart.ChartTimeline;
 import coop.alveole.domain.billing.entries.AccountingFact;
 import coop.alveole.domain.billing.entries.EntryWriter;
 import coop.alveole.domain.billing.entries.FactSource;
@@ -17,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -28,27 +28,21 @@ public record NextBatch(List<JournalEntry> entries, List<GivenCode> given, List<
         waiting = List.copyOf(waiting);
     }
 
-    /** {@code known} are the codes that were given before; only the facts that are asked for are written. */
-    public static NextBatch of(
-            Collection<FactSource> sources,
-            Predicate<AccountingFact> asked,
-            ChartTimeline chart,
-            Map<AccountUse, Label> known) {
+    /** Only the facts that are asked for are written. */
+    public static NextBatch of(Collection<FactSource> sources, Predicate<AccountingFact> asked, Accounts accounts) {
         var invoices = sources.stream()
-                .flatMap(source -> source.facts().stream())
-                .filter(AccountingFact.Sold.class::isInstance)
-                .map(AccountingFact.Sold.class::cast)
-                .collect(Collectors.toMap(AccountingFact.Sold::invoice, Invoiced::of));
+                .flatMap(source -> Invoiced.of(source).stream())
+                .collect(Collectors.toMap(invoiced -> invoiced.sold().invoice(), Function.identity()));
         var entries = new ArrayList<JournalEntry>();
         var waiting = new ArrayList<Writing.Waits>();
-        var codes = new HashMap<>(known);
+        var codes = new HashMap<>(accounts.given());
         sources.stream()
                 .flatMap(source -> source.waiting().stream())
                 .filter(asked)
                 .sorted(Comparator.comparing(AccountingFact::on).thenComparing(AccountingFact::id))
                 .forEach(fact -> {
                     var tried = new HashMap<>(codes);
-                    switch (written(fact, chart, tried, invoices)) {
+                    switch (written(fact, accounts, tried, invoices)) {
                         case Writing.Entry(var entry) -> {
                             entries.add(entry);
                             codes.putAll(tried);
@@ -57,7 +51,7 @@ public record NextBatch(List<JournalEntry> entries, List<GivenCode> given, List<
                         case Writing.Nothing _ -> {}
                     }
                 });
-        return new NextBatch(entries, given(codes, known), waiting);
+        return new NextBatch(entries, given(codes, accounts.given()), waiting);
     }
 
     public List<Leaving> leaving() {
@@ -65,8 +59,8 @@ public record NextBatch(List<JournalEntry> entries, List<GivenCode> given, List<
     }
 
     private static Writing written(
-            AccountingFact fact, ChartTimeline chart, Map<AccountUse, Label> codes, Map<InvoiceId, Invoiced> invoices) {
-        var ofItsDay = new CodesOfADay(chart.on(fact.on()), codes);
+            AccountingFact fact, Accounts accounts, Map<AccountUse, Label> codes, Map<InvoiceId, Invoiced> invoices) {
+        var ofItsDay = new CodesOfADay(accounts.chart().on(fact.on()), accounts.onDebits(), codes);
         return new EntryWriter(ofItsDay, id -> Optional.ofNullable(invoices.get(id))).of(fact);
     }
 

@@ -6,6 +6,7 @@ import static coop.alveole.domain.billing.entries.Trade.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.billing.chart.JournalKind;
+import coop.alveole.domain.billing.entries.AccountingFact.Bought;
 import coop.alveole.domain.billing.entries.AccountingFact.Contributed;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentEvent;
@@ -13,6 +14,8 @@ import coop.alveole.domain.billing.payment.PaymentEvent.*;
 import coop.alveole.domain.billing.payment.PaymentMeans;
 import coop.alveole.domain.shared.ContributionId;
 import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.trade.InvoiceId;
+import coop.alveole.domain.shared.trade.PurchaseId;
 import coop.alveole.domain.shared.trade.SlipId;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,6 +131,26 @@ class PaymentEntriesTest {
         assertThat(analytic(entry(fact)))
                 .containsExactly(
                         "628000 340,00 D BOIS", "580000 340,00 C BOIS", "580000 340,00 D COOP", "628000 340,00 C COOP");
+    }
+
+    /** Its invoice and its VAT come later, by the accountant (ACC-04). */
+    @Test
+    void whatWasBoughtForASaleIsAChargeWithoutItsInvoiceYet() {
+        var fact = bought(Bought.What.SUBCONTRACTING, INVOICE);
+        assertThat(general(entry(fact))).containsExactly("611000 800,00 D", "408100 800,00 C");
+        assertThat(analytic(entry(fact))).containsExactly("611000 800,00 D BOIS", "408100 800,00 C BOIS");
+        assertThat(entry(fact).kind()).isEqualTo(JournalKind.PURCHASES);
+        assertThat(entry(fact).lines().getFirst().words()).isEqualTo("Sous-traitance F-2013-0001");
+        var goods = entry(bought(Bought.What.PURCHASE, NOWHERE));
+        assertThat(general(goods)).containsExactly("607000 800,00 D", "408100 800,00 C");
+        assertThat(goods.lines().getFirst().words())
+                .as("its sale has no number yet")
+                .isEqualTo("Achat");
+    }
+
+    private static Bought bought(Bought.What kind, InvoiceId attachedTo) {
+        var purchase = new PurchaseId("purchase-00000000-0000-4000-8000-000000000001");
+        return new Bought(purchase, kind, JOINERY, attachedTo, DAY, new Money(800_00));
     }
 
     @Test

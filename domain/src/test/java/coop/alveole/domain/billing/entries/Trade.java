@@ -5,6 +5,7 @@ import coop.alveole.domain.billing.amounts.SaleLine;
 import coop.alveole.domain.billing.amounts.Vat;
 import coop.alveole.domain.billing.chart.AccountUse;
 import coop.alveole.domain.billing.chart.Chart;
+import coop.alveole.domain.billing.entries.AccountingFact.Sold;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.series.InvoiceNumber;
@@ -22,6 +23,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Two activities that sell to one customer, and the codes of their accounts. */
 final class Trade {
@@ -55,20 +59,29 @@ final class Trade {
             "sale/EXPENSES/TAXED/1960",
             "708500");
 
-    /** The plan of every house, and what this one says. */
-    static final Codes CODES = new Codes() {
-        @Override
-        public Optional<Label> of(AccountUse use) {
-            return Optional.ofNullable(OWN.get(use.key())).map(Label::new).or(() -> Chart.DEFAULT.code(use));
-        }
-
-        @Override
-        public boolean auxiliaries() {
-            return true;
-        }
-    };
+    /** The plan of every house, and what this one says, which opted for debits. */
+    static final Codes CODES = codes(true);
 
     private Trade() {}
+
+    private static Codes codes(boolean onDebits) {
+        return new Codes() {
+            @Override
+            public boolean onDebits(LocalDate issuedOn) {
+                return onDebits;
+            }
+
+            @Override
+            public Optional<Label> of(AccountUse use) {
+                return Optional.ofNullable(OWN.get(use.key())).map(Label::new).or(() -> Chart.DEFAULT.code(use));
+            }
+
+            @Override
+            public boolean auxiliaries() {
+                return true;
+            }
+        };
+    }
 
     static Writing written(AccountingFact fact) {
         return new EntryWriter(CODES, Trade::invoiced).of(fact);
@@ -78,11 +91,28 @@ final class Trade {
         return ((Writing.Entry) written(fact)).entry();
     }
 
+    /** In a house where services owe their VAT when they are paid. */
+    static Writing onCollection(AccountingFact fact, FactSource... sources) {
+        var known = Stream.of(sources)
+                .flatMap(source -> Invoiced.of(source).stream())
+                .collect(Collectors.toMap(invoiced -> invoiced.sold().invoice(), Function.identity()));
+        return new EntryWriter(codes(false), id -> Optional.ofNullable(known.get(id))).of(fact);
+    }
+
     static FactSource sold(InvoiceKind kind, SaleContent content) {
-        var drafted = new InvoiceDrafted(INVOICE, JOINERY, CUSTOMER, kind, List.of(), List.of(), content, DAY, CLAIRE);
+        return sold(INVOICE, kind, List.of(), content);
+    }
+
+    /** The credit note of the invoice. */
+    static FactSource creditNote(SaleContent content) {
+        return sold(OTHER, InvoiceKind.CREDIT_NOTE, List.of(INVOICE), content);
+    }
+
+    private static FactSource sold(InvoiceId invoice, InvoiceKind kind, List<InvoiceId> credits, SaleContent content) {
+        var drafted = new InvoiceDrafted(invoice, JOINERY, CUSTOMER, kind, credits, List.of(), content, DAY, CLAIRE);
         var validated = new InvoiceValidated(
-                INVOICE, number(1), DAY, DAY, DAY.plusDays(45), content.totals().perVat(), List.of(), CLAIRE);
-        return FactsOfMoney.with(FactsOfMoney.with(FactSource.empty(INVOICE.value()), drafted), validated);
+                invoice, number(1), DAY, DAY, DAY.plusDays(45), content.totals().perVat(), List.of(), CLAIRE);
+        return FactsOfMoney.with(FactsOfMoney.with(FactSource.empty(invoice.value()), drafted), validated);
     }
 
     static AccountingFact sale(SaleContent content) {
@@ -103,9 +133,24 @@ final class Trade {
     }
 
     private static Optional<Invoiced> invoiced(InvoiceId invoice) {
-        if (invoice.equals(INVOICE)) return Optional.of(new Invoiced(number(1).printed(), JOINERY));
-        if (invoice.equals(OTHER)) return Optional.of(new Invoiced(number(2).printed(), POTTERY));
+        if (invoice.equals(INVOICE)) return Optional.of(invoiced(invoice, 1, JOINERY));
+        if (invoice.equals(OTHER)) return Optional.of(invoiced(invoice, 2, POTTERY));
         return Optional.empty();
+    }
+
+    private static Invoiced invoiced(InvoiceId invoice, int place, ActivityId activity) {
+        var sold = new Sold(
+                invoice,
+                InvoiceKind.INVOICE,
+                List.of(),
+                number(place).printed(),
+                activity,
+                CUSTOMER,
+                DAY,
+                DAY,
+                List.of(),
+                false);
+        return new Invoiced(sold, List.of(sold));
     }
 
     private static String uuid(String last) {

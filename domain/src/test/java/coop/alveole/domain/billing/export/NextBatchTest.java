@@ -85,7 +85,7 @@ class NextBatchTest {
     }
 
     private static NextBatch next(ChartTimeline chart, Map<AccountUse, Label> known, FactSource... sources) {
-        return NextBatch.of(List.of(sources), _ -> true, chart, known);
+        return NextBatch.of(List.of(sources), _ -> true, new Accounts(chart, _ -> true, known));
     }
 
     private static FactSource source(int place, CustomerId customer, LocalDate on, long basisPoints) {
@@ -95,12 +95,14 @@ class NextBatchTest {
         AccountingFact sold = new Sold(
                 invoice,
                 InvoiceKind.INVOICE,
+                List.of(),
                 new InvoiceNumber(new Label("F"), 2026, place).printed(),
                 JOINERY,
                 customer,
                 on,
                 on.plusDays(30),
-                List.of(part));
+                List.of(part),
+                false);
         return new FactSource(invoice.value(), List.of(), Stream.of(sold).toList(), List.of(), List.of());
     }
 

@@ -54,6 +54,10 @@ class AccountWords {
         String fact(AccountingFact fact) {
             return switch (fact) {
                 case Sold sold -> say("entries.fact.sold", sold.number().toString());
+                case Collected collected -> say("entries.fact.collected", French.euros(collected.amount()));
+                case Credited _ -> say("entries.fact.credited");
+                case Bought bought ->
+                    say("entries.fact.bought", name(bought.activity().value()));
                 case Lost lost -> say("entries.fact.lost", lost.number().toString());
                 case Paid paid -> say("entries.fact.paid", name(paid.customer().value()));
                 case Deposited deposited -> say("entries.fact.deposited", French.euros(deposited.amount()));

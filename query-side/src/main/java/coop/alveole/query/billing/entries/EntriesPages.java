@@ -23,7 +23,6 @@ import coop.alveole.query.shared.Reading;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -87,7 +86,7 @@ class EntriesPages {
     /** The first that are ready, or an invented invoice with the accounts of that day. */
     private List<LineRow> preview(NextBatch next, Reading reading) {
         List<JournalEntry> entries = next.entries().isEmpty()
-                ? NextBatch.of(List.of(ExampleSale.on(reading.asOf())), _ -> true, queries.timeline(reading), Map.of())
+                ? NextBatch.of(List.of(ExampleSale.on(reading.asOf())), _ -> true, queries.accounts(reading))
                         .entries()
                 : next.entries();
         return entries.stream().limit(SHOWN).flatMap(LineRow::of).toList();

@@ -2,15 +2,18 @@ package coop.alveole.query.billing.entries;
 
 import coop.alveole.domain.billing.chart.AccountUse;
 import coop.alveole.domain.billing.chart.ChartTimeline;
+import coop.alveole.domain.billing.export.Accounts;
 import coop.alveole.domain.billing.export.GivenCode;
 import coop.alveole.domain.billing.export.NextBatch;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.trade.MoneyOption;
 import coop.alveole.projection.billing.entries.ChartFile;
 import coop.alveole.projection.billing.entries.EntryFact;
 import coop.alveole.projection.billing.entries.ExportBatchFile;
 import coop.alveole.projection.billing.entries.ExportBatchFile.Batch;
 import coop.alveole.projection.billing.entries.ExportBatchFile.KeptFile;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.houserules.OurRules;
 import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.Resident;
 import java.util.Comparator;
@@ -28,14 +31,20 @@ class EntriesQueries {
     private final Documents<ChartFile> charts;
     private final Documents<EntryFact> facts;
     private final Documents<ExportBatchFile> batches;
+    private final OurRules rules;
     private final Resident<ChartFile> residentCharts;
     private final Resident<EntryFact> residentFacts;
     private final Resident<ExportBatchFile> residentBatches;
 
-    EntriesQueries(Documents<ChartFile> charts, Documents<EntryFact> facts, Documents<ExportBatchFile> batches) {
+    EntriesQueries(
+            Documents<ChartFile> charts,
+            Documents<EntryFact> facts,
+            Documents<ExportBatchFile> batches,
+            OurRules rules) {
         this.charts = charts;
         this.facts = facts;
         this.batches = batches;
+        this.rules = rules;
         this.residentCharts = Resident.of(charts, ChartFile::id);
         this.residentFacts = Resident.of(facts, EntryFact::id);
         this.residentBatches = Resident.of(batches, ExportBatchFile::id);
@@ -71,6 +80,11 @@ class EntriesQueries {
     NextBatch next(Reading reading) {
         reading.waitFor(facts);
         var sources = residentFacts.rows().stream().map(EntryFact::source).toList();
-        return NextBatch.of(sources, fact -> !fact.on().isAfter(reading.asOf()), timeline(reading), given(reading));
+        return NextBatch.of(sources, fact -> !fact.on().isAfter(reading.asOf()), accounts(reading));
+    }
+
+    Accounts accounts(Reading reading) {
+        var money = rules.money(reading);
+        return new Accounts(timeline(reading), day -> money.on(day).holds(MoneyOption.ON_DEBITS), given(reading));
     }
 }

@@ -27,6 +27,7 @@ final class ExampleSale {
         AccountingFact sold = new Sold(
                 invoice,
                 InvoiceKind.INVOICE,
+                List.of(),
                 new InvoiceNumber(new Label("F"), day.getYear(), 1).printed(),
                 new ActivityId("activity-" + UUID),
                 new CustomerId("customer-" + UUID),
@@ -35,7 +36,8 @@ final class ExampleSale {
                 List.of(
                         part(SoldPart.Kind.LINES, LineCategory.SERVICES, 1_000_00),
                         part(SoldPart.Kind.LINES, LineCategory.GOODS, 250_00),
-                        part(SoldPart.Kind.DISCOUNT, LineCategory.SERVICES, -50_00)));
+                        part(SoldPart.Kind.DISCOUNT, LineCategory.SERVICES, -50_00)),
+                false);
         return new FactSource(invoice.value(), List.of(), List.of(sold), List.of(), List.of());
     }
 

@@ -105,9 +105,6 @@ public class SalesMoney {
             return steps(file, issue, Deed.Kind.VALIDATED, reading)
                     .map(step -> vat(step, tax(step, regime).atOnce()));
         var tax = SaleTax.of(file, issue, onDebits(issue, regime));
-        var waiting = issue.hadItsVatTaken()
-                ? VatOfASale.countedBefore(tax.withTax(), tax.onCollection())
-                : VatOfASale.waiting(tax.withTax(), tax.onCollection());
         var credits = files.stream()
                 .filter(each -> each.credits().contains(new InvoiceId(file.id())))
                 .flatMap(each ->
@@ -115,29 +112,25 @@ public class SalesMoney {
         var own = Stream.of(Deed.Kind.VALIDATED, Deed.Kind.TAKEN_OVER, Deed.Kind.PAID)
                 .flatMap(kind -> steps(file, issue, kind, reading));
         return Stream.concat(own, credits).sorted(IN_TIME).toList().stream()
-                .flatMap(step -> facts(step, file, waiting, tax, regime))
+                .flatMap(step -> facts(step, file, tax, regime))
                 .filter(fact -> !fact.amount().isZero());
     }
 
-    private static Stream<AccountFact> facts(
-            Step step, InvoiceFile sale, VatOfASale waiting, SaleTax tax, MoneyTimeline regime) {
-        if (!step.file().id().equals(sale.id())) {
-            var off = tax(step, regime);
-            return Stream.of(vat(
-                    step, waiting.credited(off.withTax(), off.onCollection()).negated()));
-        }
+    private static Stream<AccountFact> facts(Step step, InvoiceFile sale, SaleTax tax, MoneyTimeline regime) {
+        if (!step.file().id().equals(sale.id()))
+            return Stream.of(vat(step, tax.credited(tax(step, regime)).negated()));
         var paid = step.deed().amount();
         if (step.deed().kind() == Deed.Kind.VALIDATED)
             return Stream.of(vat(step, tax.atOnce().negated()));
         if (step.deed().kind() == Deed.Kind.TAKEN_OVER)
-            return Stream.of(vat(step, atTheSwitch(step, tax, waiting).negated()));
+            return Stream.of(vat(step, atTheSwitch(step, tax).negated()));
         return Stream.of(
-                fact(Term.COLLECTED, step, paid), vat(step, waiting.paid(paid).negated()));
+                fact(Term.COLLECTED, step, paid), vat(step, tax.paid(paid).negated()));
     }
 
     /** What was collected before is in the balance it opened with; its VAT is due where nobody has taken it. */
-    private static Money atTheSwitch(Step step, SaleTax tax, VatOfASale waiting) {
-        var ofWhatWasPaid = waiting.paid(step.deed().amount());
+    private static Money atTheSwitch(Step step, SaleTax tax) {
+        var ofWhatWasPaid = tax.paid(step.deed().amount());
         return step.issue().hadItsVatTaken() ? ofWhatWasPaid : ofWhatWasPaid.plus(tax.atOnce());
     }
 
