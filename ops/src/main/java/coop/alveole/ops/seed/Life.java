@@ -49,6 +49,7 @@ final class Life {
     private final Label territory;
     private final Papers papers;
     private int facts;
+    private Optional<LocalDate> employedSince = Optional.empty();
 
     /** Whether what they signed was scanned. */
     enum Papers {
@@ -70,6 +71,11 @@ final class Life {
 
     Seal seal() {
         return seal;
+    }
+
+    /** By its last contract as an entrepreneur who is an employee; empty while there was none. */
+    Optional<LocalDate> employedSince() {
+        return employedSince;
     }
 
     Life tell(Object command) {
@@ -134,6 +140,7 @@ final class Life {
     }
 
     Life cesa(LocalDate on) {
+        employedSince = Optional.of(on);
         tell(ContractsOfTheDemo.cesa(id, on, seal));
         tell(new SignCesa(id, on, MembershipParameters.DEFAULT));
         return scanned(new AttachedTo(AttachedTo.Kind.CESA, on));

@@ -31,7 +31,7 @@ final class Traders {
         var activity = new ActivityId("activity-" + teller.id("activity/" + all.size()));
         boolean isTheSecond = all.size() >= TRADES.size();
         holder.opened(activity, on, trade.sector(), isTheSecond ? trade.otherName() : trade.tradeName());
-        all.add(new Trader(activity, trade, on, List.of(pauses)));
+        all.add(new Trader(activity, trade, on, List.of(pauses), holder.employedSince()));
         return activity;
     }
 }

@@ -58,6 +58,27 @@ class DemoYearsTest {
                 .contains("SUBCONTRACTING", "LARGE_PURCHASE");
     }
 
+    /** The pay of the last month that is over is still to come, for whoever is paid. */
+    @Test
+    void eachActivitySeesWhatItHasAvailable() {
+        var team = new Pages(house, house.token(Role.ADMIN_TEAM, new Scope.House(), TokenRight.READ));
+        var lastMonth = YearMonth.from(today).minusMonths(1).toString();
+        var accounts = team.all("/api/v1/activities", "").stream()
+                .map(activity -> team.read("/api/v1/activities/" + text(activity, "id") + "/account"))
+                .toList();
+        assertThat(accounts).allMatch(account -> account.has("availableCents"));
+        assertThat(accounts).anyMatch(account -> AccountOf.term(account, "PAY") < 0);
+        assertThat(accounts)
+                .filteredOn(account -> account.get("availableCents").asLong() > 0)
+                .hasSizeGreaterThan(20);
+        assertThat(accounts)
+                .extracting(account -> account.get("beforePay")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList())
+                .contains(List.of(lastMonth, YearMonth.from(today).toString()), List.of());
+    }
+
     /** Late credit notes and subcontracting included, whose months were closed. */
     @Test
     void theContributionOfTheYearsIsThatOfAnIndependentRecomputationAndOfAReplay() throws InterruptedException {

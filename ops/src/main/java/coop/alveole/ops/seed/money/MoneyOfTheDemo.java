@@ -18,6 +18,7 @@ public class MoneyOfTheDemo {
     private final Payers payers;
     private final Incidents incidents;
     private final MonthsOfTheDemo months;
+    private final PayOfTheDemo pay;
     private final BankFile bank;
 
     MoneyOfTheDemo(
@@ -29,6 +30,7 @@ public class MoneyOfTheDemo {
             Payers payers,
             Incidents incidents,
             MonthsOfTheDemo months,
+            PayOfTheDemo pay,
             BankFile bank) {
         this.customers = customers;
         this.clientele = clientele;
@@ -38,6 +40,7 @@ public class MoneyOfTheDemo {
         this.payers = payers;
         this.incidents = incidents;
         this.months = months;
+        this.pay = pay;
         this.bank = bank;
     }
 
@@ -54,6 +57,7 @@ public class MoneyOfTheDemo {
                 .map(each -> YearMonth.from(each.sale().on()))
                 .min(Comparator.naturalOrder())
                 .ifPresent(first -> months.plan(diary, first, now));
+        pay.plan(diary, sellers, sold, now);
         diary.tellUntil(now);
         return bank.of(payers.toCome(sold), now);
     }
