@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The whole configuration (decisions 2). {@code data} is the data folder, {@code mongo.uri} a MongoDB server or {@code
  * embedded}, {@code hosts} the names this server answers to, {@code masterKeyFile} another place for the master key,
  * {@code backup} where and when the house is copied each night, {@code dailyRound} the hour from which the round of the
- * day is due, {@code mail} what carries mails away: without a host nothing leaves.
+ * day is due, {@code mail} what carries mails away: without a host nothing leaves,
+ * {@code brand} how the papers of the house look.
  */
 @ConfigurationProperties("alveole")
 public record Alveole(
@@ -23,7 +24,8 @@ public record Alveole(
         @Nullable Path masterKeyFile,
         @DefaultValue Backup backup,
         @DefaultValue("04:00") LocalTime dailyRound,
-        @DefaultValue Mail mail) {
+        @DefaultValue Mail mail,
+        @DefaultValue Brand brand) {
 
     /** Where documents are kept. */
     public record Mongo(@DefaultValue("embedded") String uri) {}
@@ -44,6 +46,10 @@ public record Alveole(
             @DefaultValue("") String from,
             @DefaultValue("STARTTLS") Encryption encryption,
             @DefaultValue("http://localhost:8080") String site) {}
+
+    /** A colour (#rrggbb) and a PNG; without them, ours. */
+    public record Brand(
+            @DefaultValue("") String colour, @Nullable Path logo) {}
 
     /** NONE is for a server on this very machine. */
     public enum Encryption {

@@ -14,6 +14,7 @@ import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.invoice.OldInvoice;
 import coop.alveole.domain.billing.invoice.OldInvoice.TakenBefore;
 import coop.alveole.domain.billing.invoice.OldInvoice.TakenBefore.Standing;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentEvent.*;
 import coop.alveole.domain.billing.payment.PaymentMeans;
@@ -25,9 +26,14 @@ import coop.alveole.domain.billing.series.SeriesEvent.*;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.ClosingsId;
+import coop.alveole.domain.shared.Digest;
+import coop.alveole.domain.shared.IssuedInvoiceId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.RemindersId;
+import coop.alveole.domain.shared.file.FileKey;
+import coop.alveole.domain.shared.file.FileType;
+import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.money.Quantity;
 import coop.alveole.domain.shared.money.Rate;
@@ -74,6 +80,12 @@ final class BillingSamples {
             new SaleContent(List.of(sealed(TradeField.TITLE)), DAY, List.of(PARQUET, TRAINING), Rate.of(500));
     private static final List<VatTotal> TOTALS = CONTENT.totals().perVat();
     private static final RemindersId REMINDERS = RemindersId.of(INVOICE);
+    private static final IssuedInvoiceId ISSUED = IssuedInvoiceId.of(INVOICE);
+    private static final SealedFile FILE = new SealedFile(
+            new Digest("5e".repeat(32)),
+            48_213,
+            FileType.PDF,
+            new FileKey("accounting/2024/file/00000000-0000-4000-8000-00000000f11e"));
     private static final OldInvoice OLD = new OldInvoice(
             new Label("FA2402-118"),
             DAY,
@@ -118,7 +130,8 @@ final class BillingSamples {
             new PaymentDeposited(PAYMENT, BankSamples.SLIP, DAY),
             new CustomerReminded(REMINDERS, ReminderKind.REMINDER, 1, Sender.TEAM, new Money(300_00), DAY),
             new RemindersHeld(REMINDERS, MOTIVE, DAY),
-            new RemindersReleased(REMINDERS, DAY));
+            new RemindersReleased(REMINDERS, DAY),
+            new InvoiceFileKept(ISSUED, FILE, DAY));
 
     private BillingSamples() {}
 

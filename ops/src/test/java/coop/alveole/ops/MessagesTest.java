@@ -18,6 +18,7 @@ import coop.alveole.domain.billing.deposit.DepositsEvent;
 import coop.alveole.domain.billing.deposit.SlipEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
 import coop.alveole.domain.billing.opening.OpeningEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent;
@@ -212,6 +213,7 @@ class MessagesTest {
                         || event instanceof DepositsEvent
                         || event instanceof SlipEvent
                         || event instanceof RemindersEvent
+                        || event instanceof IssuedInvoiceEvent
                         || event instanceof BankAccountEvent
                         || event instanceof BankDayEvent
                         || event instanceof OpeningEvent

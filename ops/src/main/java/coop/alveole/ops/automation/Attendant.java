@@ -71,6 +71,11 @@ public abstract class Attendant implements SmartLifecycle {
         }
     }
 
+    /** Whether the house closes: a long look ends at the next of its steps. */
+    protected final boolean isClosing() {
+        return looks.isShutdown();
+    }
+
     private void attempt() {
         woken.set(false);
         try {

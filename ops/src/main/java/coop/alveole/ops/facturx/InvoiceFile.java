@@ -3,16 +3,14 @@ package coop.alveole.ops.facturx;
 import coop.alveole.ops.CannotStart;
 import coop.alveole.ops.facturx.FileVerdict.Found;
 import coop.alveole.ops.facturx.FileVerdict.Weight;
+import coop.alveole.query.billing.facturx.XmlInside;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 
 /** A file asked about: a PDF with its XML inside, or the XML alone. */
 public final class InvoiceFile {
@@ -45,7 +43,7 @@ public final class InvoiceFile {
     private static FileVerdict ofPdf(byte[] pdf) throws GuardedXml.Refused {
         Optional<byte[]> inside;
         try {
-            inside = inside(pdf);
+            inside = XmlInside.of(pdf, NAMES);
         } catch (IOException unreadable) {
             return FileVerdict.refused("le PDF ne se lit pas.");
         }
@@ -59,23 +57,6 @@ public final class InvoiceFile {
         var found = new ArrayList<>(before);
         var profile = Mustang.ofXml(xml, found);
         return new FileVerdict(profile, french, found);
-    }
-
-    private static Optional<byte[]> inside(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            var names = document.getDocumentCatalog().getNames();
-            var files = names == null ? null : names.getEmbeddedFiles();
-            var named = files == null ? null : files.getNames();
-            if (named == null) return Optional.empty();
-            for (var each : named.entrySet())
-                if (NAMES.contains(each.getKey().toLowerCase(Locale.ROOT))) return bytes(each.getValue());
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<byte[]> bytes(PDComplexFileSpecification file) throws IOException {
-        var embedded = file.getEmbeddedFile();
-        return embedded == null ? Optional.empty() : Optional.of(embedded.toByteArray());
     }
 
     private static boolean startsWith(byte[] bytes, String head) {

@@ -35,6 +35,7 @@ final class FilesOfTheHouse implements FileStore, KeptFiles {
             folder.requireRoom();
             var key = switch (file.owner()) {
                 case FileOwner.OfPerson of -> keys.makeWith(of.person(), of.retention());
+                case FileOwner.OfAccounts of -> keys.makeWith(of.accounts());
                 case FileOwner.OfHouse _ -> keys.makeAlone();
             };
             var line = new KeptLine(key, file.object(), clock.instant());

@@ -5,6 +5,7 @@ import coop.alveole.command.activity.automation.Departures;
 import coop.alveole.command.activity.automation.HeldActivities;
 import coop.alveole.command.billing.customer.NumberedCustomers;
 import coop.alveole.command.billing.entries.FactsToExport;
+import coop.alveole.command.billing.issue.InvoicesToKeep;
 import coop.alveole.command.contribution.automation.SalesToCount;
 import coop.alveole.command.contribution.closing.LedgersToClose;
 import coop.alveole.command.deadline.AssemblyCalendars;
@@ -30,6 +31,7 @@ import coop.alveole.projection.billing.entries.ChartFiles;
 import coop.alveole.projection.billing.entries.EntryFacts;
 import coop.alveole.projection.billing.entries.ExportBatchFiles;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
+import coop.alveole.projection.billing.issue.IssuedFiles;
 import coop.alveole.projection.billing.opening.OpeningFiles;
 import coop.alveole.projection.billing.payment.PaymentFiles;
 import coop.alveole.projection.billing.quote.QuoteFiles;
@@ -90,6 +92,7 @@ public final class FoldEngine implements AutoCloseable {
             new PaymentFiles(),
             new SlipFiles(),
             new ReminderFiles(),
+            new IssuedFiles(),
             new BankAccountFiles(),
             new BankDayFiles(),
             new PurchaseFiles(),
@@ -129,6 +132,7 @@ public final class FoldEngine implements AutoCloseable {
             new HeldActivities(),
             new ExitsToSettle(),
             new SalesToCount(),
+            new InvoicesToKeep(),
             new LedgersToClose(),
             new FactsToExport(),
             new Departures());

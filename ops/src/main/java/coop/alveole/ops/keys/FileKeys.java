@@ -6,6 +6,7 @@ import coop.alveole.domain.shared.PersonId;
 import coop.alveole.domain.shared.RetentionClass;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.file.FileKey;
+import coop.alveole.domain.shared.trade.KeptWith;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -37,6 +38,11 @@ public final class FileKeys {
     /** Destroyed with that class of what is known about them, and refused once that is done. */
     public FileKey makeWith(PersonId person, RetentionClass retention) {
         return made(Keys.name(person, retention) + "/" + KIND + UUID.randomUUID());
+    }
+
+    /** Destroyed with the accounts of that fiscal year. */
+    public FileKey makeWith(KeptWith.WithAccounts accounts) {
+        return made(accounts.keyName() + "/" + KIND + UUID.randomUUID());
     }
 
     private FileKey made(String name) {

@@ -49,7 +49,8 @@ class EventStoreWiringTest {
                     null,
                     new Alveole.Backup(null, 24),
                     LocalTime.NOON,
-                    new Alveole.Mail("", 587, "", null, "", Alveole.Encryption.STARTTLS, ""));
+                    new Alveole.Mail("", 587, "", null, "", Alveole.Encryption.STARTTLS, ""),
+                    new Alveole.Brand("", null));
         }
 
         @Bean

@@ -16,6 +16,7 @@ import coop.alveole.domain.billing.customer.CustomerRule;
 import coop.alveole.domain.billing.deposit.SlipRule;
 import coop.alveole.domain.billing.export.ExportRule;
 import coop.alveole.domain.billing.invoice.InvoiceRule;
+import coop.alveole.domain.billing.issue.IssueRule;
 import coop.alveole.domain.billing.opening.OpeningRule;
 import coop.alveole.domain.billing.payment.PaymentRule;
 import coop.alveole.domain.billing.quote.QuoteRule;
@@ -138,6 +139,7 @@ class RulePages {
                         ExportRule.values(),
                         SlipRule.values(),
                         ReminderRule.values(),
+                        IssueRule.values(),
                         BankRule.values(),
                         OpeningRule.values(),
                         ContributionRule.values(),

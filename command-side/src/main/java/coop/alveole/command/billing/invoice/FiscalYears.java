@@ -15,7 +15,7 @@ public class FiscalYears {
     }
 
     /** What a fact of that day says is kept as long as the accounts of its year. */
-    public KeptWith kept(LocalDate day) {
+    public KeptWith.WithAccounts kept(LocalDate day) {
         return new KeptWith.WithAccounts(of(day));
     }
 

@@ -15,6 +15,7 @@ import coop.alveole.domain.billing.deposit.DepositsEvent;
 import coop.alveole.domain.billing.deposit.SlipEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
 import coop.alveole.domain.billing.opening.OpeningEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent;
@@ -110,6 +111,7 @@ public final class EventCatalogue {
                 .and("billing", DepositsEvent.class)
                 .and("billing", SlipEvent.class)
                 .and("billing", RemindersEvent.class)
+                .and("billing", IssuedInvoiceEvent.class)
                 .and("billing", BankAccountEvent.class)
                 .and("billing", BankDayEvent.class)
                 .and("billing", OpeningEvent.class)

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 
 /** The cooperative itself, that writes a paper: whoever may have it is judged before, and all of them have the same. */
 final class ForTheHouse implements Viewer {
-    private static final ForTheHouse HOUSE = new ForTheHouse();
+    static final ForTheHouse HOUSE = new ForTheHouse();
 
     private ForTheHouse() {}
 

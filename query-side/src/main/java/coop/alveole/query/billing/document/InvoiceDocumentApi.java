@@ -25,14 +25,14 @@ class InvoiceDocumentApi {
     @Allowed(Access.READ_CUSTOMER_WORDS)
     @GetMapping("/document")
     ResponseEntity<byte[]> document(@PathVariable InvoiceId id, Reading reading) {
-        var paper = documents.paper(id, reading);
-        return FileReplies.file(paper.number() + ".pdf", FileType.PDF, documents.pdf(paper));
+        var pdf = documents.pdf(id, reading);
+        return FileReplies.file(pdf.name(), FileType.PDF, pdf.bytes());
     }
 
     @Allowed(Access.READ_CUSTOMER_WORDS)
     @GetMapping("/facturx.xml")
     ResponseEntity<byte[]> facturx(@PathVariable InvoiceId id, Reading reading) {
-        var paper = documents.paper(id, reading);
-        return FileReplies.file(paper.number() + ".xml", FileType.XML, documents.xml(paper));
+        var xml = documents.xml(id, reading);
+        return FileReplies.file(xml.name(), FileType.XML, xml.bytes());
     }
 }

@@ -3,44 +3,75 @@ package coop.alveole.query.billing.document;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.billing.invoice.InvoiceRule;
 import coop.alveole.domain.billing.invoice.Mention;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.projection.billing.invoice.InvoiceFile;
+import coop.alveole.projection.billing.invoice.InvoiceFile.Issue;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.billing.facturx.FacturX;
+import coop.alveole.query.billing.issue.InvoiceDocument;
+import coop.alveole.query.billing.issue.KeptInvoices;
 import coop.alveole.query.billing.paper.Brand;
 import coop.alveole.query.billing.paper.SalePaper;
 import coop.alveole.query.billing.paper.SalePrints;
 import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.Reading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The file of an invoice, for whoever may read its words: a draft has none, and what is missing of it is listed. */
+/**
+ * The file of an invoice, for whoever may read its words: made while it has not left, as it was kept ever after. A draft has
+ * none, and what is missing of it is listed.
+ */
 @Component
 public class InvoiceDocuments {
+    /** The file as it would be kept now. */
+    public record Made(InvoiceDocument document, LocalDate issuedOn) {}
+
     private final Documents<InvoiceFile> files;
     private final AsKnown asKnown;
     private final InvoicePapers papers;
     private final SalePrints prints;
+    private final Brand brand;
+    private final KeptInvoices kept;
 
-    InvoiceDocuments(Documents<InvoiceFile> files, AsKnown asKnown, InvoicePapers papers, SalePrints prints) {
+    InvoiceDocuments(
+            Documents<InvoiceFile> files,
+            AsKnown asKnown,
+            InvoicePapers papers,
+            SalePrints prints,
+            Brand brand,
+            KeptInvoices kept) {
         this.files = files;
         this.asKnown = asKnown;
         this.papers = papers;
         this.prints = prints;
+        this.brand = brand;
+        this.kept = kept;
     }
 
-    byte[] pdf(SalePaper paper) {
-        return prints.of(paper, Brand.OURS);
+    InvoiceDocument pdf(InvoiceId id, Reading reading) {
+        var file = numbered(id, reading);
+        return kept.find(id, reading).map(kept::pdf).orElseGet(() -> pdf(paper(file, reading)));
     }
 
-    byte[] xml(SalePaper paper) {
-        return FacturX.of(paper);
+    InvoiceDocument xml(InvoiceId id, Reading reading) {
+        var file = numbered(id, reading);
+        return kept.find(id, reading).map(kept::xml).orElseGet(() -> xml(paper(file, reading)));
+    }
+
+    /** For the house itself, of what is validated: what a reader is judged for is judged of nobody here. */
+    public Made made(InvoiceId id, long head, LocalDate day) {
+        var reading = Reading.holding(head, day, ForTheHouse.HOUSE);
+        var file = numbered(id, reading);
+        return new Made(pdf(paper(file, reading)), issue(file).issuedOn());
     }
 
     /** Whether there is a file to be had by this reader on this day. */
@@ -49,6 +80,11 @@ public class InvoiceDocuments {
                 .filter(file -> !file.wasTakenOver())
                 .flatMap(file -> file.issuedBy(reading.asOf()))
                 .isPresent();
+    }
+
+    /** By what the kept file is known; empty before it has left. */
+    public Optional<Digest> keptAs(InvoiceId id, Reading reading) {
+        return kept.find(id, reading).map(InvoiceFileKept::file).map(file -> file.sha256());
     }
 
     /** Whether the holders of that activity validate their own invoices. */
@@ -64,12 +100,28 @@ public class InvoiceDocuments {
                 .orElse(List.of());
     }
 
+    private InvoiceDocument pdf(SalePaper paper) {
+        return new InvoiceDocument(paper.number() + ".pdf", prints.of(paper, brand));
+    }
+
+    private static InvoiceDocument xml(SalePaper paper) {
+        return new InvoiceDocument(paper.number() + ".xml", FacturX.of(paper));
+    }
+
+    private SalePaper paper(InvoiceFile file, Reading reading) {
+        return papers.of(file, issue(file), reading);
+    }
+
+    private static Issue issue(InvoiceFile file) {
+        return file.issue().orElseThrow(() -> new RuleBroken(InvoiceRule.VALIDATED_BEFORE, "id"));
+    }
+
     /** Refused to whoever may not read it as to whoever asks for what is not there. */
-    SalePaper paper(InvoiceId id, Reading reading) {
+    private InvoiceFile numbered(InvoiceId id, Reading reading) {
         var file = file(id, reading).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
         var issue = file.issuedBy(reading.asOf()).orElseThrow(() -> new RuleBroken(InvoiceRule.VALIDATED_BEFORE, "id"));
         InvoiceRule.NEVER_ISSUED_AGAIN.require(!file.wasTakenOver(), "id", issue.number());
-        return papers.of(file, issue, reading);
+        return file;
     }
 
     private Optional<InvoiceFile> file(InvoiceId id, Reading reading) {

@@ -42,18 +42,25 @@ public class QuoteDocuments {
     private final PaperParties parties;
     private final LinesOnPaper lines;
     private final SalePrints prints;
+    private final Brand brand;
 
     QuoteDocuments(
-            Documents<QuoteFile> files, AsKnown asKnown, PaperParties parties, LinesOnPaper lines, SalePrints prints) {
+            Documents<QuoteFile> files,
+            AsKnown asKnown,
+            PaperParties parties,
+            LinesOnPaper lines,
+            SalePrints prints,
+            Brand brand) {
         this.files = files;
         this.asKnown = asKnown;
         this.parties = parties;
         this.lines = lines;
         this.prints = prints;
+        this.brand = brand;
     }
 
     byte[] pdf(SalePaper paper) {
-        return prints.of(paper, Brand.OURS);
+        return prints.of(paper, brand);
     }
 
     /** Whether there is a file to be had of this revision by this reader. */

@@ -20,8 +20,11 @@ public record InvoicePage(
         Download download,
         List<Entry> history,
         Long version) {
-    /** What its customer has, once it is validated; until then what is missing for it, in words. */
-    public record Download(boolean ready, String missing) {}
+    /**
+     * What its customer has, once it is validated; once it has left, by what the kept file is known; before, what is missing
+     * for it, in words.
+     */
+    public record Download(boolean ready, String kept, String missing) {}
 
     /** The label is a key of the bundle. */
     public record Fact(String label, String value) {}

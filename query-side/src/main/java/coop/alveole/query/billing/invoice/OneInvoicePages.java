@@ -4,6 +4,8 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.billing.invoice.Mention;
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.Digest;
+import coop.alveole.domain.shared.IssuedInvoiceId;
 import coop.alveole.domain.shared.Recorded;
 import coop.alveole.domain.shared.RemindersId;
 import coop.alveole.domain.shared.RequestRule;
@@ -97,10 +99,17 @@ class OneInvoicePages {
                                 () -> documents.delegated(view.activityId(), reading),
                                 reminders.asking(reading).apply(id, view.overdueSince(reading.asOf()))),
                 !frame.past() && InvoiceActions.mayRevise(view, viewer),
-                new InvoicePage.Download(documents.has(id, reading), Mention.inFrench(documents.missing(id, reading))),
+                download(id, reading),
                 history(id, reading, reader),
                 view.version());
         return new ModelAndView("invoice", "page", page);
+    }
+
+    private InvoicePage.Download download(InvoiceId id, Reading reading) {
+        return new InvoicePage.Download(
+                documents.has(id, reading),
+                documents.keptAs(id, reading).map(Digest::shortForm).orElse(""),
+                Mention.inFrench(documents.missing(id, reading)));
     }
 
     private String title(InvoiceView view, Locale reader) {
@@ -110,7 +119,10 @@ class OneInvoicePages {
 
     private List<InvoicePage.Entry> history(InvoiceId id, Reading reading, Locale reader) {
         long until = reading.knownAt().orElse(Long.MAX_VALUE);
-        return Stream.of(id.value(), RemindersId.of(id).value())
+        return Stream.of(
+                        id.value(),
+                        RemindersId.of(id).value(),
+                        IssuedInvoiceId.of(id).value())
                 .flatMap(object -> facts.of(object, until).stream())
                 .sorted(Comparator.<Recorded<?>>comparingLong(Recorded::position)
                         .reversed())

@@ -1,0 +1,18 @@
+package coop.alveole.query.evidence;
+
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
+import java.util.Locale;
+
+/** What became of an invoice that has left, in words. */
+final class IssueSentences {
+    private IssueSentences() {}
+
+    static String of(IssuedInvoiceEvent event, Locale reader, Sentences sentences) {
+        var name = event.getClass().getSimpleName();
+        return switch (event) {
+            case InvoiceFileKept e ->
+                sentences.say(name, reader, e.keptOn(), e.file().sha256().shortForm());
+        };
+    }
+}
