@@ -1,5 +1,8 @@
 package coop.alveole.ops;
 
+import static coop.alveole.domain.contribution.Source.OfInternalInvoice.ACCEPTED;
+import static coop.alveole.domain.contribution.Source.OfInternalInvoice.REVERSED;
+
 import coop.alveole.domain.contribution.Basis;
 import coop.alveole.domain.contribution.ContributionEvent.*;
 import coop.alveole.domain.contribution.LineKind;
@@ -10,6 +13,7 @@ import coop.alveole.domain.shared.Decision;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.money.Rate;
+import coop.alveole.domain.shared.trade.InternalInvoiceId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.LineCategory;
 import coop.alveole.domain.shared.trade.MoneyOption;
@@ -24,6 +28,8 @@ final class ContributionSamples {
             new ContributionId("contribution-00000000-0000-4000-8000-000000000007");
     private static final InvoiceId INVOICE = new InvoiceId("invoice-00000000-0000-4000-8000-000000000021");
     private static final PaymentId PAYMENT = new PaymentId("payment-00000000-0000-4000-8000-000000000024");
+    private static final InternalInvoiceId INTERNAL =
+            new InternalInvoiceId("internal-00000000-0000-4000-8000-000000000031");
     private static final PurchaseId PURCHASE = new PurchaseId("purchase-00000000-0000-4000-8000-000000000025");
     private static final LocalDate MONTH = LocalDate.of(2024, 3, 1);
     private static final Basis CHOSEN = new Basis(
@@ -54,6 +60,8 @@ final class ContributionSamples {
             line(LineKind.CREDIT_NOTE, new Source.OfInvoice(INVOICE), List.of()),
             line(LineKind.SUBCONTRACTING, new Source.OfPurchase(PURCHASE, INVOICE), List.of()),
             line(LineKind.LARGE_PURCHASE, new Source.OfPurchase(PURCHASE, INVOICE), List.of()),
+            line(LineKind.INTERNAL_MADE, new Source.OfInternalInvoice(INTERNAL, ACCEPTED), List.of()),
+            line(LineKind.INTERNAL_RECEIVED, new Source.OfInternalInvoice(INTERNAL, REVERSED), List.of()),
             line(LineKind.BAD_DEBT, new Source.OfInvoice(INVOICE), List.of()),
             line(LineKind.MINIMUM_FEE, new Source.OfTheMonth(), List.of()),
             line(LineKind.DIRECT_CHARGE, new Source.OfCharge(new Label("Bulletin de paie")), List.of()));

@@ -38,6 +38,7 @@ class EventCatalogTest {
                     BankSamples.ALL,
                     ContributionSamples.ALL,
                     PurchaseSamples.ALL,
+                    InternalInvoiceSamples.ALL,
                     AccountSamples.ALL,
                     OpeningSamples.ALL,
                     ExportSamples.ALL,

@@ -17,6 +17,7 @@ import coop.alveole.domain.billing.customer.CustomerKind;
 import coop.alveole.domain.billing.deposit.DepositsEvent;
 import coop.alveole.domain.billing.deposit.SlipEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
+import coop.alveole.domain.billing.internal.InternalInvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
 import coop.alveole.domain.billing.opening.OpeningEvent;
@@ -178,6 +179,8 @@ class MessagesTest {
                         PurchaseSamples.ALL.stream(),
                         AccountSamples.ALL.stream(),
                         PurchaseSamples.OTHERS.stream(),
+                        InternalInvoiceSamples.ALL.stream(),
+                        InternalInvoiceSamples.OTHERS.stream(),
                         OpeningSamples.ALL.stream(),
                         OpeningSamples.OTHERS.stream(),
                         ExportSamples.ALL.stream(),
@@ -219,6 +222,7 @@ class MessagesTest {
                         || event instanceof OpeningEvent
                         || event instanceof ContributionEvent
                         || event instanceof PurchaseEvent
+                        || event instanceof InternalInvoiceEvent
                         || event instanceof PayrollEvent
                         || event instanceof EarmarksEvent
                         || event instanceof ChartEvent

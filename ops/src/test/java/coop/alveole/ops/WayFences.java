@@ -52,6 +52,11 @@ final class WayFences {
             Map.entry(".command.billing.issue.KeepInvoiceFiles", "ops: when an invoice has left"),
             Map.entry(".command.contribution.automation.SaleToCount", "ops: keeps what is to be counted of a sale"),
             Map.entry(".command.contribution.automation.SalesToCount", "ops: folds what is to be counted of a sale"),
+            Map.entry(".command.contribution.automation.InternalToCount", "ops: keeps what an internal invoice moves"),
+            Map.entry(".command.contribution.automation.InternalsToCount", "ops: folds what an internal invoice moves"),
+            Map.entry(
+                    ".command.contribution.automation.CountInternalInvoices", "ops: when one is accepted, or reversed"),
+            Map.entry(".command.billing.internal.KnownInternalInvoices", "ops: who may, asks between whom it is"),
             Map.entry(".command.purchasing.KnownPurchases", "ops: who may, asks whose a purchase is"),
             Map.entry(".command.contribution.closing.LedgerToClose", "ops: keeps which month is to be closed"),
             Map.entry(".command.contribution.closing.LedgersToClose", "ops: folds which month is to be closed"),

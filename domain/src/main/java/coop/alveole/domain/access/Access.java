@@ -81,6 +81,12 @@ public enum Access {
     APPROVE_PURCHASE(ADMIN_TEAM, CO_MANAGER),
     /** What is bought for the sales of the activities within reach, with its papers. */
     READ_PURCHASES(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
+    /** What one activity of the house owes another: made, withdrawn or reversed by who did the work. */
+    MAKE_INTERNAL_INVOICE(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** Accepted or refused by who owes it, or by the team. */
+    ANSWER_INTERNAL_INVOICE(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER),
+    /** The internal invoices of which one side is within reach. */
+    READ_INTERNAL_INVOICES(ENTREPRENEUR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** The account of the activities within reach (CAE-12): what came, what it bore, what is left; pay stands apart. */
     READ_ACTIVITY_ACCOUNTS(ENTREPRENEUR, ADVISOR, ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR),
     /** What pay costs an activity, which tells of somebody's pay: one's own, and who deals with it (security §6). */
@@ -221,6 +227,7 @@ public enum Access {
                 || this == WRITE_QUOTE
                 || this == CLAIM_BANK_LINE
                 || this == ENTER_PURCHASE
+                || this == MAKE_INTERNAL_INVOICE
                 || this == EARMARK;
     }
 

@@ -1,10 +1,13 @@
 package coop.alveole.domain.contribution;
 
 import static coop.alveole.domain.contribution.ContributionRule.*;
+import static coop.alveole.domain.contribution.Source.OfInternalInvoice.ACCEPTED;
+import static coop.alveole.domain.contribution.Source.OfInternalInvoice.REVERSED;
 import static coop.alveole.domain.shared.trade.MoneyAmount.LARGE_PURCHASE;
 import static coop.alveole.domain.shared.trade.MoneyAmount.MINIMUM_FEE;
 import static coop.alveole.domain.shared.trade.MoneyOption.EXCLUDED;
 import static coop.alveole.domain.shared.trade.MoneyOption.GIVEN_BACK;
+import static coop.alveole.domain.shared.trade.MoneyOption.ONCE;
 import static coop.alveole.domain.shared.trade.MoneyOption.Question.ROUNDING;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
@@ -104,9 +107,18 @@ public final class ContributionLedger {
                 BAD_DEBT_GIVEN_BACK.require(c.terms().holds(GIVEN_BACK), "invoice");
                 GIVEN_BACK_WHERE_TAKEN.require(holds(LineKind.SALE, c.source()), "invoice");
             }
+            case INTERNAL_MADE, INTERNAL_RECEIVED -> requireToMoveTheBase(c);
             case SALE, CREDIT_NOTE -> {}
             case MINIMUM_FEE, DIRECT_CHARGE -> throw new IllegalArgumentException("counted when its month closes");
         }
+    }
+
+    /** What is reversed goes back where it was taken, whatever the rule has become. */
+    private void requireToMoveTheBase(CountFact c) {
+        if (c.source() instanceof Source.OfInternalInvoice(var internal, int place) && place == REVERSED)
+            GIVEN_BACK_WHERE_TAKEN.require(
+                    holds(c.kind(), new Source.OfInternalInvoice(internal, ACCEPTED)), "internalInvoice");
+        else INTERNAL_INVOICES_MOVE_THE_BASE.require(c.terms().holds(ONCE), "internalInvoice");
     }
 
     private static void requireAboveTheThreshold(CountFact c) {

@@ -30,6 +30,12 @@ public enum ContributionRule implements Rule {
             "Rien à rendre",
             "Aucune contribution n'a été comptée sur cette facture : il n'y a rien à rendre.",
             "C. trav. R7331-9 ; règle de la coopérative (H24)"),
+    INTERNAL_INVOICES_MOVE_THE_BASE(
+            "CAE-14",
+            "Facture interne sans effet",
+            "La règle de la coopérative laisse la contribution sur la facture extérieure seulement : une facture interne ne"
+                    + " déplace rien.",
+            "C. trav. R7331-9 ; règle de la coopérative (H25)"),
     MONTHS_CLOSED_IN_ORDER(
             "CONTRIBUTION-02",
             "Mois hors de son tour",

@@ -10,6 +10,9 @@ public enum LineKind {
     LARGE_PURCHASE,
     /** H24: what will not be paid. */
     BAD_DEBT,
+    /** H25: what the activity did for another one of the house, which lowers its own base by as much. */
+    INTERNAL_MADE,
+    INTERNAL_RECEIVED,
     /** H6: for a month under a CAPE without an invoice. */
     MINIMUM_FEE,
     /** Beside the contribution (row 107). */
@@ -18,8 +21,8 @@ public enum LineKind {
     /** Whether the turnover it tells of is taken off the base. */
     boolean lowersTheBase() {
         return switch (this) {
-            case CREDIT_NOTE, SUBCONTRACTING, LARGE_PURCHASE, BAD_DEBT -> true;
-            case SALE, MINIMUM_FEE, DIRECT_CHARGE -> false;
+            case CREDIT_NOTE, SUBCONTRACTING, LARGE_PURCHASE, BAD_DEBT, INTERNAL_RECEIVED -> true;
+            case SALE, INTERNAL_MADE, MINIMUM_FEE, DIRECT_CHARGE -> false;
         };
     }
 }

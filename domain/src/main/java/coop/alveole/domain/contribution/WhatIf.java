@@ -51,7 +51,8 @@ public record WhatIf(
 
     private boolean isOfTheBase(LineKind kind) {
         return switch (kind) {
-            case SALE, CREDIT_NOTE, SUBCONTRACTING, LARGE_PURCHASE, BAD_DEBT -> !keptInTheBase.contains(kind);
+            case SALE, CREDIT_NOTE, SUBCONTRACTING, LARGE_PURCHASE, BAD_DEBT, INTERNAL_MADE, INTERNAL_RECEIVED ->
+                !keptInTheBase.contains(kind);
             case MINIMUM_FEE, DIRECT_CHARGE -> false;
         };
     }

@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.billing.internal.KnownInternalInvoices;
 import coop.alveole.command.billing.invoice.KnownInvoices;
 import coop.alveole.command.billing.payment.KnownPayments;
 import coop.alveole.command.billing.quote.KnownQuotes;
@@ -120,9 +121,11 @@ class AccessWiring {
             KnownQuotes quotes,
             KnownPayments payments,
             KnownPurchases purchases,
+            KnownInternalInvoices internals,
             ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
-        return new Reach(rights, members, actions, buyers, invoices, quotes, payments, purchases, activities, today);
+        return new Reach(
+                rights, members, actions, buyers, invoices, quotes, payments, purchases, internals, activities, today);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package coop.alveole.ops.access;
 
+import coop.alveole.command.billing.internal.KnownInternalInvoices;
 import coop.alveole.command.billing.invoice.KnownInvoices;
 import coop.alveole.command.billing.payment.KnownPayments;
 import coop.alveole.command.billing.quote.KnownQuotes;
@@ -13,6 +14,7 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.action.Matter;
 import coop.alveole.domain.billing.customer.Buyer;
+import coop.alveole.domain.billing.internal.Sides;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.DateRange;
@@ -36,6 +38,7 @@ final class Reach implements RightsOfOthers, TeamRights {
     private final KnownQuotes quotes;
     private final KnownPayments payments;
     private final KnownPurchases purchases;
+    private final KnownInternalInvoices internals;
     private final ActivitiesOnRecord activities;
     private final Supplier<LocalDate> today;
 
@@ -48,6 +51,7 @@ final class Reach implements RightsOfOthers, TeamRights {
             KnownQuotes quotes,
             KnownPayments payments,
             KnownPurchases purchases,
+            KnownInternalInvoices internals,
             ActivitiesOnRecord activities,
             Supplier<LocalDate> today) {
         this.rights = rights;
@@ -58,6 +62,7 @@ final class Reach implements RightsOfOthers, TeamRights {
         this.quotes = quotes;
         this.payments = payments;
         this.purchases = purchases;
+        this.internals = internals;
         this.activities = activities;
         this.today = today;
     }
@@ -69,8 +74,8 @@ final class Reach implements RightsOfOthers, TeamRights {
 
     /**
      * The object a path names: a person, the membership that is theirs, or an action about them; one's own account, for
-     * one's own absences; a customer, by the activities that know it, an invoice or a quote, by its own, and a
-     * payment, by those of the invoices it has been for. Of any other, only the house has the right.
+     * one's own absences; a customer, by the activities that know it, an invoice or a quote, by its own, a payment, by
+     * those of the invoices it has been for, and an internal invoice, by its side. Of any other, only the house has the right.
      */
     boolean covers(AccountId account, Access access, String object) {
         if (access == Access.RECORD_ABSENCE) return object.equals(account.value());
@@ -90,6 +95,11 @@ final class Reach implements RightsOfOthers, TeamRights {
                     .find(object)
                     .filter(activity -> coversActivity(account, access, activity))
                     .isPresent();
+        if (object.startsWith("internal-"))
+            return internals
+                    .find(object)
+                    .filter(sides -> coversSide(account, access, sides))
+                    .isPresent();
         if (object.startsWith("customer-"))
             return buyers.of(object).stream()
                     .flatMap(buyer -> buyer.activities().stream())
@@ -100,6 +110,16 @@ final class Reach implements RightsOfOthers, TeamRights {
         } catch (IllegalArgumentException namesNobody) {
             return false;
         }
+    }
+
+    /** Who owes it answers, who did the work makes and undoes, and both read it. */
+    private boolean coversSide(AccountId account, Access access, Sides sides) {
+        return switch (access) {
+            case ANSWER_INTERNAL_INVOICE -> coversActivity(account, access, sides.receiver());
+            case MAKE_INTERNAL_INVOICE -> coversActivity(account, access, sides.maker());
+            default ->
+                coversActivity(account, access, sides.maker()) || coversActivity(account, access, sides.receiver());
+        };
     }
 
     private boolean coversInvoice(AccountId account, Access access, String invoice) {

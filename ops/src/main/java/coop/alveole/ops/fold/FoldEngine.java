@@ -6,6 +6,7 @@ import coop.alveole.command.activity.automation.HeldActivities;
 import coop.alveole.command.billing.customer.NumberedCustomers;
 import coop.alveole.command.billing.entries.FactsToExport;
 import coop.alveole.command.billing.issue.InvoicesToKeep;
+import coop.alveole.command.contribution.automation.InternalsToCount;
 import coop.alveole.command.contribution.automation.SalesToCount;
 import coop.alveole.command.contribution.closing.LedgersToClose;
 import coop.alveole.command.deadline.AssemblyCalendars;
@@ -30,6 +31,7 @@ import coop.alveole.projection.billing.deposit.SlipFiles;
 import coop.alveole.projection.billing.entries.ChartFiles;
 import coop.alveole.projection.billing.entries.EntryFacts;
 import coop.alveole.projection.billing.entries.ExportBatchFiles;
+import coop.alveole.projection.billing.internal.InternalInvoiceFiles;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
 import coop.alveole.projection.billing.issue.IssuedFiles;
 import coop.alveole.projection.billing.opening.OpeningFiles;
@@ -96,6 +98,7 @@ public final class FoldEngine implements AutoCloseable {
             new BankAccountFiles(),
             new BankDayFiles(),
             new PurchaseFiles(),
+            new InternalInvoiceFiles(),
             new OpenedBalances(),
             new PayFiles(),
             new EarmarkFiles(),
@@ -133,6 +136,7 @@ public final class FoldEngine implements AutoCloseable {
             new ExitsToSettle(),
             new SalesToCount(),
             new InvoicesToKeep(),
+            new InternalsToCount(),
             new LedgersToClose(),
             new FactsToExport(),
             new Departures());

@@ -113,7 +113,7 @@ class AccessMatrixTest {
         return answer.statusCode() + " " + names + " "
                 + answer.body()
                         .replaceAll(
-                                "(person|membership|account|action|attachment|customer|invoice|quote|payment|purchase)"
+                                "(person|membership|account|action|attachment|customer|invoice|quote|payment|purchase|internal)"
                                         + "-[0-9a-f-]{36}",
                                 "an id");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import coop.alveole.command.billing.internal.KnownInternalInvoices;
 import coop.alveole.command.billing.invoice.KnownInvoices;
 import coop.alveole.command.billing.payment.KnownPayments;
 import coop.alveole.command.billing.quote.KnownQuotes;
@@ -192,7 +193,8 @@ class AccessTest extends SignedInAtTheDoor {
         KnownInvoices.class,
         KnownQuotes.class,
         KnownPayments.class,
-        KnownPurchases.class
+        KnownPurchases.class,
+        KnownInternalInvoices.class
     })
     static class House {
         /** Nobody buys anything at the door. */

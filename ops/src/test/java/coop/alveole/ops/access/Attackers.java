@@ -55,6 +55,7 @@ final class Attackers {
     private final String ownPicture;
     private final String otherPicture;
     private final Sales sales;
+    private final Internals internals;
     private final String paper;
     private final List<Who> everybody = new ArrayList<>();
 
@@ -76,7 +77,9 @@ final class Attackers {
                 "date " + assembly);
         onTheMachine(new StartImport(run, LocalDate.of(2024, 1, 8)), "start " + run);
         activity = opened(admin, own);
-        sales = Sales.of(house, admin, activity, ownName, opened(admin, other), otherName);
+        var theirs = opened(admin, other);
+        sales = Sales.of(house, admin, activity, ownName, theirs, otherName);
+        internals = Internals.of(house, admin, activity, opened(admin, own), theirs, opened(admin, other));
         house.post(
                 admin,
                 "/api/v1/memberships/" + own + "/join-cluster",
@@ -172,6 +175,10 @@ final class Attackers {
         };
     }
 
+    Internals internals() {
+        return internals;
+    }
+
     Sales sales() {
         return sales;
     }
@@ -263,6 +270,7 @@ final class Attackers {
                 || path.contains("invoice-")
                 || path.contains("quote-")
                 || path.contains("purchase-")
+                || path.contains("internal-")
                 || path.contains("membership-")
                 || path.contains("account-")
                 || path.contains("action-")) request.header("If-Match", "\"9999\"");
@@ -279,7 +287,8 @@ final class Attackers {
                 other.personId().value(),
                 ownAction.value(),
                 otherAction.value());
-        return Stream.concat(people, sales.ids())
+        return Stream.of(people, sales.ids(), internals.ids())
+                .flatMap(ids -> ids)
                 .mapToInt(id -> facts.of(id, Long.MAX_VALUE).size())
                 .sum();
     }

@@ -28,6 +28,7 @@ record Bodies(Attackers all) {
     String of(Endpoint endpoint) {
         return Objects.requireNonNull(ALL.get(endpoint.path()), "no body to attack " + endpoint.path() + " with")
                 .replace("membership-OWN", all.own().value())
+                .replace("COLLEAGUE", all.internals().colleague())
                 .replace("ACTIVITY", all.activity())
                 .replace("PAYMENT", all.sales().payment(Target.OWN).value())
                 .replace("CUSTOMER", all.sales().ownCustomer().value())
@@ -52,6 +53,8 @@ record Bodies(Attackers all) {
             return endpoint.path().replace("{id}", all.sales().quote(target).value());
         if (endpoint.path().contains("/payments/{id}"))
             return endpoint.path().replace("{id}", all.sales().payment(target).value());
+        if (endpoint.path().contains("/internal-invoices/{id}"))
+            return endpoint.path().replace("{id}", all.internals().of(endpoint.access(), target));
         if (endpoint.path().contains("/invoices/{id}"))
             return endpoint.path().replace("{id}", all.sales().invoice(target).value());
         if (endpoint.path().contains("/purchases/{id}"))

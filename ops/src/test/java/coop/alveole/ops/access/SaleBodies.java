@@ -11,6 +11,7 @@ final class SaleBodies {
 
     private static final String BANK_LINE = "/api/v1/bank-days/{day}/lines/{line}/";
     private static final String PURCHASES = "/api/v1/purchases";
+    private static final String INTERNALS = "/api/v1/internal-invoices";
     private static final String BOUGHT = "{\"kind\":\"SUBCONTRACTING\",\"invoiceId\":\"SOLD\",\"netCents\":10000,"
             + "\"supplier\":\"Atelier voisin\",\"boughtOn\":\"2024-03-08\"}";
 
@@ -52,6 +53,14 @@ final class SaleBodies {
             Map.entry(
                     PAYMENTS,
                     "{\"customerId\":\"CUSTOMER\",\"amountCents\":10000,\"paidOn\":\"2024-04-02\",\"means\":\"TRANSFER\"}"),
+            Map.entry(
+                    INTERNALS,
+                    "{\"makerId\":\"ACTIVITY\",\"receiverId\":\"COLLEAGUE\",\"netCents\":100,\"label\":\"Maquette\","
+                            + "\"suppliedOn\":\"2024-03-08\"}"),
+            Map.entry(INTERNALS + "/{id}/accept", "{}"),
+            Map.entry(INTERNALS + "/{id}/refuse", "{\"motive\":\"Rien n'est rendu\"}"),
+            Map.entry(INTERNALS + "/{id}/withdraw", "{}"),
+            Map.entry(INTERNALS + "/{id}/reverse", "{\"motive\":\"Erreur\"}"),
             Map.entry(PURCHASES, BOUGHT),
             Map.entry(PURCHASES + "/{id}/correct", BOUGHT),
             Map.entry(PURCHASES + "/{id}/attach-paper", "{}"),

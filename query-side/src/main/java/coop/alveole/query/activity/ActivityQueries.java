@@ -60,6 +60,29 @@ public class ActivityQueries {
                 .flatMap(file -> view(file, reading));
     }
 
+    /**
+     * Of every activity of the house, whoever reads: colleagues who owe each other something have to name each other. Its name
+     * in trade and no more (ADR 0051); what has none, or lost it, is called by its sector.
+     */
+    public List<TradingName> tradingNames(Reading reading) {
+        reading.waitFor(files);
+        return residentFiles.rows().stream()
+                .filter(file -> file.splitOn(reading.asOf()).isPresent())
+                .map(file -> tradingName(file, reading))
+                .sorted(Comparator.comparing(TradingName::name)
+                        .thenComparing(known -> known.activity().value()))
+                .toList();
+    }
+
+    private TradingName tradingName(ActivityFile file, Reading reading) {
+        var day = reading.asOf();
+        var name = Optional.ofNullable(file.wordsOn(day).get(ACTIVITY_NAME))
+                .flatMap(detail -> keys.open(detail.text(), detail.field()))
+                .orElseGet(() -> file.sectorOn(day).orElseThrow().sector().text());
+        var state = file.stateOn(day).map(Turn::state).orElse(State.OPEN);
+        return new TradingName(new ActivityId(file.id()), name, state != State.CLOSED);
+    }
+
     private Optional<ActivityView> view(ActivityFile file, Reading reading) {
         var day = reading.asOf();
         var words = file.wordsOn(day);

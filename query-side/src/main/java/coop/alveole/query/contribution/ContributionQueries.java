@@ -69,6 +69,16 @@ public class ContributionQueries {
                 .findFirst();
     }
 
+    /** Where an internal invoice moved the base of one of its sides; empty where it did not. */
+    public Optional<YearMonth> monthOfInternalInvoice(ActivityId activity, String internal, Reading reading) {
+        return file(activity, reading).stream()
+                .flatMap(file -> file.linesBy(reading.asOf()))
+                .filter(line -> line.source() instanceof Source.OfInternalInvoice(var id, var _)
+                        && id.value().equals(internal))
+                .map(line -> YearMonth.from(line.month()))
+                .findFirst();
+    }
+
     public List<ContributionFile> within(Reading reading) {
         reading.waitFor(files);
         return residentFiles.rows().stream()

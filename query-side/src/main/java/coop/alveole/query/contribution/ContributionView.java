@@ -65,6 +65,7 @@ public record ContributionView(
             @Nullable String invoiceId,
             @Nullable String paymentId,
             @Nullable String purchaseId,
+            @Nullable String internalInvoiceId,
             @Nullable String charge) {}
 
     /** Since when and by whom it was chosen; the default where nothing is told. */

@@ -77,7 +77,7 @@ public final class ContributionViews {
 
     private static boolean isOfTheBase(LineKind kind) {
         return switch (kind) {
-            case SALE, CREDIT_NOTE, SUBCONTRACTING, LARGE_PURCHASE, BAD_DEBT -> true;
+            case SALE, CREDIT_NOTE, SUBCONTRACTING, LARGE_PURCHASE, BAD_DEBT, INTERNAL_MADE, INTERNAL_RECEIVED -> true;
             case MINIMUM_FEE, DIRECT_CHARGE -> false;
         };
     }
@@ -108,13 +108,14 @@ public final class ContributionViews {
 
     private static Origin origin(Source source) {
         return switch (source) {
-            case Source.OfInvoice(var invoice) -> new Origin(invoice.value(), null, null, null);
+            case Source.OfInvoice(var invoice) -> new Origin(invoice.value(), null, null, null, null);
             case Source.OfPayment(var payment, var invoice, var _) ->
-                new Origin(invoice.value(), payment.value(), null, null);
+                new Origin(invoice.value(), payment.value(), null, null, null);
             case Source.OfPurchase(var purchase, var invoice) ->
-                new Origin(invoice.value(), null, purchase.value(), null);
-            case Source.OfTheMonth() -> new Origin(null, null, null, null);
-            case Source.OfCharge(var charge) -> new Origin(null, null, null, charge.text());
+                new Origin(invoice.value(), null, purchase.value(), null, null);
+            case Source.OfInternalInvoice(var internal, var _) -> new Origin(null, null, null, internal.value(), null);
+            case Source.OfTheMonth() -> new Origin(null, null, null, null, null);
+            case Source.OfCharge(var charge) -> new Origin(null, null, null, null, charge.text());
         };
     }
 

@@ -12,6 +12,7 @@ import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.billing.deposit.DepositsEvent;
 import coop.alveole.domain.billing.deposit.SlipEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
+import coop.alveole.domain.billing.internal.InternalInvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
 import coop.alveole.domain.billing.opening.OpeningEvent;
@@ -118,6 +119,7 @@ public class Sentences {
             case BankDayEvent e -> BankSentences.of(e, reader, this);
             case OpeningEvent e -> OpeningSentences.of(e, reader, this);
             case ContributionEvent e -> ContributionSentences.of(e, reader, this);
+            case InternalInvoiceEvent e -> InternalInvoiceSentences.of(e, reader, this);
             case PurchaseEvent e -> PurchaseSentences.of(e, reader, this);
             case PayrollEvent e -> ActivityAccountSentences.of(e, reader, this);
             case EarmarksEvent e -> ActivityAccountSentences.of(e, reader, this);

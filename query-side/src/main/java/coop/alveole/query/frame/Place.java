@@ -18,6 +18,7 @@ public enum Place {
     BANK(Room.BILLING, "/bank", Access.READ_BANK),
     SUSPENSE(Room.BILLING, "/suspense", Access.READ_SUSPENSE),
     PURCHASES(Room.BILLING, "/purchases", Access.READ_PURCHASES),
+    INTERNAL_INVOICES(Room.BILLING, "/internal-invoices", Access.READ_INTERNAL_INVOICES),
     CONTRIBUTIONS(Room.BILLING, "/contributions", Access.READ_CONTRIBUTIONS),
     PAYROLL(Room.BILLING, "/payroll", Access.IMPORT_PAYROLL),
     CUSTOMERS(Room.BILLING, "/customers", Access.READ_CUSTOMERS),

@@ -15,6 +15,7 @@ import coop.alveole.domain.billing.closing.ClosingRule;
 import coop.alveole.domain.billing.customer.CustomerRule;
 import coop.alveole.domain.billing.deposit.SlipRule;
 import coop.alveole.domain.billing.export.ExportRule;
+import coop.alveole.domain.billing.internal.InternalInvoiceRule;
 import coop.alveole.domain.billing.invoice.InvoiceRule;
 import coop.alveole.domain.billing.issue.IssueRule;
 import coop.alveole.domain.billing.opening.OpeningRule;
@@ -145,7 +146,8 @@ class RulePages {
                         ContributionRule.values(),
                         PayrollRule.values(),
                         EarmarkRule.values(),
-                        PurchaseRule.values())
+                        PurchaseRule.values(),
+                        InternalInvoiceRule.values())
                 .flatMap(Stream::of);
     }
 }

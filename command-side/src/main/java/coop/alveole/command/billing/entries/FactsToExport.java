@@ -91,8 +91,14 @@ public final class FactsToExport implements Fold<FactToExport> {
     private static Contributed.Kind kind(LineKind kind) {
         return switch (kind) {
             case DIRECT_CHARGE -> Contributed.Kind.CHARGE;
-            case SALE, CREDIT_NOTE, SUBCONTRACTING, LARGE_PURCHASE, BAD_DEBT, MINIMUM_FEE ->
-                Contributed.Kind.CONTRIBUTION;
+            case SALE,
+                    CREDIT_NOTE,
+                    SUBCONTRACTING,
+                    LARGE_PURCHASE,
+                    BAD_DEBT,
+                    INTERNAL_MADE,
+                    INTERNAL_RECEIVED,
+                    MINIMUM_FEE -> Contributed.Kind.CONTRIBUTION;
         };
     }
 

@@ -12,10 +12,11 @@ import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What the way in has to know of an invoice: whose it is, for whom, what it says, of which quote, and its number. */
+/** What the way in has to know of an invoice: whose it is, for whom, what it says, of which quote, its number and its day. */
 public record InvoiceOnRecord(
         ActivityId activity,
         CustomerId customer,
@@ -24,7 +25,8 @@ public record InvoiceOnRecord(
         List<QuotePart> quote,
         SaleContent content,
         Stage stage,
-        Optional<Label> number) {
+        Optional<Label> number,
+        Optional<LocalDate> issuedOn) {
     static List<InvoiceOnRecord> with(List<InvoiceOnRecord> known, Object fact) {
         return switch (fact) {
             case InvoiceDrafted e ->
@@ -36,6 +38,7 @@ public record InvoiceOnRecord(
                         e.quote(),
                         e.content(),
                         Stage.DRAFT,
+                        Optional.empty(),
                         Optional.empty()));
             case InvoiceTakenOver e ->
                 List.of(new InvoiceOnRecord(
@@ -46,7 +49,8 @@ public record InvoiceOnRecord(
                         List.of(),
                         e.content(),
                         Stage.VALIDATED,
-                        Optional.of(e.old().number())));
+                        Optional.of(e.old().number()),
+                        Optional.of(e.old().issuedOn())));
             case InvoiceEvent e -> known.stream().map(one -> one.after(e)).toList();
             default -> known;
         };
@@ -56,7 +60,8 @@ public record InvoiceOnRecord(
         var next = stage.after(event);
         return switch (event) {
             case InvoiceRevised e ->
-                new InvoiceOnRecord(activity, e.customerId(), kind, credits, quote, e.content(), next, number);
+                new InvoiceOnRecord(
+                        activity, e.customerId(), kind, credits, quote, e.content(), next, number, issuedOn);
             case InvoiceValidated e ->
                 new InvoiceOnRecord(
                         activity,
@@ -66,13 +71,14 @@ public record InvoiceOnRecord(
                         quote,
                         content,
                         next,
-                        Optional.of(e.number().printed()));
-            default -> new InvoiceOnRecord(activity, customer, kind, credits, quote, content, next, number);
+                        Optional.of(e.number().printed()),
+                        Optional.of(e.issuedOn()));
+            default -> new InvoiceOnRecord(activity, customer, kind, credits, quote, content, next, number, issuedOn);
         };
     }
 
     /** What only a number makes an invoice of can be taken back. */
-    void requireValidated() {
+    public void requireValidated() {
         VALIDATED_BEFORE.require(stage == Stage.VALIDATED, "id");
     }
 }

@@ -7,26 +7,18 @@ import static coop.alveole.domain.shared.trade.MoneyOption.GIVEN_BACK;
 
 import coop.alveole.command.contribution.automation.SaleToCount.Fact;
 import coop.alveole.command.contribution.automation.SaleToCount.Regime;
-import coop.alveole.command.shared.Asker.OnThisMachine;
-import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.HouseMoney;
-import coop.alveole.command.shared.Request;
-import coop.alveole.command.shared.Request.Attempt;
 import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.domain.contribution.ContributionCommand.CountFact;
 import coop.alveole.domain.contribution.LineKind;
 import coop.alveole.domain.shared.ContributionId;
-import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.trade.MoneyTerms;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,53 +27,36 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CountSales {
-    private static final Logger LOG = LoggerFactory.getLogger(CountSales.class);
-    private static final String ROUTE = "automation/contribution";
-
-    private record Task(CountFact command) {
-        String key() {
-            return command.kind() + "+" + command.source();
-        }
-    }
-
     private final ToDoLists<SaleToCount> sales;
     private final HouseMoney rules;
-    private final Commands commands;
-    private final OnThisMachine machine;
+    private final CountedOnce counted;
 
-    CountSales(ToDoLists<SaleToCount> sales, HouseMoney rules, Commands commands, OnThisMachine machine) {
+    CountSales(ToDoLists<SaleToCount> sales, HouseMoney rules, CountedOnce counted) {
         this.sales = sales;
         this.rules = rules;
-        this.commands = commands;
-        this.machine = machine;
+        this.counted = counted;
     }
 
     public void run() {
-        toDo().forEach(this::attempt);
+        counted.count(toDo());
     }
 
-    /** In the order of the facts: the tiers of a year are climbed in it. */
-    private List<Task> toDo() {
+    private List<CountFact> toDo() {
         var all = sales.atHead();
         var left = all.stream().filter(sale -> !sale.left().isEmpty()).toList();
         if (left.isEmpty()) return List.of();
         var known = all.stream().collect(Collectors.toMap(SaleToCount::id, Function.identity()));
-        return left.stream()
-                .flatMap(sale -> tasks(sale, known))
-                .sorted(Comparator.comparing((Task task) -> task.command().factOn())
-                        .thenComparing(task -> task.command().kind())
-                        .thenComparing(Task::key))
-                .toList();
+        return left.stream().flatMap(sale -> facts(sale, known)).toList();
     }
 
-    private Stream<Task> tasks(SaleToCount sale, Map<String, SaleToCount> known) {
+    private Stream<CountFact> facts(SaleToCount sale, Map<String, SaleToCount> known) {
         var sold = soldOn(sale, known);
         var atTheSale = rules.on(sold);
         var regime = atTheSale.holds(COLLECTED) ? Regime.COLLECTED : Regime.INVOICED;
         return sale.left().stream()
                 .filter(fact -> fact.regime().holdsIn(regime))
                 .filter(fact -> isToCount(fact, rules.on(fact.on())))
-                .map(fact -> new Task(command(sale, fact, terms(fact, atTheSale))));
+                .map(fact -> command(sale, fact, terms(fact, atTheSale)));
     }
 
     /** What the rules of its day keep in the base is not counted (H3, H4, H24). */
@@ -94,7 +69,7 @@ public class CountSales {
                         .value()
                         .filter(threshold -> fact.net().compareTo(threshold) > 0)
                         .isPresent();
-            case SALE, CREDIT_NOTE, MINIMUM_FEE, DIRECT_CHARGE -> true;
+            case SALE, CREDIT_NOTE, INTERNAL_MADE, INTERNAL_RECEIVED, MINIMUM_FEE, DIRECT_CHARGE -> true;
         };
     }
 
@@ -115,15 +90,5 @@ public class CountSales {
     private static CountFact command(SaleToCount sale, Fact fact, MoneyTerms terms) {
         var ledger = ContributionId.of(sale.activity().getFirst());
         return new CountFact(ledger, fact.kind(), fact.source(), fact.turnover(), fact.on(), terms);
-    }
-
-    /** What is refused has changed since the list was read. */
-    private void attempt(Task task) {
-        var once = new Attempt(ROUTE, task.key(), task.key());
-        try {
-            commands.send(task.command(), Request.forReal(machine.asker("automation"), once));
-        } catch (RuleBroken changed) {
-            LOG.info("{} is not counted: {}", task.key(), changed.rule().name());
-        }
     }
 }

@@ -102,7 +102,7 @@ public final class SalesToCount implements Fold<SaleToCount> {
             case Source.OfInvoice(var invoice) -> Optional.of(invoice);
             case Source.OfPayment(var _, var invoice, var _) -> Optional.of(invoice);
             case Source.OfPurchase(var _, var invoice) -> Optional.of(invoice);
-            case Source.OfTheMonth _, Source.OfCharge _ -> Optional.empty();
+            case Source.OfInternalInvoice _, Source.OfTheMonth _, Source.OfCharge _ -> Optional.empty();
         };
     }
 

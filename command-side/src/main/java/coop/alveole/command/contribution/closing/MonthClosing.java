@@ -3,6 +3,7 @@ package coop.alveole.command.contribution.closing;
 import static coop.alveole.domain.contribution.ContributionRule.CLOSED_ONCE_OVER;
 import static coop.alveole.domain.contribution.ContributionRule.MONTHS_CLOSED_IN_ORDER;
 
+import coop.alveole.command.contribution.automation.CountInternalInvoices;
 import coop.alveole.command.contribution.automation.CountSales;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.command.shared.HouseMoney;
@@ -26,14 +27,21 @@ import org.springframework.stereotype.Component;
 public class MonthClosing {
     private final ToDoLists<LedgerToClose> ledgers;
     private final CountSales sales;
+    private final CountInternalInvoices internals;
     private final CapeMonths capes;
     private final HouseMoney rules;
     private final Commands commands;
 
     MonthClosing(
-            ToDoLists<LedgerToClose> ledgers, CountSales sales, CapeMonths capes, HouseMoney rules, Commands commands) {
+            ToDoLists<LedgerToClose> ledgers,
+            CountSales sales,
+            CountInternalInvoices internals,
+            CapeMonths capes,
+            HouseMoney rules,
+            Commands commands) {
         this.ledgers = ledgers;
         this.sales = sales;
+        this.internals = internals;
         this.capes = capes;
         this.rules = rules;
         this.commands = commands;
@@ -45,9 +53,10 @@ public class MonthClosing {
     /** How many ledgers had closed it before, and what is left. */
     record Left(long closed, List<CloseMonth> commands) {}
 
-    /** What is sold by then counts before its month is closed. */
+    /** What is sold, or owed between activities, by then counts before its month is closed. */
     public Closed close(YearMonth month, LocalDate closedOn, Request request) {
         sales.run();
+        internals.run();
         var left = left(month, closedOn);
         long position = 0;
         for (var command : left.commands())

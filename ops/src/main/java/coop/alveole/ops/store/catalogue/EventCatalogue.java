@@ -14,6 +14,7 @@ import coop.alveole.domain.billing.customer.CustomerEvent;
 import coop.alveole.domain.billing.deposit.DepositsEvent;
 import coop.alveole.domain.billing.deposit.SlipEvent;
 import coop.alveole.domain.billing.export.ExportEvent;
+import coop.alveole.domain.billing.internal.InternalInvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
 import coop.alveole.domain.billing.opening.OpeningEvent;
@@ -115,6 +116,7 @@ public final class EventCatalogue {
                 .and("billing", BankAccountEvent.class)
                 .and("billing", BankDayEvent.class)
                 .and("billing", OpeningEvent.class)
+                .and("billing", InternalInvoiceEvent.class)
                 .and("contribution", ContributionEvent.class)
                 .and("purchasing", PurchaseEvent.class)
                 .and("payroll", PayrollEvent.class)

@@ -44,6 +44,7 @@ public record ActivityAccountView(
             @Nullable String invoiceId,
             @Nullable String paymentId,
             @Nullable String purchaseId,
+            @Nullable String internalInvoiceId,
             @Nullable String charge,
             @Nullable String statement,
             @Nullable String pay,
@@ -83,14 +84,17 @@ public record ActivityAccountView(
 
     private static Fact fact(AccountFact fact) {
         return switch (fact.origin()) {
-            case Origin.OfInvoice(var invoice, var _) -> fact(fact, invoice, null, null, null, null, null, null);
+            case Origin.OfInvoice(var invoice, var _) -> fact(fact, invoice, null, null, null, null, null, null, null);
             case Origin.OfPayment(var payment, var invoice, var _) ->
-                fact(fact, invoice, payment, null, null, null, null, null);
-            case Origin.OfPurchase(var purchase) -> fact(fact, null, null, purchase, null, null, null, null);
+                fact(fact, invoice, payment, null, null, null, null, null, null);
+            case Origin.OfPurchase(var purchase) -> fact(fact, null, null, purchase, null, null, null, null, null);
+            case Origin.OfInternal(var internal, var _, var _) ->
+                fact(fact, null, null, null, internal, null, null, null, null);
             case Origin.OfStatement(var month, var invoice, var charge) ->
-                fact(fact, told(invoice), null, null, told(charge), month.toString(), null, null);
-            case Origin.OfPay(var month) -> fact(fact, null, null, null, null, null, month.toString(), null);
-            case Origin.OfEarmark(var earmark, var _, var _) -> fact(fact, null, null, null, null, null, null, earmark);
+                fact(fact, told(invoice), null, null, null, told(charge), month.toString(), null, null);
+            case Origin.OfPay(var month) -> fact(fact, null, null, null, null, null, null, month.toString(), null);
+            case Origin.OfEarmark(var earmark, var _, var _) ->
+                fact(fact, null, null, null, null, null, null, null, earmark);
         };
     }
 
@@ -99,6 +103,7 @@ public record ActivityAccountView(
             @Nullable String invoice,
             @Nullable String payment,
             @Nullable String purchase,
+            @Nullable String internal,
             @Nullable String charge,
             @Nullable String statement,
             @Nullable String pay,
@@ -111,6 +116,7 @@ public record ActivityAccountView(
                 invoice,
                 payment,
                 purchase,
+                internal,
                 charge,
                 statement,
                 pay,

@@ -6,6 +6,7 @@ import coop.alveole.query.activity.ActivityQueries;
 import coop.alveole.query.activity.ActivityView;
 import coop.alveole.query.billing.account.term.AccountFact;
 import coop.alveole.query.billing.account.term.EarmarkMoney;
+import coop.alveole.query.billing.account.term.InternalMoney;
 import coop.alveole.query.billing.account.term.LedgerMoney;
 import coop.alveole.query.billing.account.term.PayMoney;
 import coop.alveole.query.billing.account.term.PayState;
@@ -30,6 +31,7 @@ public class ActivityAccounts {
     private final ActivityQueries activities;
     private final SalesMoney sales;
     private final LedgerMoney ledger;
+    private final InternalMoney internals;
     private final PayMoney pay;
     private final EarmarkMoney earmarks;
     private final Openings openings;
@@ -38,12 +40,14 @@ public class ActivityAccounts {
             ActivityQueries activities,
             SalesMoney sales,
             LedgerMoney ledger,
+            InternalMoney internals,
             PayMoney pay,
             EarmarkMoney earmarks,
             Openings openings) {
         this.activities = activities;
         this.sales = sales;
         this.ledger = ledger;
+        this.internals = internals;
         this.pay = pay;
         this.earmarks = earmarks;
         this.openings = openings;
@@ -69,6 +73,7 @@ public class ActivityAccounts {
         var facts = Stream.of(
                         sales.of(activity, reading),
                         ledger.of(activity, reading),
+                        internals.of(activity, reading),
                         pay.of(activity, reading),
                         earmarks.of(activity, reading))
                 .flatMap(each -> each)

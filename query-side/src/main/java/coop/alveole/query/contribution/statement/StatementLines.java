@@ -67,6 +67,7 @@ class StatementLines {
     private String fact(Origin source, Reading reading, Locale reader) {
         if (source.charge() != null) return source.charge();
         if (source.purchaseId() != null) return word("contribution.see-purchase", reader);
+        if (source.internalInvoiceId() != null) return word("contribution.see-internal", reader);
         return Optional.ofNullable(source.invoiceId())
                 .flatMap(id -> invoices.invoice(new InvoiceId(id), reading))
                 .flatMap(StatementLines::number)
@@ -79,6 +80,7 @@ class StatementLines {
 
     private static String href(Origin source) {
         if (source.purchaseId() != null) return "/purchases/" + source.purchaseId();
+        if (source.internalInvoiceId() != null) return "/internal-invoices/" + source.internalInvoiceId();
         return source.invoiceId() == null ? "" : "/invoices/" + source.invoiceId();
     }
 

@@ -65,6 +65,8 @@ class FactsSaid {
                 new FactSaid(day, word("activity-account.paid", reader, number), "/payments/" + payment, amount);
             case Origin.OfPurchase(var purchase) ->
                 new FactSaid(day, word("activity-account.purchase", reader), "/purchases/" + purchase, amount);
+            case Origin.OfInternal(var internal, var made, var reversed) ->
+                new FactSaid(day, word(internal(made, reversed), reader), "/internal-invoices/" + internal, amount);
             case Origin.OfStatement(var month, var invoice, var charge) ->
                 new FactSaid(
                         day,
@@ -76,6 +78,10 @@ class FactsSaid {
             case Origin.OfEarmark(var _, var motive, var released) ->
                 new FactSaid(day, released ? word("activity-account.released", reader, motive) : motive, "", amount);
         };
+    }
+
+    private static String internal(boolean made, boolean reversed) {
+        return "activity-account.internal." + (made ? "made" : "received") + (reversed ? "-reversed" : "");
     }
 
     private String statement(String number, Locale reader) {

@@ -17,6 +17,9 @@ public record AccountFact(Term term, Origin origin, LocalDate on, YearMonth mont
 
         record OfPurchase(String purchase) implements Origin {}
 
+        /** {@code made} by this activity, or received; {@code reversed} where it undoes one. */
+        record OfInternal(String internal, boolean made, boolean reversed) implements Origin {}
+
         /** A line of the statement of that month; {@code invoice} and {@code charge} are empty where it has none. */
         record OfStatement(YearMonth month, String invoice, String charge) implements Origin {}
 

@@ -54,6 +54,7 @@ public class LedgerMoney {
             case Source.OfInvoice(var invoice) -> new Origin.OfStatement(month, invoice.value(), "");
             case Source.OfPayment(var _, var invoice, var _) -> new Origin.OfStatement(month, invoice.value(), "");
             case Source.OfPurchase(var _, var invoice) -> new Origin.OfStatement(month, invoice.value(), "");
+            case Source.OfInternalInvoice _ -> new Origin.OfStatement(month, "", "");
             case Source.OfTheMonth() -> new Origin.OfStatement(month, "", "");
             case Source.OfCharge(var charge) -> new Origin.OfStatement(month, "", charge.text());
         };

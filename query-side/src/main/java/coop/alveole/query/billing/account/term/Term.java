@@ -8,6 +8,8 @@ public enum Term {
     CONTRIBUTION,
     /** Those of the ledger, and what was bought for a sale and approved. */
     DIRECT_CHARGES,
+    /** What other activities of the house owe it, less what it owes them. */
+    INTERNAL,
     PAY,
     SET_ASIDE
 }
