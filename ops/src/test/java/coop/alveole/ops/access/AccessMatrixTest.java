@@ -7,6 +7,7 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.Turn;
 import coop.alveole.ops.access.Attackers.Target;
 import coop.alveole.ops.access.Endpoints.Endpoint;
 import coop.alveole.ops.access.Endpoints.Kind;
@@ -72,7 +73,7 @@ class AccessMatrixTest {
 
     private static Stream<String> holes(Who who, Endpoint endpoint, Target target, boolean token) {
         var verdict = verdict(who, endpoint, target, token);
-        return queries(endpoint, target, verdict).stream().flatMap(query -> {
+        return inTurn(who, endpoint, queries(endpoint, target, verdict)).flatMap(query -> {
             var answer = send(who, endpoint, token, asked(endpoint, target, query));
             boolean isKept = namesNobodyHidden(who, answer)
                     && switch (verdict) {
@@ -90,6 +91,12 @@ class AccessMatrixTest {
                     : Stream.of(who + (token ? " by token " : " by session ") + endpoint.method() + " " + answer.uri()
                             + " " + answer.statusCode() + " is not " + verdict);
         });
+    }
+
+    /** In a build somebody asks in one of the ways, in everything in all of them. */
+    private static Stream<String> inTurn(Who who, Endpoint endpoint, List<String> queries) {
+        int place = (who + endpoint.path()).hashCode();
+        return queries.stream().filter(query -> Turn.isOf(place, queries.indexOf(query), queries.size()));
     }
 
     private static boolean namesNobodyHidden(Who who, HttpResponse<String> answer) {

@@ -3,9 +3,11 @@ package coop.alveole.ops.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.Turn;
 import coop.alveole.ops.access.Endpoints.Endpoint;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -39,6 +41,9 @@ class HostileBodiesTest {
             "\"<script>alert(1)</script>'; DROP TABLE events; --${7*7}\"",
             "\"" + "é".repeat(20_000) + "\"");
 
+    /** Of so many spoilt bodies a build sends one; it is prime to their number, so that each field has others. */
+    private static final int WAYS = 4;
+
     private static Attackers all;
     private static Bodies bodies;
     private static Endpoints endpoints;
@@ -59,7 +64,7 @@ class HostileBodiesTest {
                 .mapToInt(each -> spoil(each, found))
                 .sum();
         found.assertAll();
-        assertThat(tried).isGreaterThan(50 * SPOILT.size());
+        assertThat(tried).isGreaterThan(50 * SPOILT.size() / WAYS);
     }
 
     private static int spoil(Endpoint endpoint, SoftAssertions found) {
@@ -86,7 +91,9 @@ class HostileBodiesTest {
     private static Stream<String> spoilt(String sound) {
         var body = (ObjectNode) JsonMapper.shared().readTree(sound);
         var fields = Stream.concat(body.propertyNames().stream(), Stream.of("unheardOf"));
-        return fields.flatMap(field -> SPOILT.stream().map(value -> with(body, field, value)));
+        var place = new AtomicInteger();
+        return fields.flatMap(field -> SPOILT.stream().map(value -> with(body, field, value)))
+                .filter(_ -> Turn.isOf(place.getAndIncrement(), 0, WAYS));
     }
 
     private static String with(ObjectNode body, String field, String value) {

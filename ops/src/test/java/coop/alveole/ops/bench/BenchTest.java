@@ -2,14 +2,17 @@ package coop.alveole.ops.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.alveole.ops.Turn;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
+@EnabledIfSystemProperty(named = Turn.LONG, matches = "true", disabledReason = "one of the long suites: ops/long.sh")
 class BenchTest {
     private static final int LINES = 16;
 

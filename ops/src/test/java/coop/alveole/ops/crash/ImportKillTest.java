@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.command.imports.members.ImportReport;
 import coop.alveole.domain.imports.LineCounts;
+import coop.alveole.ops.Turn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,9 +17,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An import killed in its middle and run again records what one that was left alone records, and nothing twice. */
+@EnabledIfSystemProperty(named = Turn.LONG, matches = "true", disabledReason = "one of the long suites: ops/long.sh")
 class ImportKillTest {
     private static final int PEOPLE = 100;
     private static final int LINES = 4 * PEOPLE;

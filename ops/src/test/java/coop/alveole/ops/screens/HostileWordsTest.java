@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.alveole.domain.access.Role;
 import coop.alveole.ops.Approved;
 import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.Turn;
 import coop.alveole.ops.access.HostileWords;
 import coop.alveole.ops.access.Planted;
 import java.io.IOException;
@@ -22,11 +23,13 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Three hundred hostile words, kept in every field that takes words, are words wherever they come out. */
+@EnabledIfSystemProperty(named = Turn.LONG, matches = "true", disabledReason = "one of the long suites: ops/long.sh")
 class HostileWordsTest {
     /** Nothing of the house looks like this; any of it was made out of somebody's words. */
     private static final String MADE_OF_WORDS =
