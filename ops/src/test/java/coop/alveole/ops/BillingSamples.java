@@ -15,6 +15,7 @@ import coop.alveole.domain.billing.invoice.OldInvoice;
 import coop.alveole.domain.billing.invoice.OldInvoice.TakenBefore;
 import coop.alveole.domain.billing.invoice.OldInvoice.TakenBefore.Standing;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
+import coop.alveole.domain.billing.issue.LetterKind;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentEvent.*;
 import coop.alveole.domain.billing.payment.PaymentMeans;
@@ -131,7 +132,10 @@ final class BillingSamples {
             new CustomerReminded(REMINDERS, ReminderKind.REMINDER, 1, Sender.TEAM, new Money(300_00), DAY),
             new RemindersHeld(REMINDERS, MOTIVE, DAY),
             new RemindersReleased(REMINDERS, DAY),
-            new InvoiceFileKept(ISSUED, FILE, DAY));
+            new InvoiceFileKept(ISSUED, FILE, DAY),
+            new LetterAsked(
+                    ISSUED, 1, LetterKind.REMINDER, sealed(TradeField.EMAIL), new Money(300_00), new Money(40_00), DAY),
+            new LetterMailed(ISSUED, 1, DAY));
 
     private BillingSamples() {}
 

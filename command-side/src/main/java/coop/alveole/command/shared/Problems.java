@@ -94,7 +94,7 @@ public final class Problems {
             case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> HttpStatus.NOT_ACCEPTABLE;
             case ALREADY_RECORDED, WRITTEN_TOGETHER, WRITE_IN_THE_PAST, IMPORT_UNDER_WAY -> HttpStatus.CONFLICT;
-            case FILE_DESTROYED -> HttpStatus.GONE;
+            case FILE_DESTROYED, KEPT_FILE_READS -> HttpStatus.GONE;
             case CHANGED_MEANWHILE -> HttpStatus.PRECONDITION_FAILED;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNSUPPORTED_CONTENT -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;

@@ -91,6 +91,10 @@ public enum RequestRule implements Rule {
             "sécurité §8",
             "Fichiers détruits",
             "Les fichiers de cet import ne se lisent plus : ils sont détruits trente jours après leur dépôt. Déposez-les à nouveau."),
+    KEPT_FILE_READS(
+            "sécurité §4",
+            "Fichier gardé illisible",
+            "Le fichier gardé ne se lit plus : il manque, il est abîmé ou sa clé est détruite. Rien n'est refait à sa place : restaurez une sauvegarde."),
     READ_ON_THE_FILE(
             "interfaces §2, 5",
             "Colonne qui ne se reprend pas",

@@ -6,6 +6,7 @@ import coop.alveole.command.activity.automation.HeldActivities;
 import coop.alveole.command.billing.customer.NumberedCustomers;
 import coop.alveole.command.billing.entries.FactsToExport;
 import coop.alveole.command.billing.issue.InvoicesToKeep;
+import coop.alveole.command.billing.issue.LettersToSend;
 import coop.alveole.command.contribution.automation.InternalsToCount;
 import coop.alveole.command.contribution.automation.SalesToCount;
 import coop.alveole.command.contribution.closing.LedgersToClose;
@@ -136,6 +137,7 @@ public final class FoldEngine implements AutoCloseable {
             new ExitsToSettle(),
             new SalesToCount(),
             new InvoicesToKeep(),
+            new LettersToSend(),
             new InternalsToCount(),
             new LedgersToClose(),
             new FactsToExport(),

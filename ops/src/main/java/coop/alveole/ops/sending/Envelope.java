@@ -1,8 +1,14 @@
 package coop.alveole.ops.sending;
 
 import coop.alveole.ops.access.MailAddress;
+import coop.alveole.query.billing.issue.InvoiceDocument;
 import coop.alveole.query.sending.MailWords.Words;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A letter with its words and its address, for as long as it takes to hand it over. */
-record Envelope(UUID id, MailAddress to, Words words) {}
+/** A letter with its words, its address and what goes with it, for as long as it takes to hand it over. */
+record Envelope(UUID id, MailAddress to, Words words, Optional<InvoiceDocument> enclosed) {
+    Envelope(UUID id, MailAddress to, Words words) {
+        this(id, to, words, Optional.empty());
+    }
+}

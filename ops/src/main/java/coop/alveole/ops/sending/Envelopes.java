@@ -2,18 +2,24 @@ package coop.alveole.ops.sending;
 
 import coop.alveole.command.sending.OurSending;
 import coop.alveole.command.shared.FirstLinks;
+import coop.alveole.command.shared.HouseMoney;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.KeeperId;
+import coop.alveole.domain.shared.trade.MoneyTerms;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.access.KeeperMailboxes;
 import coop.alveole.ops.access.MailAddress;
 import coop.alveole.ops.access.MailAddresses;
 import coop.alveole.ops.access.SignInLinks;
 import coop.alveole.ops.access.StandingInvitations;
+import coop.alveole.query.billing.issue.InvoiceDocument;
+import coop.alveole.query.sending.CustomerLetters;
 import coop.alveole.query.sending.MailWords;
 import coop.alveole.query.sending.MailWords.Words;
 import coop.alveole.query.shared.Mails.Kind;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Makes the words of a letter when it leaves, and finds where it goes. */
@@ -26,6 +32,9 @@ class Envelopes {
     private final FirstLinks links;
     private final SignInLinks signInLinks;
     private final StandingInvitations invitations;
+    private final CustomerLetters customers;
+    private final HouseMoney rules;
+    private final Supplier<LocalDate> today;
     private final Alveole.Mail mail;
 
     Envelopes(
@@ -36,6 +45,9 @@ class Envelopes {
             FirstLinks links,
             SignInLinks signInLinks,
             StandingInvitations invitations,
+            CustomerLetters customers,
+            HouseMoney rules,
+            Supplier<LocalDate> today,
             Alveole alveole) {
         this.addresses = addresses;
         this.keepers = keepers;
@@ -44,6 +56,9 @@ class Envelopes {
         this.links = links;
         this.signInLinks = signInLinks;
         this.invitations = invitations;
+        this.customers = customers;
+        this.rules = rules;
+        this.today = today;
         this.mail = alveole.mail();
     }
 
@@ -54,7 +69,7 @@ class Envelopes {
 
     /** Empty where nobody has an address any more. */
     Optional<Envelope> of(Letter letter) {
-        return address(letter).map(to -> new Envelope(letter.id(), to, words(letter, to)));
+        return address(letter).map(to -> new Envelope(letter.id(), to, words(letter, to), enclosed(letter)));
     }
 
     Optional<MailAddress> address(Letter letter) {
@@ -62,7 +77,22 @@ class Envelopes {
             case REMINDER, INVITATION -> addresses.of(new AccountId(letter.recipient()));
             case PASSWORD, SIGN_IN -> addresses.ofOwner(new AccountId(letter.recipient()));
             case ANCHOR -> keepers.of(new KeeperId(letter.recipient()));
+            case CUSTOMER -> {
+                var about = LetterAbout.of(letter);
+                yield customers.address(about.invoiceId(), about.letter()).flatMap(MailAddress::read);
+            }
         };
+    }
+
+    /** Who writes to customers, and how, today. */
+    MoneyTerms terms() {
+        return rules.on(today.get());
+    }
+
+    private Optional<InvoiceDocument> enclosed(Letter letter) {
+        if (letter.kind() != Kind.CUSTOMER) return Optional.empty();
+        var about = LetterAbout.of(letter);
+        return customers.enclosed(about.invoiceId(), about.letter());
     }
 
     private Words words(Letter letter, MailAddress to) {
@@ -77,6 +107,10 @@ class Envelopes {
             case ANCHOR -> {
                 var anchor = AnchorLetter.of(letter);
                 yield words.anchor(anchor.position(), anchor.chain().shortForm());
+            }
+            case CUSTOMER -> {
+                var about = LetterAbout.of(letter);
+                yield customers.words(about.invoiceId(), about.letter(), terms());
             }
         };
     }

@@ -4,6 +4,7 @@ import coop.alveole.command.anchor.OurAnchors;
 import coop.alveole.command.shared.Commands;
 import coop.alveole.domain.access.AccountCommand.IssueLink;
 import coop.alveole.domain.anchor.AnchorRule;
+import coop.alveole.domain.billing.issue.IssueRule;
 import coop.alveole.domain.deadline.DeadlineRule;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.KeeperId;
@@ -19,8 +20,11 @@ import org.springframework.stereotype.Component;
 /** Records what left, once: a run that was cut short before it noted so has done it already. */
 @Component
 class LettersOnRecord {
-    private static final Set<Rule> DONE_BEFORE =
-            Set.of(DeadlineRule.EACH_MAIL_ONCE, AnchorRule.ONE_ANCHOR_A_WEEK, AnchorRule.KEEPER_IN_CHARGE);
+    private static final Set<Rule> DONE_BEFORE = Set.of(
+            DeadlineRule.EACH_MAIL_ONCE,
+            AnchorRule.ONE_ANCHOR_A_WEEK,
+            AnchorRule.KEEPER_IN_CHARGE,
+            IssueRule.EACH_LETTER_ONCE);
 
     private final Commands commands;
     private final OurAnchors anchors;
@@ -41,6 +45,7 @@ class LettersOnRecord {
             case PASSWORD -> send(new IssueLink(new AccountId(letter.recipient()), day), letter);
             case ANCHOR ->
                 send(AnchorLetter.of(letter).mailed(anchors.id(), new KeeperId(letter.recipient()), day), letter);
+            case CUSTOMER -> send(LetterAbout.of(letter).mailed(day), letter);
             // An invitation is on record already; signing in changes nothing. The journal of the mails tells both.
             case INVITATION, SIGN_IN -> {}
         }

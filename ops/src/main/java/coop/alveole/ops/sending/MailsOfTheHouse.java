@@ -11,6 +11,7 @@ import coop.alveole.domain.sending.SendingEvent.SendingSwitchedOn;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.KeeperId;
 import coop.alveole.domain.shared.Recorded;
+import coop.alveole.domain.shared.trade.MoneyTerms;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.access.MailAddress;
 import coop.alveole.ops.access.MailAddresses;
@@ -79,6 +80,11 @@ class MailsOfTheHouse implements Mails {
     }
 
     @Override
+    public MoneyTerms terms() {
+        return envelopes.terms();
+    }
+
+    @Override
     public List<SendingEvent> decisions() {
         return recorded().map(fact -> (SendingEvent) fact.event()).toList();
     }
@@ -121,6 +127,7 @@ class MailsOfTheHouse implements Mails {
                         due.actBy(),
                         recipient,
                         null,
+                        null,
                         address(recipient),
                         0,
                         null,
@@ -135,17 +142,24 @@ class MailsOfTheHouse implements Mails {
         };
         var reminder = letter.kind() == Kind.REMINDER ? ReminderLetter.of(letter) : null;
         boolean isOutside = letter.kind() == Kind.ANCHOR;
+        boolean isCustomer = letter.kind() == Kind.CUSTOMER;
         return new Line(
                 state,
                 letter.kind(),
                 reminder == null ? null : reminder.deadlineId(),
                 reminder == null ? null : reminder.actBy(),
-                isOutside ? null : new AccountId(letter.recipient()),
+                isOutside || isCustomer ? null : new AccountId(letter.recipient()),
                 isOutside ? outside(letter) : null,
+                isCustomer ? customer(letter) : null,
                 envelopes.address(letter).map(MailAddress::text).orElse(""),
                 letter.attempts(),
                 letter.moved(),
                 letter.said());
+    }
+
+    private static ToCustomer customer(Letter letter) {
+        var about = LetterAbout.of(letter);
+        return new ToCustomer(about.invoiceId(), about.letter());
     }
 
     private Outside outside(Letter letter) {

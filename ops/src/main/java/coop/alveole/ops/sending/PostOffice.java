@@ -1,6 +1,8 @@
 package coop.alveole.ops.sending;
 
 import coop.alveole.command.sending.OurSending;
+import coop.alveole.domain.shared.RequestRule;
+import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.ops.sending.Letter.State;
 import coop.alveole.query.shared.Mails.Readiness;
 import org.slf4j.Logger;
@@ -49,14 +51,21 @@ class PostOffice {
             outbox.is(letter, State.FAILED, "NO_USE");
             return;
         }
-        var envelope = envelopes.of(letter);
-        if (envelope.isEmpty()) {
-            outbox.is(letter, State.FAILED, "NO_ADDRESS");
-            return;
+        try {
+            envelopes
+                    .of(letter)
+                    .ifPresentOrElse(
+                            envelope -> send(letter, envelope), () -> outbox.is(letter, State.FAILED, "NO_ADDRESS"));
+        } catch (RuleBroken unreadable) {
+            if (unreadable.rule() != RequestRule.KEPT_FILE_READS) throw unreadable;
+            outbox.is(letter, State.FAILED, "FILE");
         }
+    }
+
+    private void send(Letter letter, Envelope envelope) {
         outbox.isSending(letter);
         try {
-            carrier.take(envelope.get());
+            carrier.take(envelope);
         } catch (Carrier.Refused refused) {
             LOG.warn("a letter did not leave: {}", refused.said());
             if (refused.isFinal() || letter.isStale()) outbox.is(letter, State.FAILED, refused.said());

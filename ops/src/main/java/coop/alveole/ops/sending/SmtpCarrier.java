@@ -1,12 +1,17 @@
 package coop.alveole.ops.sending;
 
+import coop.alveole.domain.shared.file.FileType;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.Alveole.Encryption;
 import coop.alveole.ops.sending.Carrier.Refused.Again;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +28,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Hands a letter to the mail server of the house, in plain text, under an id that stays the same at each try. */
+/** Hands a letter to the mail server of the house, in plain text, with a file where one goes with it, under an id that stays the same at each try. */
 final class SmtpCarrier implements Carrier {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final int FOR_GOOD = 500;
@@ -55,11 +60,27 @@ final class SmtpCarrier implements Carrier {
         message.setRecipient(
                 MimeMessage.RecipientType.TO, new InternetAddress(envelope.to().text(), true));
         message.setSubject(oneLine(envelope.words().subject()), UTF_8);
-        message.setText(envelope.words().text(), UTF_8);
+        write(message, envelope);
         message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(clock)));
         message.setHeader("Message-ID", "<" + envelope.id() + "@alveole.invalid>");
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /** Plain words; with a file, in two parts. */
+    private static void write(MimeMessage message, Envelope envelope) throws MessagingException {
+        var enclosed = envelope.enclosed();
+        if (enclosed.isEmpty()) {
+            message.setText(envelope.words().text(), UTF_8);
+            return;
+        }
+        var words = new MimeBodyPart();
+        words.setText(envelope.words().text(), UTF_8);
+        var file = new MimeBodyPart();
+        file.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(enclosed.get().bytes(), FileType.PDF.media())));
+        file.setFileName(oneLine(enclosed.get().name()));
+        message.setContent(new MimeMultipart(words, file));
     }
 
     /** A name or a place never opens a header of its own. */

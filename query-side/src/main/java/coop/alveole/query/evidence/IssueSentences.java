@@ -1,7 +1,7 @@
 package coop.alveole.query.evidence;
 
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
-import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
 import java.util.Locale;
 
 /** What became of an invoice that has left, in words. */
@@ -13,6 +13,8 @@ final class IssueSentences {
         return switch (event) {
             case InvoiceFileKept e ->
                 sentences.say(name, reader, e.keptOn(), e.file().sha256().shortForm());
+            case LetterAsked e -> sentences.say(name + "." + e.kind(), reader, e.askedOn());
+            case LetterMailed e -> sentences.say(name, reader, e.mailedOn());
         };
     }
 }

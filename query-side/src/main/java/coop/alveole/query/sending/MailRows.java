@@ -26,11 +26,13 @@ class MailRows {
 
     private final Mails mails;
     private final MailWords words;
+    private final CustomerLetters letters;
     private final Colleagues colleagues;
 
-    MailRows(Mails mails, MailWords words, Colleagues colleagues) {
+    MailRows(Mails mails, MailWords words, CustomerLetters letters, Colleagues colleagues) {
         this.mails = mails;
         this.words = words;
+        this.letters = letters;
         this.colleagues = colleagues;
     }
 
@@ -76,6 +78,10 @@ class MailRows {
             case ANCHOR -> {
                 var anchor = Objects.requireNonNull(line.outside());
                 yield words.anchor(anchor.position(), anchor.chain());
+            }
+            case CUSTOMER -> {
+                var about = Objects.requireNonNull(line.customer());
+                yield letters.words(about.invoice(), about.letter(), mails.terms());
             }
         };
     }

@@ -6,6 +6,8 @@ import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.Recorded;
+import coop.alveole.domain.shared.trade.InvoiceId;
+import coop.alveole.domain.shared.trade.MoneyTerms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,9 @@ public interface Mails {
         /** A link by which an invited person chooses a first password. */
         INVITATION,
         /** Position and chain of the record, to somebody outside who keeps them. */
-        ANCHOR
+        ANCHOR,
+        /** An invoice or a reminder of it, to who buys. */
+        CUSTOMER
     }
 
     /** Whether something could leave at all, whatever was decided. */
@@ -48,6 +52,9 @@ public interface Mails {
     /** To whom outside an anchor goes, and what it says. */
     record Outside(String keeper, long position, String chain) {}
 
+    /** Which letter about which invoice. */
+    record ToCustomer(InvoiceId invoice, int letter) {}
+
     /** One letter; {@code deadlineId} and {@code actBy} are those of a reminder, {@code said} why it did not leave. */
     record Line(
             State state,
@@ -56,6 +63,7 @@ public interface Mails {
             @Nullable LocalDate actBy,
             @Nullable AccountId recipient,
             @Nullable Outside outside,
+            @Nullable ToCustomer customer,
             String address,
             int attempts,
             @Nullable Instant at,
@@ -84,6 +92,9 @@ public interface Mails {
     String site();
 
     MailTone tone();
+
+    /** Who writes to customers, and how, today. */
+    MoneyTerms terms();
 
     /** What was decided about sending, in order; nothing in a new house. */
     List<SendingEvent> decisions();

@@ -30,12 +30,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What becomes of an invoice once it has its number: sent, disputed, credited, given up for lost. */
+/** What becomes of an invoice once it has its number: disputed, credited, given up for lost. */
 @RestController
 @RequestMapping(DraftController.INVOICES)
 class AfterwardsController {
-    record SendBody() {}
-
     record DisputeBody(String motive) {}
 
     record SettleDisputeBody() {}
@@ -70,12 +68,6 @@ class AfterwardsController {
         this.years = years;
         this.ids = ids;
         this.today = today;
-    }
-
-    @Allowed(Access.WRITE_INVOICE)
-    @PostMapping("/{id}/send")
-    ResponseEntity<Object> send(@PathVariable InvoiceId id, @RequestBody SendBody body, Request request) {
-        return done(new SendInvoice(id, today.get()), request);
     }
 
     @Allowed(Access.WRITE_INVOICE)

@@ -3,7 +3,10 @@ package coop.alveole.domain.billing.customer;
 import coop.alveole.domain.billing.customer.CustomerEvent.*;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.MembershipId;
+import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.trade.CustomerId;
+import coop.alveole.domain.shared.trade.TradeDetail;
+import coop.alveole.domain.shared.trade.TradeField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +57,23 @@ public record Buyer(
 
     public Optional<MergedInto> merged() {
         return mergedInto.stream().findFirst();
+    }
+
+    /** Of one of its contacts, 0 for itself; the contacts of another activity are unknown to this one (CAE-02 f). */
+    public TradeDetail mailbox(ActivityId activity, int contact) {
+        return words(activity, contact).stream()
+                .filter(word -> word.field() == TradeField.EMAIL)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken(CustomerRule.MAILBOX_OF_THE_CUSTOMER, "contact"));
+    }
+
+    private List<TradeDetail> words(ActivityId activity, int contact) {
+        if (contact == 0) return identity instanceof Identity.OfPrivatePerson(var words) ? words : List.of();
+        return belongings
+                .find(Belonging.Of.CONTACT, contact)
+                .filter(known -> known.activityId().equals(activity))
+                .map(Belonging::words)
+                .orElse(List.of());
     }
 
     /** Which activity a contact or an address is of. */

@@ -71,6 +71,11 @@ public enum CustomerRule implements Rule {
             "Introuvable chez ce client",
             "Ce client n'a pas, ou n'a plus, ce contact ou cette adresse.",
             "Décision de conception : on ne retire que ce qui est là"),
+    MAILBOX_OF_THE_CUSTOMER(
+            "CAE-02 f",
+            "Adresse inconnue",
+            "Ce contact n'a pas d'adresse électronique ici, ou il est celui d'une autre activité.",
+            "Décision 0050 : un courriel part à un contact du client"),
     CUSTOMER_STANDS_ALONE(
             "CUSTOMER-06",
             "Client réuni à un autre",

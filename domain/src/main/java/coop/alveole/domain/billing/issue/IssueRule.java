@@ -14,11 +14,16 @@ public enum IssueRule implements Rule {
             "Fichier déjà gardé",
             "Le fichier de cette facture est gardé depuis le {0} : il ne se refait pas.",
             "CGI art. 289 I-5 ; sécurité §4"),
-    KEPT_FILE_READS(
-            "RET-02",
-            "Fichier gardé illisible",
-            "Le fichier gardé de cette facture ne se lit plus : il manque, il est abîmé ou sa clé est détruite. Rien n'est refait à sa place : restaurez une sauvegarde.",
-            "C. com. art. L123-22 ; sécurité §4");
+    MAILS_LEAVE(
+            "sécurité §7",
+            "Courriels coupés",
+            "Rien ne part d'ici par courriel en ce moment : remettez-la autrement, ou faites activer les courriels.",
+            "Décision 0029 : rien ne part avant qu'une cogérance l'ait activé"),
+    EACH_LETTER_ONCE(
+            "INV-05",
+            "Courriel déjà parti",
+            "Ce courriel est déjà parti, ou n'a pas été demandé.",
+            "Décision 0029 : chaque courriel une fois");
 
     private final Text text;
 

@@ -7,20 +7,24 @@ import coop.alveole.domain.billing.issue.IssuedInvoiceCommand.*;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
 import coop.alveole.domain.shared.IssuedInvoiceId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 
-/** One invoice or credit note as it left the house: its file is made once and kept. */
+/** One invoice or credit note as it left the house: its file is made once and kept, each letter about it leaves once. */
 public final class IssuedInvoice {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private IssuedInvoiceId id;
 
+    private final Set<Integer> waiting = new HashSet<>();
     private Optional<LocalDate> keptOn = Optional.empty();
+    private int letters;
 
     IssuedInvoice() {}
 
@@ -32,11 +36,30 @@ public final class IssuedInvoice {
         apply(new InvoiceFileKept(c.issuedInvoiceId(), c.file(), c.keptOn()));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AskLetter c) {
+        MAILS_LEAVE.require(c.mailsLeave(), "contact");
+        apply(new LetterAsked(
+                c.issuedInvoiceId(), letters + 1, c.kind(), c.to(), c.due(), c.compensation(), c.askedOn()));
+    }
+
+    @CommandHandler
+    void handle(RecordLetterMailed c) {
+        EACH_LETTER_ONCE.require(waiting.contains(c.letter()), "letter");
+        apply(new LetterMailed(c.issuedInvoiceId(), c.letter(), c.mailedOn()));
+    }
+
     @EventSourcingHandler
     void on(IssuedInvoiceEvent event) {
         id = event.issuedInvoiceId();
-        keptOn = switch (event) {
-            case InvoiceFileKept e -> Optional.of(e.keptOn());
-        };
+        switch (event) {
+            case InvoiceFileKept e -> keptOn = Optional.of(e.keptOn());
+            case LetterAsked e -> {
+                letters = e.letter();
+                waiting.add(e.letter());
+            }
+            case LetterMailed e -> waiting.remove(e.letter());
+        }
     }
 }

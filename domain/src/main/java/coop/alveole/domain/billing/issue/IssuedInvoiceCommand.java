@@ -2,6 +2,8 @@ package coop.alveole.domain.billing.issue;
 
 import coop.alveole.domain.shared.IssuedInvoiceId;
 import coop.alveole.domain.shared.file.SealedFile;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.trade.TradeDetail;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -12,5 +14,19 @@ public sealed interface IssuedInvoiceCommand {
 
     /** {@code sent}: whether the record says that it has left. */
     record KeepInvoiceFile(IssuedInvoiceId issuedInvoiceId, boolean sent, SealedFile file, LocalDate keptOn)
+            implements IssuedInvoiceCommand {}
+
+    /** {@code mailsLeave}: whether anything leaves the house by mail; {@code due} is what a reminder asks for. */
+    record AskLetter(
+            IssuedInvoiceId issuedInvoiceId,
+            LetterKind kind,
+            TradeDetail to,
+            boolean mailsLeave,
+            Money due,
+            Money compensation,
+            LocalDate askedOn)
+            implements IssuedInvoiceCommand {}
+
+    record RecordLetterMailed(IssuedInvoiceId issuedInvoiceId, int letter, LocalDate mailedOn)
             implements IssuedInvoiceCommand {}
 }

@@ -3,6 +3,8 @@ package coop.alveole.domain.billing.issue;
 import coop.alveole.domain.shared.IssuedInvoiceId;
 import coop.alveole.domain.shared.file.NamesFile;
 import coop.alveole.domain.shared.file.SealedFile;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.trade.TradeDetail;
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 
@@ -19,6 +21,35 @@ public sealed interface IssuedInvoiceEvent {
         @Override
         public LocalDate effectiveOn() {
             return keptOn;
+        }
+    }
+
+    /**
+     * Somebody has it written to a mailbox of its customer; {@code due} and {@code compensation} are what a reminder asks for
+     * that day, nothing with the invoice itself.
+     */
+    @Revision("1")
+    record LetterAsked(
+            IssuedInvoiceId issuedInvoiceId,
+            int letter,
+            LetterKind kind,
+            TradeDetail to,
+            Money due,
+            Money compensation,
+            LocalDate askedOn)
+            implements IssuedInvoiceEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return askedOn;
+        }
+    }
+
+    /** The mail server of the house took it. */
+    @Revision("1")
+    record LetterMailed(IssuedInvoiceId issuedInvoiceId, int letter, LocalDate mailedOn) implements IssuedInvoiceEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return mailedOn;
         }
     }
 }

@@ -1,12 +1,12 @@
 package coop.alveole.projection.billing.issue;
 
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
-import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import java.util.stream.Stream;
 
-/** Which file is kept of which invoice that has left? */
+/** Which file is kept of which invoice that has left, and what was its customer written about it? */
 public final class IssuedFiles implements Fold<IssuedFile> {
     @Override
     public Class<IssuedFile> document() {
@@ -40,6 +40,8 @@ public final class IssuedFiles implements Fold<IssuedFile> {
         if (!(recorded.event() instanceof IssuedInvoiceEvent event)) return file;
         return switch (event) {
             case InvoiceFileKept e -> file.with(e);
+            case LetterAsked e -> file.with(e);
+            case LetterMailed _ -> file.mailed();
         };
     }
 }

@@ -8,6 +8,7 @@ import coop.alveole.projection.billing.invoice.InvoiceFile.State;
 import coop.alveole.query.billing.reminder.Reminding;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.Action.Field;
+import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.shared.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +22,23 @@ final class InvoiceActions {
     private final Viewer viewer;
     private final BooleanSupplier delegated;
     private final Reminding reminding;
+    private final List<Option> mailboxes;
     private final List<Action> actions = new ArrayList<>();
 
-    private InvoiceActions(InvoiceView view, Viewer viewer, BooleanSupplier delegated, Reminding reminding) {
+    private InvoiceActions(
+            InvoiceView view, Viewer viewer, BooleanSupplier delegated, Reminding reminding, List<Option> mailboxes) {
         this.view = view;
         this.viewer = viewer;
         this.delegated = delegated;
         this.reminding = reminding;
+        this.mailboxes = mailboxes;
     }
 
-    /** {@code delegated}: whether those who hold its activity validate what they wrote; asked for none but them. */
-    static List<Action> of(InvoiceView view, Viewer viewer, BooleanSupplier delegated, Reminding reminding) {
-        var all = new InvoiceActions(view, viewer, delegated, reminding);
+    /** {@code delegated}: whether those who hold its activity validate what they wrote; asked for none but them. {@code mailboxes}: where it
+     * may be sent by mail. */
+    static List<Action> of(
+            InvoiceView view, Viewer viewer, BooleanSupplier delegated, Reminding reminding, List<Option> mailboxes) {
+        var all = new InvoiceActions(view, viewer, delegated, reminding, mailboxes);
         switch (view.state()) {
             case DRAFT, RETURNED -> {
                 all.propose(Access.WRITE_INVOICE, "submit");
@@ -75,7 +81,7 @@ final class InvoiceActions {
 
     private void proposeWhatFollows() {
         switch (view.state()) {
-            case VALIDATED -> propose(Access.WRITE_INVOICE, "send");
+            case VALIDATED -> propose(Access.WRITE_INVOICE, "send", byMail());
             case DISPUTED -> propose(Access.WRITE_INVOICE, "settle-dispute");
             default -> {}
         }
@@ -88,11 +94,18 @@ final class InvoiceActions {
     }
 
     private void proposeReminders() {
-        if (reminding.mayHolderRemind()) propose(Access.REMIND_OWN_CUSTOMER, "remind-own");
-        if (reminding.mayTeamRemind()) propose(Access.VALIDATE_INVOICE, "remind");
-        if (reminding.mayTeamGiveNotice()) propose(Access.VALIDATE_INVOICE, "formal-notice");
+        if (reminding.mayHolderRemind()) propose(Access.REMIND_OWN_CUSTOMER, "remind-own", byMail());
+        if (reminding.mayTeamRemind()) propose(Access.VALIDATE_INVOICE, "remind", byMail());
+        if (reminding.mayTeamGiveNotice()) propose(Access.VALIDATE_INVOICE, "formal-notice", byMail());
         if (reminding.isHeld()) propose(Access.REMIND_OWN_CUSTOMER, "release-reminders");
         else propose(Access.REMIND_OWN_CUSTOMER, "hold-reminders", words("reason"));
+    }
+
+    /** To one of these mailboxes; nothing to choose where there is none, or where nothing leaves by mail. */
+    private Field[] byMail() {
+        return mailboxes.isEmpty()
+                ? new Field[0]
+                : new Field[] {pick("contact", mailboxes).optional()};
     }
 
     private boolean isDisputed() {

@@ -41,6 +41,7 @@ class OneInvoicePages {
     private final InvoiceLines lines;
     private final InvoiceDocuments documents;
     private final ReminderQueries reminders;
+    private final Mailboxes mailboxes;
     private final Facts facts;
     private final Sentences sentences;
     private final SystemState system;
@@ -54,6 +55,7 @@ class OneInvoicePages {
             InvoiceLines lines,
             InvoiceDocuments documents,
             ReminderQueries reminders,
+            Mailboxes mailboxes,
             Facts facts,
             Sentences sentences,
             SystemState system,
@@ -65,6 +67,7 @@ class OneInvoicePages {
         this.lines = lines;
         this.documents = documents;
         this.reminders = reminders;
+        this.mailboxes = mailboxes;
         this.facts = facts;
         this.sentences = sentences;
         this.system = system;
@@ -97,7 +100,8 @@ class OneInvoicePages {
                                 view,
                                 viewer,
                                 () -> documents.delegated(view.activityId(), reading),
-                                reminders.asking(reading).apply(id, view.overdueSince(reading.asOf()))),
+                                reminders.asking(reading).apply(id, view.overdueSince(reading.asOf())),
+                                mailboxes.of(view, reading, reader)),
                 !frame.past() && InvoiceActions.mayRevise(view, viewer),
                 download(id, reading),
                 history(id, reading, reader),

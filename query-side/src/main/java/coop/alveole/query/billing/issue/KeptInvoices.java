@@ -1,6 +1,6 @@
 package coop.alveole.query.billing.issue;
 
-import static coop.alveole.domain.billing.issue.IssueRule.KEPT_FILE_READS;
+import static coop.alveole.domain.shared.RequestRule.KEPT_FILE_READS;
 import static coop.alveole.domain.shared.RequestRule.NOT_READY;
 
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;

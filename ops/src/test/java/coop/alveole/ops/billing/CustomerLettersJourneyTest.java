@@ -1,0 +1,170 @@
+package coop.alveole.ops.billing;
+
+import static coop.alveole.ops.billing.Selling.INVOICES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import coop.alveole.domain.access.Role;
+import coop.alveole.domain.access.Scope;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.LetterMailed;
+import coop.alveole.ops.RunningHouse;
+import coop.alveole.ops.access.Onlooker;
+import coop.alveole.ops.journey.SignedInBrowser;
+import coop.alveole.ops.store.RecordedFacts;
+import coop.alveole.query.shared.Mails;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An invoice and its reminders leave by mail to a contact of the customer, each once, with the file as it is kept. */
+class CustomerLettersJourneyTest {
+    private static final String PRIVATE_ONE = "{\"activityId\":\"%s\",\"kind\":\"PRIVATE\",\"name\":\"Noé Fictif\","
+            + "\"street\":\"2 rue des Halles\",\"postcode\":\"37000\",\"city\":\"Tours\",\"email\":\"noe@client.example\"}";
+    private static final String COMPANY = "{\"activityId\":\"%s\",\"kind\":\"COMPANY\",\"name\":\"Atelier Imaginé\","
+            + "\"siren\":\"356000000\",\"vatNumber\":\"FR39356000000\",\"street\":\"3 rue des Halles\","
+            + "\"postcode\":\"37000\",\"city\":\"Tours\"}";
+
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @TempDir
+    Path folder;
+
+    private RunningHouse house;
+    private Selling sale;
+
+    @BeforeEach
+    void aHouseWithAMailServer() {
+        server.start();
+        house = RunningHouse.in(
+                folder,
+                "--alveole.mail.host=127.0.0.1",
+                "--alveole.mail.port=" + server.getSmtp().getPort(),
+                "--alveole.mail.encryption=NONE",
+                "--alveole.mail.from=La Ruche <ruche@ruche.example>");
+        sale = Selling.in(house, "Zélie");
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+        server.stop();
+    }
+
+    @Test
+    void anInvoiceLeavesOnceByMailWithTheFileThatIsKept() throws IOException, MessagingException {
+        var noe = customer(PRIVATE_ONE);
+        var invoice = validated(noe, "2026-11-01");
+        sale.refused(sale.entrepreneur, invoice + "/send", "{\"contact\":0}", "MAILS_LEAVE");
+        switchOn();
+        sale.refused(sale.entrepreneur, invoice + "/send", "{\"contact\":7}", "MAILBOX_OF_THE_CUSTOMER");
+        var browser = SignedInBrowser.as(house, "team", Role.ADMIN_TEAM, new Scope.House());
+        var page = browser.open(house.upToDate(invoice.replace("/api/v1", "")));
+        assertThat(page.text()).contains("noe@client.example", "sans courriel, remise autrement");
+        browser.done(page.form("/send"), Map.of("contact", "0"));
+        var mail = mails(1).getFirst();
+        assertThat(mail.getAllRecipients()[0]).hasToString("noe@client.example");
+        assertThat(mail.getSubject()).startsWith("Facture ").endsWith(" – La Ruche");
+        var parts = (MimeMultipart) mail.getContent();
+        var kept = (InvoiceFileKept) house.bean(RecordedFacts.class)
+                .all(Set.of(InvoiceFileKept.class))
+                .getFirst()
+                .event();
+        assertThat(parts.getBodyPart(0).getContent().toString())
+                .contains("Vous trouverez ci-joint", kept.file().sha256().shortForm());
+        assertThat(parts.getBodyPart(1).getFileName()).endsWith(".pdf");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes())
+                .isEqualTo(Onlooker.of(house, Role.ADMIN_TEAM).bytes(invoice + "/document"));
+        awaitRecorded(1);
+        assertThat(browser.open(house.upToDate(invoice.replace("/api/v1", ""))).text())
+                .contains("À envoyer par courriel, demandé le", "Courriel parti le");
+        assertThat(browser.open("/mails").text()).contains("noe@client.example", "Facture ");
+        house.close();
+        for (var name : List.of("work.db", "work.db-wal", "work.db-shm"))
+            Files.deleteIfExists(house.folder().resolve(name));
+        house.restart();
+        Awaitility.await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aCompanyThatIsLateIsAskedFortyEurosMoreAndAPersonIsNot() throws IOException, MessagingException {
+        switchOn();
+        var company = customer(COMPANY);
+        sale.done(
+                sale.entrepreneur,
+                "/api/v1/customers/" + company + "/add-contact",
+                "{\"activityId\":\"%s\",\"contactName\":\"Ida Fictive\",\"email\":\"ida@client.example\"}"
+                        .formatted(sale.activity));
+        var late = validated(company, "2026-09-10");
+        sale.done(sale.entrepreneur, late + "/remind-own", "{\"contact\":1}");
+        assertThat(text(mails(1).getFirst()))
+                .contains("120,00\u00a0€ restent dus", "recouvrement de 40,00\u00a0€", "trois fois le taux");
+        var person = validated(customer(PRIVATE_ONE), "2026-09-10");
+        sale.done(sale.entrepreneur, person + "/remind-own", "{\"contact\":0}");
+        assertThat(text(mails(2).getLast()))
+                .contains("120,00\u00a0€ restent dus")
+                .doesNotContain("40,00");
+        sale.refused(sale.entrepreneur, person + "/remind-own", "{\"contact\":0}", "A_WEEK_APART");
+        awaitRecorded(2);
+    }
+
+    private String customer(String body) {
+        return RunningHouse.id(house.post(sale.entrepreneur, "/api/v1/customers", body.formatted(sale.activity)));
+    }
+
+    /** 120,00 € with VAT. */
+    private String validated(String customer, String issuedOn) {
+        var body = sale.body(100_00, "2026-03-10").replace(sale.customer, customer);
+        var invoice = INVOICES + "/" + RunningHouse.id(house.post(sale.entrepreneur, INVOICES, body));
+        sale.done(sale.team, invoice + "/validate", "{\"issuedOn\":\"%s\"}".formatted(issuedOn));
+        return invoice;
+    }
+
+    private void switchOn() {
+        var read = house.bean(Mails.class)
+                .due(LocalDate.now(house.bean(Clock.class)))
+                .digest();
+        sale.done(sale.coManager, "/api/v1/sending/switch-on", "{\"read\":\"" + read + "\"}");
+    }
+
+    private List<MimeMessage> mails(int count) {
+        Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> server.getReceivedMessages().length >= count);
+        return List.of(server.getReceivedMessages());
+    }
+
+    private static String text(MimeMessage mail) {
+        try {
+            return mail.getContent() instanceof MimeMultipart parts
+                    ? parts.getBodyPart(0).getContent().toString()
+                    : mail.getContent().toString();
+        } catch (IOException | MessagingException broken) {
+            throw new AssertionError(GreenMailUtil.getBody(mail), broken);
+        }
+    }
+
+    private void awaitRecorded(int count) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> house.bean(RecordedFacts.class)
+                                .all(Set.of(LetterMailed.class))
+                                .size()
+                        == count);
+    }
+}

@@ -1,0 +1,54 @@
+package coop.alveole.query.billing.invoice;
+
+import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.trade.CustomerId;
+import coop.alveole.query.billing.customer.CustomerView;
+import coop.alveole.query.membership.parts.Action.Option;
+import coop.alveole.query.shared.Mails;
+import coop.alveole.query.shared.Reading;
+import coop.alveole.query.shared.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Where an invoice may be sent by mail: to its customer, or to a contact that its activity knows; first, not by mail. */
+@Component
+class Mailboxes {
+    private final CustomerNames customers;
+    private final Mails mails;
+    private final MessageSource messages;
+
+    Mailboxes(CustomerNames customers, Mails mails, MessageSource messages) {
+        this.customers = customers;
+        this.mails = mails;
+        this.messages = messages;
+    }
+
+    /** None while nothing leaves the house by mail. */
+    List<Option> of(InvoiceView invoice, Reading reading, Locale reader) {
+        if (!mails.leave()) return List.of();
+        var known = customers.of(new CustomerId(invoice.customerId()), reading).stream()
+                .flatMap(customer -> boxes(customer, new ActivityId(invoice.activityId())))
+                .toList();
+        if (known.isEmpty()) return List.of();
+        var otherwise = new Option("", messages.getMessage("invoice.send-otherwise", null, reader));
+        return Stream.concat(Stream.of(otherwise), known.stream()).toList();
+    }
+
+    private static Stream<Option> boxes(CustomerView customer, ActivityId activity) {
+        var itself = option(0, customer.email());
+        var contacts = customer.contacts().stream()
+                .filter(contact -> contact.customerId().value().equals(customer.id()))
+                .filter(contact -> contact.activityId().equals(activity))
+                .flatMap(contact -> option(contact.contact(), contact.email()));
+        return Stream.concat(itself, contacts);
+    }
+
+    private static Stream<Option> option(int contact, @Nullable Words email) {
+        if (email == null || email.equals(Words.ERASED) || email.text().isBlank()) return Stream.empty();
+        return Stream.of(new Option(Integer.toString(contact), email.text()));
+    }
+}

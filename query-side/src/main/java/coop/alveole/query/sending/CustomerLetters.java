@@ -1,0 +1,119 @@
+package coop.alveole.query.sending;
+
+import static coop.alveole.domain.shared.RequestRule.NOT_READY;
+
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.LetterAsked;
+import coop.alveole.domain.billing.issue.LetterKind;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.trade.InvoiceId;
+import coop.alveole.domain.shared.trade.MoneyOption;
+import coop.alveole.domain.shared.trade.MoneyTerms;
+import coop.alveole.domain.shared.trade.SellerWord;
+import coop.alveole.domain.shared.trade.Term;
+import coop.alveole.projection.billing.invoice.InvoiceFile;
+import coop.alveole.projection.billing.issue.IssuedFile;
+import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.billing.issue.InvoiceDocument;
+import coop.alveole.query.billing.issue.KeptInvoices;
+import coop.alveole.query.sending.MailWords.Words;
+import coop.alveole.query.shared.French;
+import coop.alveole.query.shared.KeyRing;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What is written to a customer about an invoice: where it goes, its words, and the kept file that goes with it. */
+@Component
+public class CustomerLetters {
+    private static final Locale WRITTEN_IN = Locale.FRENCH;
+
+    private final Documents<IssuedFile> issued;
+    private final Documents<InvoiceFile> invoices;
+    private final KeptInvoices kept;
+    private final KeyRing keys;
+    private final MessageSource messages;
+
+    CustomerLetters(
+            Documents<IssuedFile> issued,
+            Documents<InvoiceFile> invoices,
+            KeptInvoices kept,
+            KeyRing keys,
+            MessageSource messages) {
+        this.issued = issued;
+        this.invoices = invoices;
+        this.kept = kept;
+        this.keys = keys;
+        this.messages = messages;
+    }
+
+    /** Empty once the customer is erased. */
+    public Optional<String> address(InvoiceId invoice, int letter) {
+        return keys.open(letter(invoice, letter).to());
+    }
+
+    /** The file as it was kept: the invoice never leaves without, a reminder of what was taken over has none. */
+    public Optional<InvoiceDocument> enclosed(InvoiceId invoice, int letter) {
+        var file = issued.find(invoice.value()).flatMap(IssuedFile::kept).map(kept::pdf);
+        NOT_READY.require(file.isPresent() || letter(invoice, letter).kind() != LetterKind.INVOICE, "after");
+        return file;
+    }
+
+    /** {@code terms}: who writes, and in which tone. */
+    public Words words(InvoiceId invoice, int letter, MoneyTerms terms) {
+        var asked = letter(invoice, letter);
+        var file = invoices.find(invoice.value()).orElseThrow();
+        var issue = file.issue().orElseThrow();
+        var house = terms.seller().name().map(Term::value).map(Label::text).orElse("");
+        var values = new Object[] {
+            say("invoice.kind." + file.kind()),
+            issue.number().toString(),
+            house,
+            French.day(issue.issuedOn()),
+            French.day(issue.dueOn()),
+            French.euros(asked.due()),
+            charges(asked, terms),
+            fingerprint(invoice)
+        };
+        var key = "mail.customer." + asked.kind();
+        return new Words(say(key + ".subject", values), say(text(key, asked.kind(), terms), values));
+    }
+
+    /** A formal notice has one tone. */
+    private static String text(String key, LetterKind kind, MoneyTerms terms) {
+        if (kind != LetterKind.REMINDER) return key + ".text";
+        return key + "." + terms.option(MoneyOption.Question.REMINDER_TONE).value();
+    }
+
+    /** Between professionals alone. */
+    private String charges(LetterAsked asked, MoneyTerms terms) {
+        if (!asked.compensation().isPositive()) return "";
+        var penalty = terms.seller().word(SellerWord.LATE_PENALTY).stream()
+                .flatMap(word -> word.value().stream())
+                .map(Label::text)
+                .collect(Collectors.joining(" "));
+        return say("mail.customer.charges", French.euros(asked.compensation()), penalty);
+    }
+
+    private String fingerprint(InvoiceId invoice) {
+        return issued.find(invoice.value())
+                .flatMap(IssuedFile::kept)
+                .map(InvoiceFileKept::file)
+                .map(file -> file.sha256().shortForm())
+                .orElse("");
+    }
+
+    /** What the outbox knows was asked for: the display may be behind it. */
+    private LetterAsked letter(InvoiceId invoice, int letter) {
+        return issued.find(invoice.value())
+                .flatMap(file -> file.letter(letter))
+                .orElseThrow(() -> new RuleBroken(NOT_READY, "after"));
+    }
+
+    private String say(String key, Object... values) {
+        return messages.getMessage(key, values, WRITTEN_IN);
+    }
+}
