@@ -1,6 +1,7 @@
 package coop.alveole.ops;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * embedded}, {@code hosts} the names this server answers to, {@code masterKeyFile} another place for the master key,
  * {@code backup} where and when the house is copied each night, {@code dailyRound} the hour from which the round of the
  * day is due, {@code mail} what carries mails away: without a host nothing leaves,
- * {@code brand} how the papers of the house look.
+ * {@code brand} how the papers of the house look, {@code platform} where the platform of e-invoicing takes its files.
  */
 @ConfigurationProperties("alveole")
 public record Alveole(
@@ -25,7 +26,8 @@ public record Alveole(
         @DefaultValue Backup backup,
         @DefaultValue("04:00") LocalTime dailyRound,
         @DefaultValue Mail mail,
-        @DefaultValue Brand brand) {
+        @DefaultValue Brand brand,
+        @DefaultValue Platform platform) {
 
     /** Where documents are kept. */
     public record Mongo(@DefaultValue("embedded") String uri) {}
@@ -50,6 +52,10 @@ public record Alveole(
     /** A colour (#rrggbb) and a PNG; without them, ours. */
     public record Brand(
             @DefaultValue("") String colour, @Nullable Path logo) {}
+
+    /** Nothing is handed over without a folder, nor what was kept before {@code since}. */
+    public record Platform(
+            @Nullable Path folder, @Nullable LocalDate since) {}
 
     /** NONE is for a server on this very machine. */
     public enum Encryption {

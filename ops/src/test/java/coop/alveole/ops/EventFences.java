@@ -51,6 +51,7 @@ final class EventFences {
             "billing.invoice.OldInvoice",
             "billing.opening.Difference",
             "billing.opening.Figures",
+            "billing.issue.CollectedAtRate",
             "billing.payment.Allocation",
             "billing.quote.Offer",
             "billing.quote.QuotePart",

@@ -7,6 +7,7 @@ import coop.alveole.command.billing.customer.NumberedCustomers;
 import coop.alveole.command.billing.entries.FactsToExport;
 import coop.alveole.command.billing.issue.InvoicesToKeep;
 import coop.alveole.command.billing.issue.LettersToSend;
+import coop.alveole.command.billing.platform.PlatformTasks;
 import coop.alveole.command.contribution.automation.InternalsToCount;
 import coop.alveole.command.contribution.automation.SalesToCount;
 import coop.alveole.command.contribution.closing.LedgersToClose;
@@ -138,6 +139,7 @@ public final class FoldEngine implements AutoCloseable {
             new SalesToCount(),
             new InvoicesToKeep(),
             new LettersToSend(),
+            new PlatformTasks(),
             new InternalsToCount(),
             new LedgersToClose(),
             new FactsToExport(),

@@ -50,7 +50,8 @@ class EventStoreWiringTest {
                     new Alveole.Backup(null, 24),
                     LocalTime.NOON,
                     new Alveole.Mail("", 587, "", null, "", Alveole.Encryption.STARTTLS, ""),
-                    new Alveole.Brand("", null));
+                    new Alveole.Brand("", null),
+                    new Alveole.Platform(null, null));
         }
 
         @Bean

@@ -2,6 +2,9 @@ package coop.alveole.query.evidence;
 
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
+import coop.alveole.domain.billing.issue.CollectedAtRate;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.query.shared.French;
 import java.util.Locale;
 
 /** What became of an invoice that has left, in words. */
@@ -14,6 +17,16 @@ final class IssueSentences {
             case InvoiceFileKept e ->
                 sentences.say(name, reader, e.keptOn(), e.file().sha256().shortForm());
             case LetterAsked e -> sentences.say(name + "." + e.kind(), reader, e.askedOn());
+            case HandedToPlatform e -> sentences.say(name, reader, e.handedOn());
+            case StatusTold e -> sentences.say(name + "." + e.status(), reader, e.toldOn());
+            case CollectionTold e ->
+                sentences.say(
+                        name,
+                        reader,
+                        e.collectedOn(),
+                        French.euros(e.amounts().stream()
+                                .map(CollectedAtRate::withTax)
+                                .collect(Money.sum())));
             case LetterMailed e -> sentences.say(name, reader, e.mailedOn());
         };
     }

@@ -43,6 +43,7 @@ public final class LettersToSend implements Fold<LetterToSend> {
             case InvoiceFileKept _ -> one.withItsFile();
             case LetterAsked e -> one.with(new Waiting(e.letter(), e.kind()));
             case LetterMailed e -> one.without(e.letter());
+            case HandedToPlatform _, StatusTold _, CollectionTold _ -> one;
         };
     }
 }

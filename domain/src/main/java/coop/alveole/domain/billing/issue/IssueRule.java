@@ -23,7 +23,32 @@ public enum IssueRule implements Rule {
             "INV-05",
             "Courriel déjà parti",
             "Ce courriel est déjà parti, ou n'a pas été demandé.",
-            "Décision 0029 : chaque courriel une fois");
+            "Décision 0029 : chaque courriel une fois"),
+    KEPT_BEFORE_HANDED(
+            "EINV-03",
+            "Fichier pas encore gardé",
+            "Une facture se remet à la plateforme une fois son fichier gardé.",
+            "CGI ann. IV art. 41 septies G ; décision 0049"),
+    HANDED_ONCE(
+            "EINV-03",
+            "Facture déjà remise",
+            "Cette facture est déjà remise à la plateforme.",
+            "CGI ann. IV art. 41 septies G"),
+    STATUS_OF_WHAT_WAS_HANDED(
+            "EINV-03",
+            "Facture qui n'a pas été remise",
+            "Un statut se dit d'une facture remise à la plateforme.",
+            "CGI ann. IV art. 41 septies G"),
+    STATUS_ONCE(
+            "EINV-03",
+            "Statut déjà connu",
+            "Ce statut est déjà inscrit pour cette facture.",
+            "Bon sens : un fait inscrit change quelque chose"),
+    COLLECTION_ONCE(
+            "EINV-07",
+            "Encaissement déjà dit",
+            "Cet encaissement est déjà dit à la plateforme.",
+            "CGI ann. IV art. 41 septies O");
 
     private final Text text;
 

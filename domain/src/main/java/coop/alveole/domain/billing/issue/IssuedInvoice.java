@@ -7,6 +7,7 @@ import coop.alveole.domain.billing.issue.IssuedInvoiceCommand.*;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
 import coop.alveole.domain.shared.IssuedInvoiceId;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,11 @@ public final class IssuedInvoice {
     private IssuedInvoiceId id;
 
     private final Set<Integer> waiting = new HashSet<>();
+    private final Set<PlatformStatus> statuses = EnumSet.noneOf(PlatformStatus.class);
+    private final Set<Integer> collections = new HashSet<>();
     private Optional<LocalDate> keptOn = Optional.empty();
     private int letters;
+    private boolean handed;
 
     IssuedInvoice() {}
 
@@ -50,6 +54,27 @@ public final class IssuedInvoice {
         apply(new LetterMailed(c.issuedInvoiceId(), c.letter(), c.mailedOn()));
     }
 
+    @CommandHandler
+    void handle(HandToPlatform c) {
+        KEPT_BEFORE_HANDED.require(keptOn.isPresent(), "invoiceId");
+        HANDED_ONCE.require(!handed, "invoiceId");
+        apply(new HandedToPlatform(c.issuedInvoiceId(), c.handedOn()));
+    }
+
+    @CommandHandler
+    void handle(RecordStatus c) {
+        STATUS_OF_WHAT_WAS_HANDED.require(handed, "invoiceId");
+        STATUS_ONCE.require(!statuses.contains(c.status()), "status");
+        apply(new StatusTold(c.issuedInvoiceId(), c.status(), c.toldOn()));
+    }
+
+    @CommandHandler
+    void handle(TellCollection c) {
+        STATUS_OF_WHAT_WAS_HANDED.require(handed, "invoiceId");
+        COLLECTION_ONCE.require(!collections.contains(c.place()), "place");
+        apply(new CollectionTold(c.issuedInvoiceId(), c.place(), c.amounts(), c.collectedOn()));
+    }
+
     @EventSourcingHandler
     void on(IssuedInvoiceEvent event) {
         id = event.issuedInvoiceId();
@@ -60,6 +85,9 @@ public final class IssuedInvoice {
                 waiting.add(e.letter());
             }
             case LetterMailed e -> waiting.remove(e.letter());
+            case HandedToPlatform _ -> handed = true;
+            case StatusTold e -> statuses.add(e.status());
+            case CollectionTold e -> collections.add(e.place());
         }
     }
 }

@@ -6,6 +6,7 @@ import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /** What became of an invoice that has left. */
@@ -50,6 +51,36 @@ public sealed interface IssuedInvoiceEvent {
         @Override
         public LocalDate effectiveOn() {
             return mailedOn;
+        }
+    }
+
+    /** Its kept file lies where the platform takes it. */
+    @Revision("1")
+    record HandedToPlatform(IssuedInvoiceId issuedInvoiceId, LocalDate handedOn) implements IssuedInvoiceEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return handedOn;
+        }
+    }
+
+    /** Déposée, rejetée, refusée: what the platform says of it (EINV-03). */
+    @Revision("1")
+    record StatusTold(IssuedInvoiceId issuedInvoiceId, PlatformStatus status, LocalDate toldOn)
+            implements IssuedInvoiceEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return toldOn;
+        }
+    }
+
+    /** Encaissée: what we tell the platform of its {@code place}-th payment, rate by rate (EINV-07). */
+    @Revision("1")
+    record CollectionTold(
+            IssuedInvoiceId issuedInvoiceId, int place, List<CollectedAtRate> amounts, LocalDate collectedOn)
+            implements IssuedInvoiceEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return collectedOn;
         }
     }
 }

@@ -41,7 +41,8 @@ public final class IssuedFiles implements Fold<IssuedFile> {
         return switch (event) {
             case InvoiceFileKept e -> file.with(e);
             case LetterAsked e -> file.with(e);
-            case LetterMailed _ -> file.mailed();
+            case StatusTold e -> file.with(e);
+            case LetterMailed _, HandedToPlatform _, CollectionTold _ -> file.unchanged();
         };
     }
 }

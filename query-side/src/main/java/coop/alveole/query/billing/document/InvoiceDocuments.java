@@ -4,6 +4,7 @@ import coop.alveole.domain.access.Access;
 import coop.alveole.domain.billing.invoice.InvoiceRule;
 import coop.alveole.domain.billing.invoice.Mention;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
+import coop.alveole.domain.billing.issue.PlatformStatus;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.RequestRule;
@@ -85,6 +86,11 @@ public class InvoiceDocuments {
     /** By what the kept file is known; empty before it has left. */
     public Optional<Digest> keptAs(InvoiceId id, Reading reading) {
         return kept.find(id, reading).map(InvoiceFileKept::file).map(file -> file.sha256());
+    }
+
+    /** The name of what a platform said of it last; empty where none did. */
+    public String saidByPlatform(InvoiceId id, Reading reading) {
+        return kept.status(id, reading).map(PlatformStatus::name).orElse("");
     }
 
     /** Whether the holders of that activity validate their own invoices. */

@@ -21,10 +21,10 @@ public record InvoicePage(
         List<Entry> history,
         Long version) {
     /**
-     * What its customer has, once it is validated; once it has left, by what the kept file is known; before, what is missing
+     * What its customer has, once it is validated; once it has left, by what the kept file is known and what a platform says of it; before, what is missing
      * for it, in words.
      */
-    public record Download(boolean ready, String kept, String missing) {}
+    public record Download(boolean ready, String kept, String platform, String missing) {}
 
     /** The label is a key of the bundle. */
     public record Fact(String label, String value) {}

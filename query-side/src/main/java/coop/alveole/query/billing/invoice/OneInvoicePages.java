@@ -113,6 +113,7 @@ class OneInvoicePages {
         return new InvoicePage.Download(
                 documents.has(id, reading),
                 documents.keptAs(id, reading).map(Digest::shortForm).orElse(""),
+                documents.saidByPlatform(id, reading),
                 Mention.inFrench(documents.missing(id, reading)));
     }
 

@@ -4,6 +4,8 @@ import static coop.alveole.domain.shared.RequestRule.KEPT_FILE_READS;
 import static coop.alveole.domain.shared.RequestRule.NOT_READY;
 
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.StatusTold;
+import coop.alveole.domain.billing.issue.PlatformStatus;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.projection.billing.issue.IssuedFile;
@@ -40,6 +42,12 @@ public class KeptInvoices {
         var found = issued.find(invoice.value());
         NOT_READY.require(found.isPresent() || issued.state() == State.LIVE, "after");
         return found.flatMap(IssuedFile::kept);
+    }
+
+    /** What a platform said of it last. */
+    public Optional<PlatformStatus> status(InvoiceId invoice, Reading reading) {
+        reading.waitFor(issued);
+        return issued.find(invoice.value()).flatMap(IssuedFile::status).map(StatusTold::status);
     }
 
     /** What cannot be read any more is said, never made again. */

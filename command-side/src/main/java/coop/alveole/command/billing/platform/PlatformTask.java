@@ -1,0 +1,78 @@
+package coop.alveole.command.billing.platform;
+
+import coop.alveole.domain.billing.amounts.SaleContent;
+import coop.alveole.domain.billing.entries.SoldPart;
+import coop.alveole.domain.billing.issue.CollectedAtRate;
+import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
+import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.trade.CustomerId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One invoice as far as a platform has to know: its number and its file, what it sells, what was paid, what was told. */
+public record PlatformTask(
+        String id,
+        Optional<CustomerId> customer,
+        List<SaleContent> written,
+        Optional<Label> number,
+        List<SoldPart> parts,
+        List<Paid> paid,
+        Optional<InvoiceFileKept> kept,
+        boolean handed,
+        List<Integer> told) {
+    /** The {@code place}-th payment; {@code before} is what was paid by then. */
+    public record Paid(int place, Money before, Money amount, LocalDate on) {}
+
+    static PlatformTask empty(String id) {
+        return new PlatformTask(
+                id, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), false, List.of());
+    }
+
+    boolean isToHandSince(LocalDate day) {
+        return !handed && kept.filter(file -> !file.keptOn().isBefore(day)).isPresent();
+    }
+
+    /** Of what was handed over, the payments that bring VAT and were not told. */
+    Stream<Paid> toTell() {
+        return handed ? paid.stream().filter(each -> !told.contains(each.place())) : Stream.empty();
+    }
+
+    List<CollectedAtRate> collected(Paid payment) {
+        var total = parts.stream().map(SoldPart::withTax).collect(Money.sum());
+        return CollectedAtRate.of(parts, total, payment.before(), payment.amount());
+    }
+
+    PlatformTask written(CustomerId buyer, SaleContent content) {
+        return new PlatformTask(
+                id, Optional.of(buyer), List.of(content), number, parts, paid, kept, handed, told);
+    }
+
+    PlatformTask numbered(Label printed, List<SoldPart> sold) {
+        return new PlatformTask(id, customer, List.of(), Optional.of(printed), sold, paid, kept, handed, told);
+    }
+
+    PlatformTask paid(Money amount, LocalDate on) {
+        var before = paid.stream().map(Paid::amount).collect(Money.sum());
+        var next = new Paid(paid.size() + 1, before, amount, on);
+        return new PlatformTask(id, customer, written, number, parts, and(paid, next), kept, handed, told);
+    }
+
+    PlatformTask with(InvoiceFileKept file) {
+        return new PlatformTask(id, customer, written, number, parts, paid, Optional.of(file), handed, told);
+    }
+
+    PlatformTask handedOver() {
+        return new PlatformTask(id, customer, written, number, parts, paid, kept, true, told);
+    }
+
+    PlatformTask told(int place) {
+        return new PlatformTask(id, customer, written, number, parts, paid, kept, handed, and(told, place));
+    }
+
+    private static <T> List<T> and(List<T> known, T one) {
+        return Stream.concat(known.stream(), Stream.of(one)).distinct().toList();
+    }
+}

@@ -1,0 +1,3 @@
+/** The platform of e-invoicing (plateforme agréée): what it is handed, and what it says. */
+@org.jspecify.annotations.NullMarked
+package coop.alveole.command.billing.platform;
