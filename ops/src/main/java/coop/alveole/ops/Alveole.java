@@ -54,8 +54,7 @@ public record Alveole(
             @DefaultValue("") String colour, @Nullable Path logo) {}
 
     /** Nothing is handed over without a folder, nor what was kept before {@code since}. */
-    public record Platform(
-            @Nullable Path folder, @Nullable LocalDate since) {}
+    public record Platform(@Nullable Path folder, @Nullable LocalDate since) {}
 
     /** NONE is for a server on this very machine. */
     public enum Encryption {

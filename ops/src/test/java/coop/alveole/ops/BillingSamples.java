@@ -14,10 +14,10 @@ import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.invoice.OldInvoice;
 import coop.alveole.domain.billing.invoice.OldInvoice.TakenBefore;
 import coop.alveole.domain.billing.invoice.OldInvoice.TakenBefore.Standing;
+import coop.alveole.domain.billing.issue.CollectedAtRate;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
 import coop.alveole.domain.billing.issue.LetterKind;
 import coop.alveole.domain.billing.issue.PlatformStatus;
-import coop.alveole.domain.billing.issue.CollectedAtRate;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentEvent.*;
 import coop.alveole.domain.billing.payment.PaymentMeans;
@@ -140,8 +140,7 @@ final class BillingSamples {
             new LetterMailed(ISSUED, 1, DAY),
             new HandedToPlatform(ISSUED, DAY),
             new StatusTold(ISSUED, PlatformStatus.DEPOSITED, DAY),
-            new CollectionTold(
-                    ISSUED, 1, List.of(new CollectedAtRate(Vat.at(2_000), new Money(60_00))), DAY));
+            new CollectionTold(ISSUED, 1, List.of(new CollectedAtRate(Vat.at(2_000), new Money(60_00))), DAY));
 
     private BillingSamples() {}
 

@@ -65,12 +65,7 @@ final class PlatformFolder implements PlatformPost {
         var text = new StringBuilder(StatusFile.HEADER).append('\n');
         for (var each : amounts)
             text.append("%s;%d;%s;%s;%s\n"
-                    .formatted(
-                            number,
-                            code,
-                            collectedOn,
-                            percent(each.vat().rate()),
-                            euros(each.withTax())));
+                    .formatted(number, code, collectedOn, percent(each.vat().rate()), euros(each.withTax())));
         put(name(number) + "-" + code + "-" + place + ".csv", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 

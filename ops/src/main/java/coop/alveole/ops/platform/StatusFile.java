@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class StatusFile {
     static final String HEADER = "alveole-statuts-1";
     private static final long BYTES = 1L << 20;
-    private static final Pattern LINE = Pattern.compile("([A-Za-z0-9/_.-]{1,40});([0-9]{3});([0-9]{4}-[0-9]{2}-[0-9]{2})");
+    private static final Pattern LINE =
+            Pattern.compile("([A-Za-z0-9/_.-]{1,40});([0-9]{3});([0-9]{4}-[0-9]{2}-[0-9]{2})");
 
     record Line(Label number, PlatformStatus status, LocalDate on) {}
 

@@ -71,7 +71,8 @@ class StatusesComeIn {
         var all = new ArrayList<Told>();
         for (var line : StatusFile.read(file)) {
             var invoice = round.handedOver(line.number())
-                    .orElseThrow(() -> new Refused("La facture " + line.number() + " n'a pas été remise à la plateforme."));
+                    .orElseThrow(
+                            () -> new Refused("La facture " + line.number() + " n'a pas été remise à la plateforme."));
             all.add(new Told(invoice, line.status(), line.on()));
         }
         return all;

@@ -1,8 +1,8 @@
 package coop.alveole.query.evidence;
 
+import coop.alveole.domain.billing.issue.CollectedAtRate;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
-import coop.alveole.domain.billing.issue.CollectedAtRate;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.query.shared.French;
 import java.util.Locale;

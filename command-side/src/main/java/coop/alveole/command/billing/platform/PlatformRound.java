@@ -63,7 +63,8 @@ public class PlatformRound {
     /** What was handed over under that number; empty for any other. */
     public Optional<InvoiceId> handedOver(Label number) {
         return tasks.atHead().stream()
-                .filter(task -> task.handed() && task.number().filter(number::equals).isPresent())
+                .filter(task ->
+                        task.handed() && task.number().filter(number::equals).isPresent())
                 .map(task -> new InvoiceId(task.id()))
                 .findFirst();
     }
@@ -98,7 +99,9 @@ public class PlatformRound {
         var amounts = task.collected(payment);
         if (amounts.isEmpty() || rules.on(payment.on()).holds(MoneyOption.ON_DEBITS)) return;
         post.tell(task.number().orElseThrow(), payment.place(), amounts, payment.on());
-        send(new TellCollection(issued(task), payment.place(), amounts, payment.on()), task.id() + "+" + payment.place());
+        send(
+                new TellCollection(issued(task), payment.place(), amounts, payment.on()),
+                task.id() + "+" + payment.place());
     }
 
     private static IssuedInvoiceId issued(PlatformTask task) {

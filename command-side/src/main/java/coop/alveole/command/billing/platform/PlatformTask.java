@@ -28,7 +28,15 @@ public record PlatformTask(
 
     static PlatformTask empty(String id) {
         return new PlatformTask(
-                id, Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), false, List.of());
+                id,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false,
+                List.of());
     }
 
     boolean isToHandSince(LocalDate day) {
@@ -46,8 +54,7 @@ public record PlatformTask(
     }
 
     PlatformTask written(CustomerId buyer, SaleContent content) {
-        return new PlatformTask(
-                id, Optional.of(buyer), List.of(content), number, parts, paid, kept, handed, told);
+        return new PlatformTask(id, Optional.of(buyer), List.of(content), number, parts, paid, kept, handed, told);
     }
 
     PlatformTask numbered(Label printed, List<SoldPart> sold) {

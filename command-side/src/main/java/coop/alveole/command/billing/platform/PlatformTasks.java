@@ -30,7 +30,8 @@ public final class PlatformTasks implements Fold<PlatformTask> {
     public Stream<String> keys(Object event) {
         return switch (event) {
             case InvoiceEvent e -> Stream.of(e.invoiceId().value());
-            case IssuedInvoiceEvent e -> Stream.of(e.issuedInvoiceId().invoiceId().value());
+            case IssuedInvoiceEvent e ->
+                Stream.of(e.issuedInvoiceId().invoiceId().value());
             default -> Stream.empty();
         };
     }
@@ -46,8 +47,7 @@ public final class PlatformTasks implements Fold<PlatformTask> {
             case InvoiceDrafted e -> task.written(e.customerId(), e.content());
             case InvoiceRevised e -> task.written(e.customerId(), e.content());
             case InvoiceValidated e ->
-                task.numbered(
-                        e.number().printed(), SoldParts.of(task.written().getLast(), e.totals()));
+                task.numbered(e.number().printed(), SoldParts.of(task.written().getLast(), e.totals()));
             case PaymentAllocated e -> task.paid(e.amount(), e.paidOn());
             case InvoiceFileKept e -> task.with(e);
             case HandedToPlatform _ -> task.handedOver();

@@ -14,8 +14,7 @@ public record CollectedAtRate(Vat vat, Money withTax) {
      * Of services whose VAT waits for their payment, each in proportion to the whole sale: all payments say all of it, and
      * no cent more. Nothing of goods, nor of what bears no VAT.
      */
-    public static List<CollectedAtRate> of(
-            Collection<SoldPart> parts, Money total, Money paidBefore, Money amount) {
+    public static List<CollectedAtRate> of(Collection<SoldPart> parts, Money total, Money paidBefore, Money amount) {
         var services = new LinkedHashMap<Vat, Money>();
         parts.stream()
                 .filter(part -> !part.category().isGoods() && !part.vat().rate().isZero())
@@ -23,7 +22,8 @@ public record CollectedAtRate(Vat vat, Money withTax) {
         var paidThen = paidBefore.plus(amount);
         return services.entrySet().stream()
                 .map(each -> new CollectedAtRate(
-                        each.getKey(), share(each.getValue(), paidThen, total).minus(share(each.getValue(), paidBefore, total))))
+                        each.getKey(),
+                        share(each.getValue(), paidThen, total).minus(share(each.getValue(), paidBefore, total))))
                 .filter(each -> !each.withTax().isZero())
                 .toList();
     }

@@ -39,9 +39,7 @@ class PlatformDecisionsTest {
     @Test
     void eachStatusIsSaidOnceAndOnlyOfWhatWasHandedOver() {
         var deposited = new RecordStatus(ID, PlatformStatus.DEPOSITED, DAY);
-        issued.given(KEPT, HANDED)
-                .when(deposited)
-                .expectEvents(new StatusTold(ID, PlatformStatus.DEPOSITED, DAY));
+        issued.given(KEPT, HANDED).when(deposited).expectEvents(new StatusTold(ID, PlatformStatus.DEPOSITED, DAY));
         issued.given(KEPT, HANDED, new StatusTold(ID, PlatformStatus.DEPOSITED, DAY))
                 .when(deposited)
                 .expectException(Refused.by(STATUS_ONCE, "status"));

@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is kept of one invoice that has left, what was written to its customer, and what a platform said last; its id is that of the invoice. */
-public record IssuedFile(String id, Optional<InvoiceFileKept> kept, List<LetterAsked> letters, Optional<StatusTold> status, long version) {
+public record IssuedFile(
+        String id,
+        Optional<InvoiceFileKept> kept,
+        List<LetterAsked> letters,
+        Optional<StatusTold> status,
+        long version) {
     static IssuedFile empty(String id) {
         return new IssuedFile(id, Optional.empty(), List.of(), Optional.empty(), -1);
     }
