@@ -14,6 +14,7 @@ import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.query.billing.customer.SellingActivities;
 import coop.alveole.query.billing.document.InvoiceDocuments;
+import coop.alveole.query.billing.issue.Mailboxes;
 import coop.alveole.query.billing.reminder.ReminderQueries;
 import coop.alveole.query.evidence.Sentences;
 import coop.alveole.query.shared.Facts;
@@ -101,7 +102,11 @@ class OneInvoicePages {
                                 viewer,
                                 () -> documents.delegated(view.activityId(), reading),
                                 reminders.asking(reading).apply(id, view.overdueSince(reading.asOf())),
-                                mailboxes.of(view, reading, reader)),
+                                mailboxes.of(
+                                        new CustomerId(view.customerId()),
+                                        new ActivityId(view.activityId()),
+                                        reading,
+                                        reader)),
                 !frame.past() && InvoiceActions.mayRevise(view, viewer),
                 download(id, reading),
                 history(id, reading, reader),

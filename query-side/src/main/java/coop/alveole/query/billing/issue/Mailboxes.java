@@ -1,7 +1,8 @@
-package coop.alveole.query.billing.invoice;
+package coop.alveole.query.billing.issue;
 
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.trade.CustomerId;
+import coop.alveole.query.billing.customer.CustomerQueries;
 import coop.alveole.query.billing.customer.CustomerView;
 import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.shared.Mails;
@@ -16,22 +17,22 @@ import org.springframework.stereotype.Component;
 
 /** Where an invoice may be sent by mail: to its customer, or to a contact that its activity knows; first, not by mail. */
 @Component
-class Mailboxes {
-    private final CustomerNames customers;
+public class Mailboxes {
+    private final CustomerQueries customers;
     private final Mails mails;
     private final MessageSource messages;
 
-    Mailboxes(CustomerNames customers, Mails mails, MessageSource messages) {
+    Mailboxes(CustomerQueries customers, Mails mails, MessageSource messages) {
         this.customers = customers;
         this.mails = mails;
         this.messages = messages;
     }
 
     /** None while nothing leaves the house by mail. */
-    List<Option> of(InvoiceView invoice, Reading reading, Locale reader) {
+    public List<Option> of(CustomerId customer, ActivityId activity, Reading reading, Locale reader) {
         if (!mails.leave()) return List.of();
-        var known = customers.of(new CustomerId(invoice.customerId()), reading).stream()
-                .flatMap(customer -> boxes(customer, new ActivityId(invoice.activityId())))
+        var known = customers.customer(customer, reading).stream()
+                .flatMap(buyer -> boxes(buyer, activity))
                 .toList();
         if (known.isEmpty()) return List.of();
         var otherwise = new Option("", messages.getMessage("invoice.send-otherwise", null, reader));
