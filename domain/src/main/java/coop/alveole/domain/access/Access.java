@@ -228,6 +228,7 @@ public enum Access {
                 || this == CLAIM_BANK_LINE
                 || this == ENTER_PURCHASE
                 || this == MAKE_INTERNAL_INVOICE
+                || this == ANSWER_INTERNAL_INVOICE
                 || this == EARMARK;
     }
 

@@ -12,6 +12,7 @@ final class SaleBodies {
     private static final String BANK_LINE = "/api/v1/bank-days/{day}/lines/{line}/";
     private static final String PURCHASES = "/api/v1/purchases";
     private static final String INTERNALS = "/api/v1/internal-invoices";
+    private static final String SHARE = "\"invoiceId\":\"SOLD\",\"place\":1,\"introducerId\":\"COLLEAGUE\"";
     private static final String BOUGHT = "{\"kind\":\"SUBCONTRACTING\",\"invoiceId\":\"SOLD\",\"netCents\":10000,"
             + "\"supplier\":\"Atelier voisin\",\"boughtOn\":\"2024-03-08\"}";
 
@@ -57,6 +58,8 @@ final class SaleBodies {
                     INTERNALS,
                     "{\"makerId\":\"ACTIVITY\",\"receiverId\":\"COLLEAGUE\",\"netCents\":100,\"label\":\"Maquette\","
                             + "\"suppliedOn\":\"2024-03-08\"}"),
+            Map.entry("/api/v1/introducer-shares/accept", "{" + SHARE + "}"),
+            Map.entry("/api/v1/introducer-shares/refuse", "{" + SHARE + ",\"motive\":\"Il n'a rien apporté\"}"),
             Map.entry(INTERNALS + "/{id}/accept", "{}"),
             Map.entry(INTERNALS + "/{id}/refuse", "{\"motive\":\"Rien n'est rendu\"}"),
             Map.entry(INTERNALS + "/{id}/withdraw", "{}"),

@@ -3,6 +3,7 @@ package coop.alveole.ops.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import coop.alveole.command.contribution.automation.CountInternalInvoices;
 import coop.alveole.command.contribution.automation.CountSales;
 import coop.alveole.domain.access.AccountEvent.TokenRight;
 import coop.alveole.domain.access.Role;
@@ -83,8 +84,11 @@ class DemoYearsTest {
     @Test
     void theContributionOfTheYearsIsThatOfAnIndependentRecomputationAndOfAReplay() throws InterruptedException {
         house.bean(CountSales.class).run();
+        house.bean(CountInternalInvoices.class).run();
         var invoices = pages.all("/api/v1/invoices", "");
-        var expected = new Recomputation().with(invoices, pages.all("/api/v1/purchases", "?state=APPROVED"));
+        var expected = new Recomputation()
+                .with(invoices, pages.all("/api/v1/purchases", "?state=APPROVED"))
+                .between(pages.all("/api/v1/internal-invoices", "?state=ACCEPTED"));
         var months = months(invoices);
         minimum(expected, statements(months));
         await().untilAsserted(() -> assertThat(amounts(statements(months))).isEqualTo(expected.cents()));

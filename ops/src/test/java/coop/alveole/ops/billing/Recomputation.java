@@ -29,6 +29,16 @@ final class Recomputation {
         return this;
     }
 
+    /** One outside euro contributes once (H25): what one activity owes another leaves its base for that of the other. */
+    Recomputation between(List<JsonNode> internals) {
+        for (var internal : internals) {
+            long net = internal.get("netCents").asLong();
+            add(internal.get("makerId").asString(), net);
+            add(internal.get("receiverId").asString(), -net);
+        }
+        return this;
+    }
+
     /** Of each activity; of those that contribute nothing, nothing. */
     Map<String, Long> cents() {
         return cents;

@@ -64,6 +64,10 @@ record Shown(String name, String who, String path, Opening opening) {
                         Showroom.ADMIN,
                         link(admin, "/invoices?state=PART_PAID", "/invoices/invoice-[0-9a-f-]{36}")),
                 of(
+                        "facture-interne",
+                        Showroom.ADMIN,
+                        link(admin, "/internal-invoices?state=ACCEPTED", "/internal-invoices/internal-[0-9a-f-]{36}")),
+                of(
                         "achat-rattache",
                         Showroom.ADMIN,
                         link(admin, "/purchases?state=APPROVED", "/purchases/purchase-[0-9a-f-]{36}")),
@@ -123,6 +127,9 @@ record Shown(String name, String who, String path, Opening opening) {
                 of("numerotation", Showroom.CO_MANAGER, "/invoice-series"),
                 of("reprise", Showroom.CO_MANAGER, "/opening"),
                 of("nouvelle-facture", Showroom.ADMIN, "/invoices/new"),
+                of("factures-internes", Showroom.ADMIN, "/internal-invoices"),
+                of("nouvelle-facture-interne", Showroom.ADMIN, "/internal-invoices/new"),
+                of("parts-d-apport", Showroom.ADMIN, "/introducer-shares"),
                 of("achats-rattaches", Showroom.ADMIN, "/purchases"),
                 of("nouvel-achat", Showroom.ADMIN, "/purchases/new"),
                 of("releves-de-contribution", Showroom.ADMIN, "/contributions"),

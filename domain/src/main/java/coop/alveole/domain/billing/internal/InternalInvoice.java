@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import coop.alveole.domain.billing.internal.InternalInvoiceCommand.*;
 import coop.alveole.domain.billing.internal.InternalInvoiceEvent.*;
 import coop.alveole.domain.shared.AccountId;
+import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.InternalInvoiceId;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -41,9 +42,30 @@ public final class InternalInvoice {
         INTERNAL_OF_SOMETHING.require(terms.net().isPositive(), "netCents");
         INTERNAL_ONCE_SUPPLIED.require(!terms.suppliedOn().isAfter(c.submittedOn()), "suppliedOn", c.submittedOn());
         requireBothOpen(c.activities());
-        for (var left : c.left()) INTERNAL_WITHIN_THE_SALE.require(terms.net().compareTo(left) <= 0, "netCents", left);
+        requireWithin(c.left(), terms);
         apply(new InternalInvoiceSubmitted(
                 c.internalInvoiceId(), terms, List.of(), c.words(), c.submittedOn(), c.by()));
+    }
+
+    /** What it is for and how much follows from a quote that was approved: nobody makes it up, so one person answers. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(AcceptShare c) {
+        requireToAnswer(c.collection());
+        requireBothOpen(c.activities());
+        requireWithin(c.left(), c.terms());
+        var id = c.internalInvoiceId();
+        apply(new InternalInvoiceSubmitted(id, c.terms(), List.of(c.collected()), c.words(), c.acceptedOn(), c.by()));
+        apply(new InternalInvoiceAccepted(id, c.terms(), c.acceptedOn(), c.by()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RefuseShare c) {
+        requireToAnswer(c.collection());
+        var id = c.internalInvoiceId();
+        apply(new InternalInvoiceSubmitted(id, c.terms(), List.of(c.collected()), c.words(), c.refusedOn(), c.by()));
+        apply(new InternalInvoiceRefused(id, c.reason(), c.refusedOn(), c.by()));
     }
 
     @CommandHandler
@@ -81,6 +103,15 @@ public final class InternalInvoice {
             case InternalInvoiceAccepted e -> new Stage.Accepted(e.terms());
             case InternalInvoiceRefused _, InternalInvoiceWithdrawn _, InternalInvoiceReversed _ -> new Stage.Over();
         };
+    }
+
+    private void requireToAnswer(Collection collection) {
+        SHARE_ANSWERED_ONCE.require(stage instanceof Stage.Nothing, "place");
+        SHARE_OF_WHAT_IS_COLLECTED.require(collection == Collection.STANDS, "place");
+    }
+
+    private static void requireWithin(List<Money> ofTheSale, InternalTerms terms) {
+        for (var left : ofTheSale) INTERNAL_WITHIN_THE_SALE.require(terms.net().compareTo(left) <= 0, "netCents", left);
     }
 
     private static void requireBothOpen(Activities activities) {

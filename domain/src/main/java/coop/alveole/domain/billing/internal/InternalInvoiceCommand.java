@@ -35,6 +35,47 @@ public sealed interface InternalInvoiceCommand {
         }
     }
 
+    /** Whether the collection that an introducer's share follows from still stands. */
+    enum Collection {
+        STANDS,
+        TAKEN_BACK
+    }
+
+    /** In one gesture: what the collection proposes is made, and accepted. */
+    record AcceptShare(
+            InternalInvoiceId internalInvoiceId,
+            InternalTerms terms,
+            CollectedShare collected,
+            Collection collection,
+            Activities activities,
+            List<Money> left,
+            List<TradeDetail> words,
+            LocalDate acceptedOn,
+            AccountId by)
+            implements InternalInvoiceCommand {
+        public AcceptShare {
+            left = List.copyOf(left);
+            words = List.copyOf(words);
+        }
+    }
+
+    /** In one gesture: what the collection proposes is made, and refused with a reason. */
+    record RefuseShare(
+            InternalInvoiceId internalInvoiceId,
+            InternalTerms terms,
+            CollectedShare collected,
+            Collection collection,
+            List<TradeDetail> words,
+            List<TradeDetail> reason,
+            LocalDate refusedOn,
+            AccountId by)
+            implements InternalInvoiceCommand {
+        public RefuseShare {
+            words = List.copyOf(words);
+            reason = List.copyOf(reason);
+        }
+    }
+
     record AcceptInternalInvoice(
             InternalInvoiceId internalInvoiceId, Activities activities, LocalDate acceptedOn, AccountId by)
             implements InternalInvoiceCommand {}

@@ -43,7 +43,17 @@ public enum InternalInvoiceRule implements Rule {
             "INTERNAL-07",
             "Rien à annuler",
             "Seule une facture interne acceptée s'annule, et une seule fois.",
-            "Décision de conception : rien ne se corrige, tout s'ajoute");
+            "Décision de conception : rien ne se corrige, tout s'ajoute"),
+    SHARE_ANSWERED_ONCE(
+            "INTERNAL-08",
+            "Part d'apport déjà répondue",
+            "La part d'apport de cet encaissement a déjà sa réponse.",
+            "Décision de conception : un encaissement ne propose qu'une fois"),
+    SHARE_OF_WHAT_IS_COLLECTED(
+            "INTERNAL-09",
+            "Règlement repris",
+            "Ce règlement a été repris : il n'y a plus de part d'apport à répondre.",
+            "Convention entre activités (CAE-14) : l'apport suit l'encaissement");
 
     private final Text text;
 

@@ -11,6 +11,8 @@ import coop.alveole.domain.shared.Refused;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.InternalInvoiceId;
 import coop.alveole.domain.shared.trade.InvoiceId;
+import coop.alveole.domain.shared.trade.PaymentId;
+import coop.alveole.domain.shared.trade.QuoteId;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -26,6 +28,8 @@ class InternalInvoiceDecisionsTest {
     static final LocalDate DAY = LocalDate.of(2026, 3, 12);
     static final LocalDate LATER = DAY.plusDays(3);
     static final OutsideSale SALE = new OutsideSale(new InvoiceId("invoice-" + uuid("6")), DAY.minusDays(2));
+    static final CollectedShare SHARE = new CollectedShare(
+            new QuoteId("quote-" + uuid("7")), SALE.invoice(), new PaymentId("payment-" + uuid("8")), 1);
     static final InternalTerms TERMS = terms(300_00);
     static final InternalInvoiceSubmitted SUBMITTED =
             new InternalInvoiceSubmitted(ID, TERMS, List.of(), List.of(), DAY, CHLOE);
@@ -132,6 +136,39 @@ class InternalInvoiceDecisionsTest {
                 .when(reversing)
                 .expectNoEvents()
                 .expectException(Refused.by(INTERNAL_REVERSED_ONCE_ACCEPTED, "id"));
+    }
+
+    @Test
+    void aShareIsMadeAndAnsweredInOneGesture() {
+        var made = new InternalInvoiceSubmitted(ID, TERMS, List.of(SHARE), List.of(), LATER, INES);
+        internal.givenNoPriorActivity()
+                .when(acceptingShare(Collection.STANDS, 300_00))
+                .expectEvents(made, ACCEPTED);
+        internal.givenNoPriorActivity().when(refusingShare(Collection.STANDS)).expectEvents(made, REFUSED);
+        internal.givenNoPriorActivity()
+                .when(acceptingShare(Collection.STANDS, 299_99))
+                .expectException(Refused.by(INTERNAL_WITHIN_THE_SALE, "netCents", new Money(299_99)));
+    }
+
+    @Test
+    void aShareIsAnsweredOnceAndOnlyOfWhatIsCollected() {
+        var made = new InternalInvoiceSubmitted(ID, TERMS, List.of(SHARE), List.of(), LATER, INES);
+        for (var verb : List.of(acceptingShare(Collection.STANDS, 300_00), refusingShare(Collection.STANDS)))
+            internal.given(made, REFUSED)
+                    .when(verb)
+                    .expectNoEvents()
+                    .expectException(Refused.by(SHARE_ANSWERED_ONCE, "place"));
+        for (var verb : List.of(acceptingShare(Collection.TAKEN_BACK, 300_00), refusingShare(Collection.TAKEN_BACK)))
+            internal.givenNoPriorActivity().when(verb).expectException(Refused.by(SHARE_OF_WHAT_IS_COLLECTED, "place"));
+    }
+
+    static AcceptShare acceptingShare(Collection collection, long left) {
+        return new AcceptShare(
+                ID, TERMS, SHARE, collection, Activities.BOTH_OPEN, List.of(new Money(left)), List.of(), LATER, INES);
+    }
+
+    static RefuseShare refusingShare(Collection collection) {
+        return new RefuseShare(ID, TERMS, SHARE, collection, List.of(), List.of(), LATER, INES);
     }
 
     static InternalTerms terms(long cents) {

@@ -14,6 +14,7 @@ public class MoneyOfTheDemo {
     private final Clientele clientele;
     private final QuotesOfTheDemo quotes;
     private final InvoicesOfTheDemo invoices;
+    private final InternalInvoicesOfTheDemo internals;
     private final YearsOfSales sales;
     private final Payers payers;
     private final Incidents incidents;
@@ -26,6 +27,7 @@ public class MoneyOfTheDemo {
             Clientele clientele,
             QuotesOfTheDemo quotes,
             InvoicesOfTheDemo invoices,
+            InternalInvoicesOfTheDemo internals,
             YearsOfSales sales,
             Payers payers,
             Incidents incidents,
@@ -36,6 +38,7 @@ public class MoneyOfTheDemo {
         this.clientele = clientele;
         this.quotes = quotes;
         this.invoices = invoices;
+        this.internals = internals;
         this.sales = sales;
         this.payers = payers;
         this.incidents = incidents;
@@ -50,6 +53,7 @@ public class MoneyOfTheDemo {
         quotes.record(odile, now);
         var diary = new Diary();
         invoices.plan(diary, odile, now);
+        internals.plan(diary, odile, sellers, now);
         var sold = sales.plan(diary, clientele.of(sellers), now);
         payers.handIn(diary, sold);
         incidents.plan(diary, sold, now);

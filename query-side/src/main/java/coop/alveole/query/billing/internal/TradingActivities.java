@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** The activities of the house by the names under which they sell: whoever owes a colleague something names them. */
 @Component
-class TradingActivities {
+public class TradingActivities {
     private final ActivityQueries activities;
 
     TradingActivities(ActivityQueries activities) {
         this.activities = activities;
     }
 
-    Map<ActivityId, String> names(Reading reading) {
+    public Map<ActivityId, String> names(Reading reading) {
         return activities.tradingNames(reading).stream()
                 .collect(Collectors.toMap(TradingName::activity, TradingName::name));
     }
