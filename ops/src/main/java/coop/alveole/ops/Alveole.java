@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -50,11 +51,21 @@ public record Alveole(
             @DefaultValue("http://localhost:8080") String site) {}
 
     /** A colour (#rrggbb) and a PNG; without them, ours. */
-    public record Brand(
+    public record Look(
             @DefaultValue("") String colour, @Nullable Path logo) {}
 
     /** Nothing is handed over without a folder, nor what was kept before {@code since}. */
     public record Platform(@Nullable Path folder, @Nullable LocalDate since) {}
+
+    /** The house, and each cluster that is seen otherwise ({@code clusters.[Pôle bois].colour}). */
+    public record Brand(
+            @DefaultValue("") String colour,
+            @Nullable Path logo,
+            @DefaultValue Map<String, Look> clusters) {
+        public Look house() {
+            return new Look(colour, logo);
+        }
+    }
 
     /** NONE is for a server on this very machine. */
     public enum Encryption {

@@ -101,6 +101,21 @@ class IssuedFileJourneyTest {
         assertThat(kept()).hasSize(all.size());
     }
 
+    @Test
+    void aClusterThatIsSeenOtherwiseIs() {
+        house = RunningHouse.in(folder, "--alveole.brand.clusters.[Bois].colour=#2e7d32");
+        var sale = Selling.in(house, "Zita");
+        var invoice = sale.validated(100_00);
+        var ours = document(invoice);
+        var holder = sale.read(sale.team, "/api/v1/activities/" + sale.activity)
+                .replaceFirst("(?s).*?\"holder\":\"(membership-[0-9a-f-]{36})\".*", "$1");
+        var path = "/api/v1/memberships/" + holder + "/join-cluster";
+        sale.done(path, "{\"cluster\":\"Terre\",\"joinedOn\":\"2026-01-06\"}");
+        assertThat(document(invoice)).as("this one has no look of its own").isEqualTo(ours);
+        sale.done(path, "{\"cluster\":\"Bois\",\"joinedOn\":\"2026-01-06\"}");
+        assertThat(document(invoice)).isNotEqualTo(ours);
+    }
+
     private Selling open(String firstName) {
         house = RunningHouse.in(folder);
         return Selling.in(house, firstName);

@@ -50,7 +50,7 @@ class EventStoreWiringTest {
                     new Alveole.Backup(null, 24),
                     LocalTime.NOON,
                     new Alveole.Mail("", 587, "", null, "", Alveole.Encryption.STARTTLS, ""),
-                    new Alveole.Brand("", null),
+                    new Alveole.Brand("", null, Map.of()),
                     new Alveole.Platform(null, null));
         }
 

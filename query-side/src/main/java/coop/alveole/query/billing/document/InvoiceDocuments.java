@@ -17,7 +17,6 @@ import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.billing.facturx.FacturX;
 import coop.alveole.query.billing.issue.InvoiceDocument;
 import coop.alveole.query.billing.issue.KeptInvoices;
-import coop.alveole.query.billing.paper.Brand;
 import coop.alveole.query.billing.paper.SalePaper;
 import coop.alveole.query.billing.paper.SalePrints;
 import coop.alveole.query.shared.AsKnown;
@@ -40,7 +39,7 @@ public class InvoiceDocuments {
     private final AsKnown asKnown;
     private final InvoicePapers papers;
     private final SalePrints prints;
-    private final Brand brand;
+    private final Brands brands;
     private final KeptInvoices kept;
 
     InvoiceDocuments(
@@ -48,19 +47,19 @@ public class InvoiceDocuments {
             AsKnown asKnown,
             InvoicePapers papers,
             SalePrints prints,
-            Brand brand,
+            Brands brands,
             KeptInvoices kept) {
         this.files = files;
         this.asKnown = asKnown;
         this.papers = papers;
         this.prints = prints;
-        this.brand = brand;
+        this.brands = brands;
         this.kept = kept;
     }
 
     InvoiceDocument pdf(InvoiceId id, Reading reading) {
         var file = numbered(id, reading);
-        return kept.find(id, reading).map(kept::pdf).orElseGet(() -> pdf(paper(file, reading)));
+        return kept.find(id, reading).map(kept::pdf).orElseGet(() -> pdf(file, reading));
     }
 
     InvoiceDocument xml(InvoiceId id, Reading reading) {
@@ -72,7 +71,7 @@ public class InvoiceDocuments {
     public Made made(InvoiceId id, long head, LocalDate day) {
         var reading = Reading.holding(head, day, ForTheHouse.HOUSE);
         var file = numbered(id, reading);
-        return new Made(pdf(paper(file, reading)), issue(file).issuedOn());
+        return new Made(pdf(file, reading), issue(file).issuedOn());
     }
 
     /** Whether there is a file to be had by this reader on this day. */
@@ -106,7 +105,9 @@ public class InvoiceDocuments {
                 .orElse(List.of());
     }
 
-    private InvoiceDocument pdf(SalePaper paper) {
+    private InvoiceDocument pdf(InvoiceFile file, Reading reading) {
+        var paper = paper(file, reading);
+        var brand = brands.of(file.activity().orElseThrow(), issue(file).issuedOn(), reading);
         return new InvoiceDocument(paper.number() + ".pdf", prints.of(paper, brand));
     }
 

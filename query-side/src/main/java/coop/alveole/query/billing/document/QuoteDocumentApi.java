@@ -31,6 +31,6 @@ class QuoteDocumentApi {
             @PathVariable QuoteId id, @RequestParam(required = false) @Nullable Integer revision, Reading reading) {
         var asked = revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
         var paper = documents.paper(id, asked, reading);
-        return FileReplies.file(paper.number() + ".pdf", FileType.PDF, documents.pdf(paper));
+        return FileReplies.file(paper.number() + ".pdf", FileType.PDF, documents.pdf(id, paper, reading));
     }
 }

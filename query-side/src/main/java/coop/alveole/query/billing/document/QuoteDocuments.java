@@ -15,7 +15,6 @@ import coop.alveole.projection.billing.quote.QuoteFile.Deed;
 import coop.alveole.projection.billing.quote.QuoteFile.Written;
 import coop.alveole.projection.billing.quote.QuoteFiles;
 import coop.alveole.projection.shared.Documents;
-import coop.alveole.query.billing.paper.Brand;
 import coop.alveole.query.billing.paper.SaleDates;
 import coop.alveole.query.billing.paper.SaleKind;
 import coop.alveole.query.billing.paper.SalePaper;
@@ -42,7 +41,7 @@ public class QuoteDocuments {
     private final PaperParties parties;
     private final LinesOnPaper lines;
     private final SalePrints prints;
-    private final Brand brand;
+    private final Brands brands;
 
     QuoteDocuments(
             Documents<QuoteFile> files,
@@ -50,17 +49,18 @@ public class QuoteDocuments {
             PaperParties parties,
             LinesOnPaper lines,
             SalePrints prints,
-            Brand brand) {
+            Brands brands) {
         this.files = files;
         this.asKnown = asKnown;
         this.parties = parties;
         this.lines = lines;
         this.prints = prints;
-        this.brand = brand;
+        this.brands = brands;
     }
 
-    byte[] pdf(SalePaper paper) {
-        return prints.of(paper, brand);
+    byte[] pdf(QuoteId id, SalePaper paper, Reading reading) {
+        var activity = file(id, reading).flatMap(QuoteFile::activity).orElseThrow();
+        return prints.of(paper, brands.of(activity, paper.dates().issuedOn(), reading));
     }
 
     /** Whether there is a file to be had of this revision by this reader. */
