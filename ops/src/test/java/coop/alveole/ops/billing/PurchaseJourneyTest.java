@@ -51,11 +51,13 @@ class PurchaseJourneyTest {
                 .file("facture.png", Attached.png(4, 3))
                 .to(house, sale.entrepreneur, PURCHASES + "/" + id + "/attach-paper");
         assertThat(attached.statusCode()).as(attached.body()).isEqualTo(200);
-        assertThat(house.get(sale.team, PURCHASES + "/" + id + "/paper").statusCode())
+        assertThat(house.get(sale.team, house.upToDate(PURCHASES + "/" + id + "/paper"))
+                        .statusCode())
                 .isEqualTo(200);
         var browser = SignedInBrowser.as(house, "ursule", Role.ADMIN_TEAM, new Scope.House());
-        assertThat(browser.open("/").text()).contains("Achat à approuver", "Atelier voisin", "800,00\u00a0€");
-        var page = browser.open("/purchases/" + id);
+        assertThat(browser.open(house.upToDate("/")).text())
+                .contains("Achat à approuver", "Atelier voisin", "800,00\u00a0€");
+        var page = browser.open(house.upToDate("/purchases/" + id));
         assertThat(page.text()).contains("Atelier voisin", "à approuver", "une fois approuvé");
         assertThat(browser.done(page.form("/approve"), Map.of()).text()).contains("approuvé");
         awaitAmount("2026-10", 340_00);
