@@ -54,7 +54,8 @@ final class Model<D> implements Documents<D> {
 
     @Override
     public boolean reached(long position) {
-        if (standing().position() < position) pace.hurry();
+        var known = standing;
+        if (known == null || known.position() < position) pace.hurry();
         return await(now -> now.position() >= position || now.state().equals(State.STALE))
                 .filter(now -> now.position() >= position)
                 .isPresent();

@@ -230,6 +230,19 @@ class FoldRunnerTest {
         }
     }
 
+    /** A slow machine opens later; it does not fail to open. */
+    @Test
+    void untilTheReadStoreHasAnsweredNothingIsReachedAndNothingBreaks() {
+        house.welcome(3);
+        try (var store = store();
+                var runner = house.runner(store, 1_000, TERRITORIES)) {
+            assertThat(runner.documents(Steps.class).reached(1)).isFalse();
+            runner.start();
+            house.settled(runner, TERRITORIES);
+            assertThat(runner.documents(Steps.class).reached(1)).isTrue();
+        }
+    }
+
     @Test
     void theHouseIsLiveWhileItsLoopRuns() {
         try (var store = store()) {
