@@ -145,7 +145,7 @@ public final class FoldEngine implements AutoCloseable {
             new FactsToExport(),
             new Departures());
 
-    private static final List<Fold<?>> FOLDS =
+    static final List<Fold<?>> FOLDS =
             Stream.concat(DISPLAYS.stream(), TO_DO_LISTS.stream()).toList();
 
     private final ReadStore store;

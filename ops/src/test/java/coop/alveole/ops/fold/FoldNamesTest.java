@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
-/** « État du système » says the name of each display. */
-class DisplayNamesTest {
+/** « État du système » says the name of each display and of each to-do list. */
+class FoldNamesTest {
     @Test
-    void eachDisplayHasItsName() {
+    void eachOneHasItsName() {
         var words = ResourceBundle.getBundle("messages", Locale.ROOT);
-        assertThat(FoldEngine.DISPLAYS)
-                .extracting(display -> "model." + display.getClass().getSimpleName())
+        assertThat(FoldEngine.FOLDS)
+                .extracting(fold -> "model." + fold.getClass().getSimpleName())
                 .allMatch(words::containsKey);
     }
 }
