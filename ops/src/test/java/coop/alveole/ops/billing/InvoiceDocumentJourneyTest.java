@@ -71,8 +71,8 @@ class InvoiceDocumentJourneyTest {
             assertThat(house.post(house.adminToken(), INVOICES + "/" + id + "/validate", "{}")
                             .statusCode())
                     .isEqualTo(200);
-            requireValid(id + ".pdf", team.bytes(INVOICES + "/" + id + "/document"));
-            requireValid(id + ".xml", team.bytes(INVOICES + "/" + id + "/facturx.xml"));
+            requireValid(id + ".pdf", team.bytes(house.upToDate(INVOICES + "/" + id + "/document")));
+            requireValid(id + ".xml", team.bytes(house.upToDate(INVOICES + "/" + id + "/facturx.xml")));
         }
         var pdf = team.bytes(QUOTES + "/" + quote + "/document");
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
