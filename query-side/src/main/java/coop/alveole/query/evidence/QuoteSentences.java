@@ -4,7 +4,6 @@ import coop.alveole.domain.billing.amounts.NetPart;
 import coop.alveole.domain.billing.quote.Offer;
 import coop.alveole.domain.billing.quote.QuoteEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent.*;
-import coop.alveole.domain.shared.money.Money;
 import coop.alveole.query.shared.French;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +34,6 @@ final class QuoteSentences {
     }
 
     private static String euros(List<NetPart> parts) {
-        return French.euros(parts.stream().map(NetPart::net).collect(Money.sum()));
+        return French.euros(NetPart.sum(parts));
     }
 }

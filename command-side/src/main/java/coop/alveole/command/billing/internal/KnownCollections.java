@@ -44,9 +44,9 @@ class KnownCollections implements DisposableBean {
 
     private static List<Draw> drawn(List<Draw> known, Object event) {
         return switch (event) {
-            case QuoteInvoiced e -> and(known, new Draw(e.invoiceId(), net(e.parts())));
+            case QuoteInvoiced e -> and(known, new Draw(e.invoiceId(), NetPart.sum(e.parts())));
             case QuoteGivenBack e ->
-                and(known, new Draw(e.invoiceId(), net(e.parts()).negated()));
+                and(known, new Draw(e.invoiceId(), NetPart.sum(e.parts()).negated()));
             default -> known;
         };
     }
@@ -58,10 +58,6 @@ class KnownCollections implements DisposableBean {
                 new Collected(known.total(), and(known.payments(), new Paid(e.paymentId(), e.amount(), e.paidOn())));
             default -> known;
         };
-    }
-
-    private static Money net(List<NetPart> parts) {
-        return parts.stream().map(NetPart::net).collect(Money.sum());
     }
 
     private static <T> List<T> and(List<T> known, T one) {

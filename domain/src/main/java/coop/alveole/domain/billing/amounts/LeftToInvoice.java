@@ -29,7 +29,7 @@ public record LeftToInvoice(List<NetPart> parts) {
     }
 
     public Money net() {
-        return sum(parts);
+        return NetPart.sum(parts);
     }
 
     public LeftToInvoice plus(List<NetPart> more) {
@@ -49,7 +49,7 @@ public record LeftToInvoice(List<NetPart> parts) {
     public List<NetPart> about(Money net) {
         var perVat = parts.stream().collect(Collectors.groupingBy(NetPart::vat, TreeMap::new, Collectors.toList()));
         var groups = List.copyOf(perVat.values());
-        var wanted = spread(net, groups.stream().map(LeftToInvoice::sum).toList());
+        var wanted = spread(net, groups.stream().map(NetPart::sum).toList());
         var taken = new ArrayList<NetPart>();
         for (int i = 0; i < groups.size(); i++) taken.addAll(of(groups.get(i), wanted.get(i)));
         return taken.stream().filter(part -> !part.net().isZero()).toList();
@@ -57,7 +57,7 @@ public record LeftToInvoice(List<NetPart> parts) {
 
     private static List<NetPart> of(List<NetPart> group, Money wanted) {
         var nets = group.stream().map(NetPart::net).toList();
-        var part = addingUp(group.getFirst().vat(), wanted, sum(group));
+        var part = addingUp(group.getFirst().vat(), wanted, NetPart.sum(group));
         var shares = spread(part, nets);
         var taken = new ArrayList<NetPart>();
         for (int i = 0; i < group.size(); i++)
@@ -92,9 +92,5 @@ public record LeftToInvoice(List<NetPart> parts) {
             before = until;
         }
         return shares;
-    }
-
-    private static Money sum(List<NetPart> parts) {
-        return parts.stream().map(NetPart::net).collect(Money.sum());
     }
 }

@@ -2,6 +2,7 @@ package coop.alveole.domain.billing.amounts;
 
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.LineCategory;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +15,11 @@ public record NetPart(Vat vat, LineCategory category, Money net) {
                 .map(less ->
                         new NetPart(less.vat(), less.category(), less.amount().negated()));
         return LeftToInvoice.NOTHING.plus(Stream.concat(sold, off).toList()).parts();
+    }
+
+    /** What these come to, whatever they are taxed at. */
+    public static Money sum(Collection<NetPart> parts) {
+        return parts.stream().map(NetPart::net).collect(Money.sum());
     }
 
     NetPart negated() {

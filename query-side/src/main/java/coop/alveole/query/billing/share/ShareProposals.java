@@ -83,7 +83,7 @@ class ShareProposals {
 
     private Stream<Sale> sales(QuoteFile quote, LocalDate day) {
         var draws = quote.drawnBy(day)
-                .map(drawing -> new Draw(drawing.invoice(), net(drawing.parts())))
+                .map(drawing -> new Draw(drawing.invoice(), NetPart.sum(drawing.parts())))
                 .toList();
         if (draws.isEmpty()) return Stream.empty();
         return quote.writtenOn(day).stream()
@@ -156,9 +156,5 @@ class ShareProposals {
     private static boolean isWithin(Sale sale, Reading reading) {
         return reading.viewer().may(Access.READ_INTERNAL_INVOICES, sale.introducer())
                 || reading.viewer().may(Access.READ_INTERNAL_INVOICES, sale.seller());
-    }
-
-    private static Money net(List<NetPart> parts) {
-        return parts.stream().map(NetPart::net).collect(Money.sum());
     }
 }
