@@ -98,13 +98,15 @@ final class EntryLines {
 
     /** On one account, without a customer and without VAT. */
     void plain(HouseAccount of, Side side, Money amount, ActivityId activity) {
-        var account = code(new OfHouse(of));
-        general(account, Optional.empty(), Optional.empty(), Optional.empty(), side, amount);
-        analytic(account, side, new Part(Optional.of(activity), amount));
+        plain(new OfHouse(of), side, amount, List.of(new Part(Optional.of(activity), amount)));
     }
 
     void money(PaymentMeans means, Side side, Money amount, List<Part> parts) {
-        var account = code(new AccountUse.OfMeans(means));
+        plain(new AccountUse.OfMeans(means), side, amount, parts);
+    }
+
+    private void plain(AccountUse use, Side side, Money amount, List<Part> parts) {
+        var account = code(use);
         general(account, Optional.empty(), Optional.empty(), Optional.empty(), side, amount);
         parts.forEach(part -> analytic(account, side, part));
     }
