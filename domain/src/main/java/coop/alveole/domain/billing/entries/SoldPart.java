@@ -11,6 +11,11 @@ public record SoldPart(Kind kind, LineCategory category, Vat vat, Money net, Mon
         DISCOUNT
     }
 
+    /** Goods owe their VAT when they are delivered, the rest when it is paid (CGI art. 269). */
+    public boolean waitsForPayment() {
+        return !category.isGoods();
+    }
+
     public Money withTax() {
         return net.plus(tax);
     }

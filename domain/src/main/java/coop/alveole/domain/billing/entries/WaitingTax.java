@@ -40,7 +40,7 @@ public final class WaitingTax {
 
     /** Whether the VAT of such a part waits. */
     static boolean waits(SoldPart part, boolean onDebits) {
-        return !onDebits && !part.category().isGoods();
+        return !onDebits && part.waitsForPayment();
     }
 
     /** What waits in all of it. */

@@ -17,7 +17,7 @@ public record CollectedAtRate(Vat vat, Money withTax) {
     public static List<CollectedAtRate> of(Collection<SoldPart> parts, Money total, Money paidBefore, Money amount) {
         var services = new LinkedHashMap<Vat, Money>();
         parts.stream()
-                .filter(part -> !part.category().isGoods() && !part.vat().rate().isZero())
+                .filter(part -> part.waitsForPayment() && !part.vat().rate().isZero())
                 .forEach(part -> services.merge(part.vat(), part.withTax(), Money::plus));
         var paidThen = paidBefore.plus(amount);
         return services.entrySet().stream()
