@@ -69,10 +69,12 @@ class StatusesComeIn {
     /** All of it is known before any of it is recorded. */
     private List<Told> told(Path file) throws IOException, Refused {
         var all = new ArrayList<Told>();
-        for (var line : StatusFile.read(file)) {
-            var invoice = round.handedOver(line.number())
-                    .orElseThrow(
-                            () -> new Refused("La facture " + line.number() + " n'a pas été remise à la plateforme."));
+        var lines = StatusFile.read(file);
+        var known = round.handedOver();
+        for (var line : lines) {
+            var invoice = known.get(line.number());
+            if (invoice == null)
+                throw new Refused("La facture " + line.number() + " n'a pas été remise à la plateforme.");
             all.add(new Told(invoice, line.status(), line.on()));
         }
         return all;

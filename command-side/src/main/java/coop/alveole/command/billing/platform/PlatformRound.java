@@ -1,6 +1,7 @@
 package coop.alveole.command.billing.platform;
 
 import static coop.alveole.domain.billing.issue.IssueRule.STATUS_ONCE;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import coop.alveole.command.billing.customer.KnownCustomers;
 import coop.alveole.command.shared.Asker.OnThisMachine;
@@ -19,7 +20,7 @@ import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.MoneyOption;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -60,13 +61,11 @@ public class PlatformRound {
         for (var task : tasks.atHead()) if (goesOn.getAsBoolean()) look(task, since.get());
     }
 
-    /** What was handed over under that number; empty for any other. */
-    public Optional<InvoiceId> handedOver(Label number) {
+    /** What was handed over, by its number. */
+    public Map<Label, InvoiceId> handedOver() {
         return tasks.atHead().stream()
-                .filter(task ->
-                        task.handed() && task.number().filter(number::equals).isPresent())
-                .map(task -> new InvoiceId(task.id()))
-                .findFirst();
+                .filter(PlatformTask::handed)
+                .collect(toUnmodifiableMap(task -> task.number().orElseThrow(), task -> new InvoiceId(task.id())));
     }
 
     /** What is known already adds nothing. */
