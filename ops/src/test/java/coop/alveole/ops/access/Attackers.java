@@ -2,11 +2,7 @@ package coop.alveole.ops.access;
 
 import static coop.alveole.domain.access.Role.*;
 
-import coop.alveole.command.shared.Commands;
 import coop.alveole.domain.access.Access;
-import coop.alveole.domain.access.AccountCommand.RevokeRole;
-import coop.alveole.domain.access.AccountEvent.TokenRight;
-import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.governance.AssemblyCommand.DateAssembly;
 import coop.alveole.domain.imports.ImportCommand.StartImport;
@@ -21,16 +17,12 @@ import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.ops.Multipart;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Endpoints.Endpoint;
-import coop.alveole.ops.house.House;
 import coop.alveole.ops.house.NewAccounts;
-import coop.alveole.ops.house.OnTheMachine;
 import coop.alveole.query.shared.Facts;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +49,7 @@ final class Attackers {
     private final Sales sales;
     private final Internals internals;
     private final String paper;
-    private final List<Who> everybody = new ArrayList<>();
+    private final List<Who> everybody;
 
     /** What is asked for: in reach of a territory or a person, out of it, or nowhere. */
     enum Target {
@@ -72,10 +64,11 @@ final class Attackers {
         own = new MembershipId(house.member(admin, ownName, "Amina", north.text()));
         other = new MembershipId(house.member(admin, otherName, "Bruno", "Sud-" + UUID.randomUUID()));
         account = house.bean(NewAccounts.class).ofPerson(ADMIN_TEAM, new Scope.House());
-        onTheMachine(
+        Everybody.onTheMachine(
+                house,
                 new DateAssembly(assembly, AssemblyKind.ORDINARY, LocalDate.of(2024, 6, 24), LocalDate.of(2024, 1, 8)),
                 "date " + assembly);
-        onTheMachine(new StartImport(run, LocalDate.of(2024, 1, 8)), "start " + run);
+        Everybody.onTheMachine(house, new StartImport(run, LocalDate.of(2024, 1, 8)), "start " + run);
         activity = opened(admin, own);
         var theirs = opened(admin, other);
         sales = Sales.of(house, admin, activity, ownName, theirs, otherName);
@@ -92,6 +85,7 @@ final class Attackers {
         ownPicture = Attached.picture(house, admin, own);
         otherPicture = Attached.picture(house, admin, other);
         paper = Published.forEverybody(house, admin);
+        everybody = new Everybody(house, own.personId(), north, wood, new ActivityId(activity)).all();
     }
 
     private String opened(String admin, MembershipId holder) {
@@ -110,28 +104,7 @@ final class Attackers {
     }
 
     static Attackers of(RunningHouse house) {
-        var all = new Attackers(house);
-        all.gather();
-        return all;
-    }
-
-    private void gather() {
-        everybody.add(new Who("nobody", AUDITOR, new Scope.House(), TokenRight.READ, "", "", ""));
-        known("an entrepreneur", ENTREPRENEUR, new Scope.Own(own.personId()));
-        known("an advisor of the north", ADVISOR, new Scope.OfTerritory(north));
-        known("an advisor of a cluster", ADVISOR, new Scope.OfCluster(wood));
-        known("a co-manager of a cluster", CO_MANAGER, new Scope.OfCluster(wood));
-        known("an administrator of an activity", ADMIN_TEAM, new Scope.OfActivity(new ActivityId(activity)));
-        known("an advisor of one person", ADVISOR, new Scope.Own(own.personId()));
-        for (var role : List.of(ADMIN_TEAM, CO_MANAGER, ACCOUNTANT, AUDITOR, ACCESS_MANAGER)) {
-            known(role + " of the house", role, new Scope.House());
-            known(role + " of the north", role, new Scope.OfTerritory(north));
-        }
-        known("a former co-manager", CO_MANAGER, new Scope.House());
-        everybody.add(former(everybody.removeLast()));
-        known("a former advisor", ADVISOR, new Scope.OfTerritory(north));
-        everybody.add(former(everybody.removeLast()));
-        everybody.add(who("a reading program", ADMIN_TEAM, new Scope.House(), TokenRight.READ));
+        return new Attackers(house);
     }
 
     List<Who> everybody() {
@@ -291,45 +264,5 @@ final class Attackers {
                 .flatMap(ids -> ids)
                 .mapToInt(id -> facts.of(id, Long.MAX_VALUE).size())
                 .sum();
-    }
-
-    private void known(String name, Role role, Scope scope) {
-        everybody.add(who(name, role, scope, TokenRight.READ_AND_WRITE));
-    }
-
-    private Who who(String name, Role role, Scope scope, TokenRight right) {
-        var secret = house.token(role, scope, right);
-        var account = house.bean(Tokens.class).find(secret).orElseThrow().account();
-        var sessions = house.bean(Sessions.class);
-        var session = sessions.start(account);
-        return new Who(
-                name,
-                role,
-                scope,
-                right,
-                secret,
-                session,
-                sessions.find(session).orElseThrow().csrf());
-    }
-
-    /** Signed in again after the role was taken away; the token made before is the one tried. */
-    private Who former(Who who) {
-        revoke(who);
-        var sessions = house.bean(Sessions.class);
-        var session = sessions.start(
-                house.bean(Tokens.class).find(who.secret()).orElseThrow().account());
-        var csrf = sessions.find(session).orElseThrow().csrf();
-        return new Who(who.name(), who.role(), who.scope(), who.right(), who.secret(), session, csrf);
-    }
-
-    private void revoke(Who who) {
-        var revoked = house.bean(Tokens.class).find(who.secret()).orElseThrow().account();
-        var day = LocalDate.now(house.bean(Clock.class));
-        var ownAccount = house.bean(House.class).ownAccount();
-        onTheMachine(new RevokeRole(revoked, who.role(), day, ownAccount), "revoke " + revoked);
-    }
-
-    private void onTheMachine(Object command, String key) {
-        house.bean(Commands.class).send(command, OnTheMachine.request(house.bean(House.class), "cli", key));
     }
 }
