@@ -57,15 +57,16 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /**
  * Any life of one membership, as the real aggregate lets it happen: what it refuses is left out. Days go by from one
- * command to the next, and one in five is about another time.
+ * command to the next, and one in five is about another time. What seldom succeeds is tried more often, so that two
+ * hundred lives see each fact many times over.
  */
 final class AnyLife {
     private static final LocalDate BEGINNING = LocalDate.of(2020, 1, 31);
     private static final int DAYS = 2200;
-    private static final int COMMANDS = 30;
-    private static final int VERBS = 46;
+    private static final int COMMANDS = 40;
+    private static final int VERBS = 62;
     /** So many lives out of one are those of a legal person. */
-    private static final int LEGAL = 8;
+    private static final int LEGAL = 4;
 
     private static final Label TOURS = new Label("Tours");
     private static final Label WOOD = new Label("Bois");
@@ -80,8 +81,8 @@ final class AnyLife {
     private final AggregateTestFixture<Membership> membership = new AggregateTestFixture<>(Membership.class);
     private List<MembershipFact> facts;
 
-    private AnyLife(long seed) {
-        this.random = new Random(seed);
+    private AnyLife(Random random) {
+        this.random = random;
         this.facts = random.nextInt(LEGAL) == 0 ? ofALegalPerson() : ofSomebody();
     }
 
@@ -100,7 +101,7 @@ final class AnyLife {
     }
 
     static Arbitrary<List<MembershipFact>> lives() {
-        return Arbitraries.longs().map(seed -> new AnyLife(seed).told()).dontShrink();
+        return Arbitraries.randomValue(random -> new AnyLife(random).told());
     }
 
     static Arbitrary<LocalDate> days() {
@@ -146,16 +147,16 @@ final class AnyLife {
         var before = day.minusDays(random.nextInt(400));
         return switch (random.nextInt(VERBS)) {
             case 0, 1, 2 -> new SignCape(AMINAS, day, day, day.plusMonths(9));
-            case 3, 4 -> new RenewCape(AMINAS, day, day.plusMonths(11));
-            case 5 -> new RenewCapeLate(AMINAS, day, day.plusMonths(6));
+            case 3, 4, 60, 61 -> new RenewCape(AMINAS, day, day.plusMonths(11));
+            case 5, 46, 47, 48 -> new RenewCapeLate(AMINAS, day, day.plusMonths(6));
             case 6 -> new EndCape(AMINAS, day);
             case 7, 8 -> new SignCesa(AMINAS, day);
             case 9 -> new EndCesa(AMINAS, day, one(CesaEnd.values()));
-            case 10 -> new ConfirmEndForNonAssociation(AMINAS, day);
+            case 10, 49, 57, 58, 59 -> new ConfirmEndForNonAssociation(AMINAS, day);
             case 11 -> new RecordPastCesa(AMINAS, before);
             case 12 -> new RecordPastContract(AMINAS, one(ContractKind.values()), before, before.plusMonths(7));
             case 13 -> new CorrectCesa(AMINAS, day, CorrectionReason.TYPING_ERROR);
-            case 14 -> correcting(day);
+            case 14, 50, 51, 52 -> correcting(day);
             case 15 -> new ApplyForAssociation(AMINAS, day);
             case 16 -> new SignCesaOnAdmission(AMINAS, day, ASSEMBLY);
             case 17 -> new AdmitSubscriber(AMINAS, ASSEMBLY, day, new Subscription(before, 1, new Money(1_500)));
@@ -172,9 +173,9 @@ final class AnyLife {
             case 30, 31 -> new RecordPastAdmission(AMINAS, before);
             case 32, 33 -> acknowledging(day);
             case 34, 35 -> new RecordPastExit(AMINAS, one(ExitKind.values()), ExitReason.OTHER, before);
-            case 36 -> new AmendCape(AMINAS, before, day, words(ContractKind.CAPE));
+            case 36, 53, 54, 55 -> new AmendCape(AMINAS, before, day, words(ContractKind.CAPE));
             case 37 -> new RenameOrganisation(AMINAS, one(NAMES), day);
-            case 38 -> new CorrectSiren(AMINAS, one(SIRENS), Optional.empty());
+            case 38, 56 -> new CorrectSiren(AMINAS, one(SIRENS), Optional.empty());
             case 39 -> new AppointRepresentative(AMINAS, new Representative(one(PEOPLE)), day);
             case 40, 41 -> new JoinFiles(AMINAS, other(before), day, Optional.empty());
             case 42 -> new PartFiles(AMINAS, BRUNOS, day);
