@@ -2,7 +2,6 @@ package coop.alveole.ops.files;
 
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.file.NamesFile;
-import coop.alveole.ops.backup.FolderTree;
 import coop.alveole.ops.house.Kept;
 import coop.alveole.ops.keys.FileKeys;
 import coop.alveole.ops.store.RecordedFacts;
@@ -53,11 +52,10 @@ final class OrphanedFiles implements Kept {
     private List<Orphan> orphans() throws IOException {
         var before = clock.instant().minus(WAITED_FOR);
         var orphans = new ArrayList<Orphan>();
-        for (var name : FolderTree.filesIn(folder.path())) {
-            var file = folder.path().resolve(name);
+        for (var file : folder.files()) {
             KeptLine.in(file)
                     .filter(line -> line.receivedAt().isBefore(before))
-                    .filter(line -> !isNamed(name.toString(), line))
+                    .filter(line -> !isNamed(file.getFileName().toString(), line))
                     .ifPresent(line -> orphans.add(new Orphan(line, file)));
         }
         return orphans;

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -89,9 +90,20 @@ public final class SealedFolder {
         return new DataInputStream(Files.newInputStream(path));
     }
 
+    /** Each file that is whole; what is being sealed meanwhile is about to be called otherwise. */
+    public List<Path> files() throws IOException {
+        return FolderTree.filesIn(folder).stream()
+                .filter(name -> !isUnfinished(name))
+                .map(folder::resolve)
+                .toList();
+    }
+
     /** Left by a kill while they were being sealed: nothing knows them. */
     public void clearUnfinished() throws IOException {
-        for (var name : FolderTree.filesIn(folder))
-            if (name.toString().startsWith(FolderTree.UNFINISHED)) Files.delete(folder.resolve(name));
+        for (var name : FolderTree.filesIn(folder)) if (isUnfinished(name)) Files.delete(folder.resolve(name));
+    }
+
+    private static boolean isUnfinished(Path name) {
+        return name.toString().startsWith(FolderTree.UNFINISHED);
     }
 }

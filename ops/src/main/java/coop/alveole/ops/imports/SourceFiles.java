@@ -86,8 +86,7 @@ final class SourceFiles {
 
     List<Sealed> all() throws IOException {
         var all = new ArrayList<Sealed>();
-        for (var name : FolderTree.filesIn(folder.path())) {
-            var file = folder.path().resolve(name);
+        for (var file : folder.files()) {
             SealedSource.in(file).ifPresent(said -> all.add(new Sealed(said, file)));
         }
         return List.copyOf(all);

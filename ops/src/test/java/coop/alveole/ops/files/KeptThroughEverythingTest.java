@@ -19,6 +19,7 @@ import coop.alveole.ops.restore.Restore;
 import coop.alveole.ops.store.RecordedFacts;
 import coop.alveole.query.files.KeptFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -100,6 +101,14 @@ class KeptThroughEverythingTest {
                 .containsExactly(named().getFirst().sha256().toString());
         assertThat(house.bean(Keys.class).destroyed()).containsKey(orphan.key().name());
         assertThat(opens()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsBeingSealedIsNoFileYet() throws IOException {
+        var beingSealed = Files.createFile(house.folder().resolve("files").resolve(FolderTree.UNFINISHED + "0"));
+        sweep(OrphanedFiles.WAITED_FOR.plusMinutes(1));
+        assertThat(house.bean(SealedFolder.class).files()).hasSize(1);
+        Files.delete(beingSealed);
     }
 
     @Test

@@ -9,6 +9,7 @@ import coop.alveole.domain.membership.CapeEvent.CapeSigned;
 import coop.alveole.domain.membership.CesaEvent.CesaSigned;
 import coop.alveole.domain.membership.MembershipFact;
 import coop.alveole.domain.membership.attachment.AttachmentEvent.DocumentAttached;
+import coop.alveole.ops.RecordedDemonstration;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Onlooker;
 import coop.alveole.ops.seed.Demonstration;
@@ -26,8 +27,8 @@ class DemonstrationTest {
     /** Ids are those of the house, which is another each time. */
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private static final RunningHouse HOUSE = recorded();
-    private static final RunningHouse OTHER = recorded();
+    private static final RunningHouse HOUSE = RecordedDemonstration.copy();
+    private static final RunningHouse OTHER = recordedAnew();
 
     private static final Pattern PERSON = Pattern.compile("\"personId\"");
     private static final Pattern LEGAL_PERSON = Pattern.compile("\"siren\"");
@@ -115,7 +116,7 @@ class DemonstrationTest {
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(120_000);
     }
 
-    private static RunningHouse recorded() {
+    private static RunningHouse recordedAnew() {
         var house = RunningHouse.fresh();
         house.bean(Demonstration.class).record();
         return house;

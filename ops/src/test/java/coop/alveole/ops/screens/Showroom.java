@@ -5,10 +5,10 @@ import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.MembershipId;
 import coop.alveole.domain.shared.PersonId;
+import coop.alveole.ops.RecordedDemonstration;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.house.FirstLink;
 import coop.alveole.ops.house.NewAccounts;
-import coop.alveole.ops.seed.Demonstration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,8 +31,7 @@ final class Showroom {
     }
 
     private static RunningHouse furnished() {
-        var house = RunningHouse.fresh();
-        house.bean(Demonstration.class).record();
+        var house = RecordedDemonstration.copy();
         welcome(house, ADMIN, Role.ADMIN_TEAM);
         welcome(house, CO_MANAGER, Role.CO_MANAGER);
         welcome(house, ACCESS_MANAGER, Role.ACCESS_MANAGER);
