@@ -19,6 +19,7 @@ final class Selling {
     final String entrepreneur;
     final String activity;
     final String customer;
+    final Scope herself;
 
     private Selling(RunningHouse house, String firstName) {
         this.house = house;
@@ -31,7 +32,7 @@ final class Selling {
                 "/api/v1/activities",
                 "{\"holder\":\"%s\",\"openedOn\":\"2026-01-05\",\"sector\":\"Bois\",\"name\":\"Menuiserie\"}"
                         .formatted(member)));
-        var herself = new Scope.Own(new MembershipId(member).personId());
+        this.herself = new Scope.Own(new MembershipId(member).personId());
         this.entrepreneur = house.token(Role.ENTREPRENEUR, herself, TokenRight.READ_AND_WRITE);
         this.customer = RunningHouse.id(house.post(
                 entrepreneur,

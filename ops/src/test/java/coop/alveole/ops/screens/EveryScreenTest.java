@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Each screen at a desk or on a phone, in everything both, ten of them at night in English: valid, no violation, no complaint, nothing cut, and a picture. */
+/** Each screen at a desk or on a phone, in everything both, eleven of them at night in English: valid, no violation, no complaint, nothing cut, and a picture. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryScreenTest {
     private static final Path PICTURES = Path.of(System.getProperty("alveole.pictures"));
@@ -37,6 +37,7 @@ class EveryScreenTest {
             "fiche",
             "contrats",
             "echeances",
+            "factures-par-etape",
             "echeancier-du-societariat",
             "regles",
             "importer");

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** The question of a list as its address says it: copied, it asks the same. Each link of the page changes one thing of it. */
-record ListAddress(String path, SequencedMap<String, String> asked) {
+public record ListAddress(String path, SequencedMap<String, String> asked) {
     static final String SORT = "sort";
     static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
     static final String AS_OF = "asOf";
 
     /** What was asked of the list by name, then its order, its day and its length; where a page began is another question. */
-    static ListAddress of(HttpServletRequest request, Collection<Chip> chips) {
+    public static ListAddress of(HttpServletRequest request, Collection<Chip> chips) {
         var asked = new LinkedHashMap<String, String>();
         Stream.concat(chips.stream().filter(Chip::isAsked).map(Chip::parameter), Stream.of(SORT, AS_OF, LIMIT))
                 .forEach(name -> put(name, request.getParameter(name), asked));
@@ -31,7 +31,7 @@ record ListAddress(String path, SequencedMap<String, String> asked) {
         if (value != null && !value.isBlank()) asked.put(name, value);
     }
 
-    ListAddress with(String name, String value) {
+    public ListAddress with(String name, String value) {
         var more = new LinkedHashMap<>(asked);
         more.put(name, value);
         return new ListAddress(path, more);
@@ -41,6 +41,11 @@ record ListAddress(String path, SequencedMap<String, String> asked) {
         var fewer = new LinkedHashMap<>(asked);
         fewer.remove(name);
         return new ListAddress(path, fewer);
+    }
+
+    /** The same question, on another page of the same list. */
+    public ListAddress at(String other) {
+        return new ListAddress(other, asked);
     }
 
     /** The same question, of a file. */

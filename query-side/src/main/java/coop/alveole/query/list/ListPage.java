@@ -53,6 +53,11 @@ public record ListPage<R>(
         return asOf == null ? page : page + "?" + AS_OF + "=" + asOf;
     }
 
+    /** The same question, on another page of the same list. */
+    public String at(String other) {
+        return other + address.substring(path.length());
+    }
+
     /** In the order of the list, its rows may be shown in groups. */
     public boolean isInItsOrder() {
         return order.isEmpty();

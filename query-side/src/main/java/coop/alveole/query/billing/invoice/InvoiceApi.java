@@ -36,9 +36,9 @@ class InvoiceApi {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Reading reading) {
-        var asked = new Asked(activityId, customerId, state);
+        var asked = new Asked(activityId, customerId, state, null);
         var views = queries.invoices(reading.ofList()).stream()
-                .filter(asked::includes)
+                .filter(view -> asked.includes(view, reading.asOf()))
                 .toList();
         return Page.of(views, InvoiceView::id, limit, cursor).reply();
     }

@@ -3,6 +3,7 @@ package coop.alveole.query.billing.invoice;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.query.billing.customer.SellingActivities;
+import coop.alveole.query.billing.step.InvoiceStep;
 import coop.alveole.query.list.Chip;
 import coop.alveole.query.list.Column;
 import coop.alveole.query.list.Listed;
@@ -16,11 +17,11 @@ import org.springframework.stereotype.Component;
 
 /** « Factures » as a list: those of the activities within reach, what waits for somebody first. */
 @Component
-class InvoiceList {
-    static final String ADDRESS = "/invoices";
+public class InvoiceList {
+    public static final String ADDRESS = "/invoices";
 
     /** An invoice, to whom, of which activity. */
-    record Row(InvoiceView invoice, String customer, String activity, boolean late) {
+    public record Row(InvoiceView invoice, String customer, String activity, InvoiceStep step, boolean late) {
         public String href() {
             return ADDRESS + "/" + invoice.id();
         }
@@ -49,15 +50,16 @@ class InvoiceList {
         this.messages = messages;
     }
 
-    Listed<Row> listed(Asked asked, Reading reading, Locale reader) {
+    public Listed<Row> listed(Asked asked, Reading reading, Locale reader) {
         var names = activities.names(reading.ofList());
         var customers = customerNames.names(reading);
         var rows = queries.invoices(reading.ofList()).stream()
-                .filter(asked::includes)
+                .filter(view -> asked.includes(view, reading.asOf()))
                 .map(view -> new Row(
                         view,
                         customers.getOrDefault(view.customerId(), "–"),
                         names.getOrDefault(new ActivityId(view.activityId()), "–"),
+                        view.step(reading.asOf()),
                         view.isLate(reading.asOf())))
                 .toList();
         var activity = asked.activity() == null ? null : names.get(asked.activity());
@@ -68,6 +70,7 @@ class InvoiceList {
                         rows,
                         List.of(
                                 Chip.word("state", "invoices.state", "invoice.state.", asked.state()),
+                                Chip.word("step", "board.asked", "invoice.step.", asked.step()),
                                 Chip.words("activityId", "customers.activity", activity),
                                 Chip.words("customerId", "invoices.customer", customer)));
     }
@@ -109,7 +112,7 @@ class InvoiceList {
     }
 
     /** Its number, or what it is until it has one. */
-    private String name(InvoiceView view, Locale reader) {
+    public String name(InvoiceView view, Locale reader) {
         return view.number() != null ? view.number() : messages.getMessage("invoice.kind." + view.kind(), null, reader);
     }
 

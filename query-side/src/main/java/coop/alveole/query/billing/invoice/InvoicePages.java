@@ -6,6 +6,7 @@ import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.projection.billing.invoice.InvoiceFile.State;
 import coop.alveole.query.billing.customer.SellingActivities;
+import coop.alveole.query.billing.step.InvoiceStep;
 import coop.alveole.query.list.GetFiles;
 import coop.alveole.query.list.ListPage;
 import coop.alveole.query.list.Lists;
@@ -53,13 +54,14 @@ class InvoicePages {
     @GetMapping(InvoiceList.ADDRESS)
     ModelAndView invoices(
             @RequestParam(required = false) @Nullable State state,
+            @RequestParam(required = false) @Nullable InvoiceStep step,
             @RequestParam(required = false) @Nullable ActivityId activityId,
             @RequestParam(required = false) @Nullable CustomerId customerId,
             Reading reading,
             HttpServletRequest request,
             Locale reader) {
         var frame = frames.of(request, reading, "invoices");
-        var listed = list.listed(new Asked(activityId, customerId, state), reading, reader);
+        var listed = list.listed(new Asked(activityId, customerId, state, step), reading, reader);
         var page = new InvoicesPage(
                 frame,
                 lists.page(listed, request, reading, reader),
@@ -75,12 +77,13 @@ class InvoicePages {
     @GetFiles({InvoiceList.ADDRESS, InvoiceList.ADDRESS + GetFiles.SUFFIX})
     ResponseEntity<Sheet> files(
             @RequestParam(required = false) @Nullable State state,
+            @RequestParam(required = false) @Nullable InvoiceStep step,
             @RequestParam(required = false) @Nullable ActivityId activityId,
             @RequestParam(required = false) @Nullable CustomerId customerId,
             Reading reading,
             HttpServletRequest request,
             Locale reader) {
         return lists.file(
-                list.listed(new Asked(activityId, customerId, state), reading, reader), request, reading, reader);
+                list.listed(new Asked(activityId, customerId, state, step), reading, reader), request, reading, reader);
     }
 }

@@ -6,6 +6,8 @@ import coop.alveole.domain.billing.amounts.VatTreatment;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.shared.trade.LineCategory;
 import coop.alveole.projection.billing.invoice.InvoiceFile.State;
+import coop.alveole.query.billing.step.InvoiceStep;
+import coop.alveole.query.billing.step.InvoiceStep.Delay;
 import coop.alveole.query.shared.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,6 +65,10 @@ public record InvoiceView(
     /** On that day, it should have been paid before. */
     public boolean isLate(LocalDate day) {
         return overdueSince(day).isPresent();
+    }
+
+    public InvoiceStep step(LocalDate day) {
+        return InvoiceStep.of(kind, state, isLate(day) ? Delay.LATE : Delay.NONE);
     }
 
     /** When it should have been paid, if that day is over and something is still due. */

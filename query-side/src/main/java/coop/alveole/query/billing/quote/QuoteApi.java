@@ -36,7 +36,7 @@ class QuoteApi {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Reading reading) {
-        var asked = new QuotesAsked(activityId, customerId, state);
+        var asked = new QuotesAsked(activityId, customerId, state, null);
         var views = queries.quotes(_ -> true, reading.ofList()).stream()
                 .filter(asked::include)
                 .toList();

@@ -4,6 +4,7 @@ import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.query.billing.customer.SellingActivities;
 import coop.alveole.query.billing.invoice.CustomerNames;
+import coop.alveole.query.billing.step.QuoteStep;
 import coop.alveole.query.list.Chip;
 import coop.alveole.query.list.Column;
 import coop.alveole.query.list.Listed;
@@ -17,11 +18,15 @@ import org.springframework.stereotype.Component;
 
 /** « Devis » as a list: those of the activities within reach, the last ones first. */
 @Component
-class QuoteList {
-    static final String ADDRESS = "/quotes";
+public class QuoteList {
+    public static final String ADDRESS = "/quotes";
 
     /** A quote, to whom, of which activity. */
-    record Row(QuoteView quote, String customer, String activity) {
+    public record Row(QuoteView quote, String customer, String activity) {
+        public QuoteStep step() {
+            return QuoteStep.of(quote.state());
+        }
+
         public String href() {
             return ADDRESS + "/" + quote.id();
         }
@@ -49,7 +54,7 @@ class QuoteList {
         this.messages = messages;
     }
 
-    Listed<Row> listed(QuotesAsked asked, Reading reading, Locale reader) {
+    public Listed<Row> listed(QuotesAsked asked, Reading reading, Locale reader) {
         var names = activities.names(reading.ofList());
         var customers = customerNames.names(reading);
         var rows = queries.quotes(_ -> true, reading.ofList()).stream()
@@ -67,6 +72,7 @@ class QuoteList {
                         rows,
                         List.of(
                                 Chip.word("state", "quotes.state", "quote.state.", asked.state()),
+                                Chip.word("step", "board.asked", "quote.step.", asked.step()),
                                 Chip.words("activityId", "customers.activity", activity),
                                 Chip.words("customerId", "invoices.customer", customer)));
     }

@@ -6,6 +6,7 @@ import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.projection.billing.quote.QuoteFile.State;
 import coop.alveole.query.billing.customer.SellingActivities;
+import coop.alveole.query.billing.step.QuoteStep;
 import coop.alveole.query.list.GetFiles;
 import coop.alveole.query.list.ListPage;
 import coop.alveole.query.list.Lists;
@@ -53,13 +54,14 @@ class QuotePages {
     @GetMapping(QuoteList.ADDRESS)
     ModelAndView quotes(
             @RequestParam(required = false) @Nullable State state,
+            @RequestParam(required = false) @Nullable QuoteStep step,
             @RequestParam(required = false) @Nullable ActivityId activityId,
             @RequestParam(required = false) @Nullable CustomerId customerId,
             Reading reading,
             HttpServletRequest request,
             Locale reader) {
         var frame = frames.of(request, reading, "quotes");
-        var listed = list.listed(new QuotesAsked(activityId, customerId, state), reading, reader);
+        var listed = list.listed(new QuotesAsked(activityId, customerId, state, step), reading, reader);
         var page = new QuotesPage(
                 frame,
                 lists.page(listed, request, reading, reader),
@@ -75,12 +77,16 @@ class QuotePages {
     @GetFiles({QuoteList.ADDRESS, QuoteList.ADDRESS + GetFiles.SUFFIX})
     ResponseEntity<Sheet> files(
             @RequestParam(required = false) @Nullable State state,
+            @RequestParam(required = false) @Nullable QuoteStep step,
             @RequestParam(required = false) @Nullable ActivityId activityId,
             @RequestParam(required = false) @Nullable CustomerId customerId,
             Reading reading,
             HttpServletRequest request,
             Locale reader) {
         return lists.file(
-                list.listed(new QuotesAsked(activityId, customerId, state), reading, reader), request, reading, reader);
+                list.listed(new QuotesAsked(activityId, customerId, state, step), reading, reader),
+                request,
+                reading,
+                reader);
     }
 }
