@@ -84,7 +84,7 @@ final class BillingSamples {
     private static final List<VatTotal> TOTALS = CONTENT.totals().perVat();
     private static final RemindersId REMINDERS = RemindersId.of(INVOICE);
     private static final IssuedInvoiceId ISSUED = IssuedInvoiceId.of(INVOICE);
-    private static final SealedFile FILE = new SealedFile(
+    static final SealedFile FILE = new SealedFile(
             new Digest("5e".repeat(32)),
             48_213,
             FileType.PDF,

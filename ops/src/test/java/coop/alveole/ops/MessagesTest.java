@@ -20,6 +20,7 @@ import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.internal.InternalInvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent;
 import coop.alveole.domain.billing.opening.OpeningEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent;
@@ -217,6 +218,7 @@ class MessagesTest {
                         || event instanceof SlipEvent
                         || event instanceof RemindersEvent
                         || event instanceof IssuedInvoiceEvent
+                        || event instanceof IssuedQuoteEvent
                         || event instanceof BankAccountEvent
                         || event instanceof BankDayEvent
                         || event instanceof OpeningEvent

@@ -2,6 +2,7 @@ package coop.alveole.ops;
 
 import coop.alveole.domain.billing.amounts.NetPart;
 import coop.alveole.domain.billing.amounts.Vat;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent.*;
 import coop.alveole.domain.billing.quote.Instalment;
 import coop.alveole.domain.billing.quote.Offer;
 import coop.alveole.domain.billing.quote.PartKind;
@@ -10,6 +11,7 @@ import coop.alveole.domain.billing.quote.WorkShare;
 import coop.alveole.domain.billing.quote.WorkShare.Reason;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.IssuedQuoteId;
 import coop.alveole.domain.shared.Personal;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.money.Rate;
@@ -30,6 +32,7 @@ final class QuoteSamples {
     private static final ActivityId JOINERY = new ActivityId("activity-00000000-0000-4000-8000-000000000007");
     private static final ActivityId DESIGN = new ActivityId("activity-00000000-0000-4000-8000-000000000008");
     private static final AccountId CHLOE = new AccountId("account-00000000-0000-4000-8000-000000000006");
+    private static final IssuedQuoteId ISSUED = IssuedQuoteId.of(QUOTE);
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
     private static final Offer OFFER = new Offer(
             BillingSamples.CONTENT,
@@ -57,7 +60,10 @@ final class QuoteSamples {
             new QuoteSigned(QUOTE, DAY),
             new QuoteDeclined(QUOTE, List.of(sealed(TradeField.MOTIVE)), DAY),
             new QuoteInvoiced(QUOTE, INVOICE, PartKind.DEPOSIT, PARTS, DAY),
-            new QuoteGivenBack(QUOTE, INVOICE, PARTS, DAY));
+            new QuoteGivenBack(QUOTE, INVOICE, PARTS, DAY),
+            new QuoteFileKept(ISSUED, 2, BillingSamples.FILE, DAY),
+            new QuoteLetterAsked(ISSUED, 2, 1, sealed(TradeField.EMAIL), DAY),
+            new QuoteLetterMailed(ISSUED, 2, 1, DAY));
 
     private QuoteSamples() {}
 

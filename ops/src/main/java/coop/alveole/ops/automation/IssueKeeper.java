@@ -1,16 +1,17 @@
 package coop.alveole.ops.automation;
 
-import coop.alveole.command.billing.issue.KeepInvoiceFiles;
+import coop.alveole.command.billing.issue.KeepPapers;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.InvoiceSent;
+import coop.alveole.domain.billing.quote.QuoteEvent.QuoteSent;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Has the file of an invoice kept soon after it was sent. */
+/** Has the file of an invoice or of a quote kept soon after it was sent. */
 @Component
 class IssueKeeper extends Attendant {
-    private final KeepInvoiceFiles keeping;
+    private final KeepPapers keeping;
 
-    IssueKeeper(KeepInvoiceFiles keeping, EventStore events) {
+    IssueKeeper(KeepPapers keeping, EventStore events) {
         super("issued-files", events);
         this.keeping = keeping;
     }
@@ -22,6 +23,6 @@ class IssueKeeper extends Attendant {
 
     @Override
     protected boolean isConcernedBy(Object event) {
-        return event instanceof InvoiceSent;
+        return event instanceof InvoiceSent || event instanceof QuoteSent;
     }
 }

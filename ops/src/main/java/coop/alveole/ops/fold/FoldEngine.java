@@ -5,8 +5,8 @@ import coop.alveole.command.activity.automation.Departures;
 import coop.alveole.command.activity.automation.HeldActivities;
 import coop.alveole.command.billing.customer.NumberedCustomers;
 import coop.alveole.command.billing.entries.FactsToExport;
-import coop.alveole.command.billing.issue.InvoicesToKeep;
 import coop.alveole.command.billing.issue.LettersToSend;
+import coop.alveole.command.billing.issue.PapersToKeep;
 import coop.alveole.command.billing.platform.PlatformTasks;
 import coop.alveole.command.contribution.automation.InternalsToCount;
 import coop.alveole.command.contribution.automation.SalesToCount;
@@ -137,7 +137,7 @@ public final class FoldEngine implements AutoCloseable {
             new HeldActivities(),
             new ExitsToSettle(),
             new SalesToCount(),
-            new InvoicesToKeep(),
+            new PapersToKeep(),
             new LettersToSend(),
             new PlatformTasks(),
             new InternalsToCount(),

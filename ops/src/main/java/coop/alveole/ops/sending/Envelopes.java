@@ -12,7 +12,7 @@ import coop.alveole.ops.access.MailAddress;
 import coop.alveole.ops.access.MailAddresses;
 import coop.alveole.ops.access.SignInLinks;
 import coop.alveole.ops.access.StandingInvitations;
-import coop.alveole.query.billing.issue.InvoiceDocument;
+import coop.alveole.query.billing.issue.ClearFile;
 import coop.alveole.query.sending.CustomerLetters;
 import coop.alveole.query.sending.MailWords;
 import coop.alveole.query.sending.MailWords.Words;
@@ -79,7 +79,7 @@ class Envelopes {
             case ANCHOR -> keepers.of(new KeeperId(letter.recipient()));
             case CUSTOMER -> {
                 var about = LetterAbout.of(letter);
-                yield customers.address(about.invoiceId(), about.letter()).flatMap(MailAddress::read);
+                yield customers.address(about.paper(), about.letter()).flatMap(MailAddress::read);
             }
         };
     }
@@ -89,10 +89,10 @@ class Envelopes {
         return rules.on(today.get());
     }
 
-    private Optional<InvoiceDocument> enclosed(Letter letter) {
+    private Optional<ClearFile> enclosed(Letter letter) {
         if (letter.kind() != Kind.CUSTOMER) return Optional.empty();
         var about = LetterAbout.of(letter);
-        return customers.enclosed(about.invoiceId(), about.letter());
+        return customers.enclosed(about.paper(), about.letter());
     }
 
     private Words words(Letter letter, MailAddress to) {
@@ -110,7 +110,7 @@ class Envelopes {
             }
             case CUSTOMER -> {
                 var about = LetterAbout.of(letter);
-                yield customers.words(about.invoiceId(), about.letter(), terms());
+                yield customers.words(about.paper(), about.letter(), terms());
             }
         };
     }

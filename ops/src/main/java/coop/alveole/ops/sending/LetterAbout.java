@@ -1,26 +1,29 @@
 package coop.alveole.ops.sending;
 
 import coop.alveole.domain.billing.issue.IssuedInvoiceCommand.RecordLetterMailed;
+import coop.alveole.domain.billing.issue.IssuedPaper;
+import coop.alveole.domain.billing.issue.IssuedPaper.*;
+import coop.alveole.domain.billing.issue.IssuedQuoteCommand.RecordQuoteLetterMailed;
 import coop.alveole.domain.shared.IssuedInvoiceId;
-import coop.alveole.domain.shared.trade.InvoiceId;
+import coop.alveole.domain.shared.IssuedQuoteId;
 import java.time.LocalDate;
 
-/** What a letter to a customer says in the outbox: about which invoice, and which of its letters. */
-record LetterAbout(String invoice, int letter) {
+/** What a letter to a customer says in the outbox: about which paper, and which of its letters. */
+record LetterAbout(IssuedPaper paper, int letter) {
     static LetterAbout of(Letter letter) {
         var parts = letter.about().split(" ", -1);
-        return new LetterAbout(parts[0], Integer.parseInt(parts[1]));
+        return new LetterAbout(IssuedPaper.read(parts[0]), Integer.parseInt(parts[1]));
     }
 
     String text() {
-        return invoice + " " + letter;
+        return paper.key() + " " + letter;
     }
 
-    InvoiceId invoiceId() {
-        return new InvoiceId(invoice);
-    }
-
-    RecordLetterMailed mailed(LocalDate day) {
-        return new RecordLetterMailed(IssuedInvoiceId.of(invoiceId()), letter, day);
+    Object mailed(LocalDate day) {
+        return switch (paper) {
+            case OfInvoice(var invoice) -> new RecordLetterMailed(IssuedInvoiceId.of(invoice), letter, day);
+            case OfQuote(var quote, int revision) ->
+                new RecordQuoteLetterMailed(IssuedQuoteId.of(quote), revision, letter, day);
+        };
     }
 }

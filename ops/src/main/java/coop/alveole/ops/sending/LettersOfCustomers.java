@@ -5,6 +5,7 @@ import coop.alveole.command.billing.issue.LetterToSend;
 import coop.alveole.command.sending.OurSending;
 import coop.alveole.command.shared.NewIds;
 import coop.alveole.command.shared.ToDoLists;
+import coop.alveole.domain.billing.issue.IssuedPaper;
 import coop.alveole.query.shared.Mails.Kind;
 import coop.alveole.query.shared.Mails.Readiness;
 import org.springframework.stereotype.Component;
@@ -37,10 +38,10 @@ class LettersOfCustomers implements CustomerPost {
             outbox.withdraw(Kind.CUSTOMER);
             return;
         }
-        for (var invoice : asked.atHead())
-            invoice.ready().forEach(letter -> {
-                var about = new LetterAbout(invoice.id(), letter.letter());
-                outbox.add(ids.of("mail", "customer/" + about.text()), Kind.CUSTOMER, about.text(), invoice.id());
+        for (var paper : asked.atHead())
+            paper.ready().forEach(letter -> {
+                var about = new LetterAbout(IssuedPaper.read(paper.id()), letter.letter());
+                outbox.add(ids.of("mail", "customer/" + about.text()), Kind.CUSTOMER, about.text(), paper.id());
             });
     }
 }

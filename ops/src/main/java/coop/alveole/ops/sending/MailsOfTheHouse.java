@@ -159,7 +159,7 @@ class MailsOfTheHouse implements Mails {
 
     private static ToCustomer customer(Letter letter) {
         var about = LetterAbout.of(letter);
-        return new ToCustomer(about.invoiceId(), about.letter());
+        return new ToCustomer(about.paper(), about.letter());
     }
 
     private Outside outside(Letter letter) {

@@ -3,6 +3,8 @@ package coop.alveole.ops.sending;
 import coop.alveole.domain.anchor.AnchorEvent.KeeperNamed;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.LetterAsked;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteFileKept;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteLetterAsked;
 import coop.alveole.domain.round.RoundEvent;
 import coop.alveole.domain.sending.SendingEvent;
 import coop.alveole.ops.automation.Attendant;
@@ -53,6 +55,8 @@ class Postman extends Attendant {
                 || event instanceof RoundEvent
                 || event instanceof KeeperNamed
                 || event instanceof LetterAsked
-                || event instanceof InvoiceFileKept;
+                || event instanceof InvoiceFileKept
+                || event instanceof QuoteLetterAsked
+                || event instanceof QuoteFileKept;
     }
 }

@@ -10,6 +10,8 @@ import coop.alveole.domain.access.Role;
 import coop.alveole.domain.access.Scope;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.LetterMailed;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteFileKept;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteLetterMailed;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Onlooker;
 import coop.alveole.ops.journey.SignedInBrowser;
@@ -33,8 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An invoice and its reminders leave by mail to a contact of the customer, each once, with the file as it is kept. */
+/** An invoice, its reminders and a quote leave by mail to a contact of the customer, each once, with the file as it is kept. */
 class CustomerLettersJourneyTest {
+    private static final String QUOTES = "/api/v1/quotes";
     private static final String PRIVATE_ONE = "{\"activityId\":\"%s\",\"kind\":\"PRIVATE\",\"name\":\"Noé Fictif\","
             + "\"street\":\"2 rue des Halles\",\"postcode\":\"37000\",\"city\":\"Tours\",\"email\":\"noe@client.example\"}";
     private static final String COMPANY = "{\"activityId\":\"%s\",\"kind\":\"COMPANY\",\"name\":\"Atelier Imaginé\","
@@ -76,7 +79,7 @@ class CustomerLettersJourneyTest {
         sale.refused(sale.entrepreneur, invoice + "/send", "{\"contact\":7}", "MAILBOX_OF_THE_CUSTOMER");
         var browser = SignedInBrowser.as(house, "team", Role.ADMIN_TEAM, new Scope.House());
         var page = browser.open(house.upToDate(invoice.replace("/api/v1", "")));
-        assertThat(page.text()).contains("noe@client.example", "sans courriel, remise autrement");
+        assertThat(page.text()).contains("noe@client.example", "sans courriel, à remettre autrement");
         browser.done(page.form("/send"), Map.of("contact", "0"));
         var mail = mails(1).getFirst();
         assertThat(mail.getAllRecipients()[0]).hasToString("noe@client.example");
@@ -125,6 +128,59 @@ class CustomerLettersJourneyTest {
         awaitRecorded(2);
     }
 
+    @Test
+    void aQuoteLeavesOnceByMailAndItsFileStaysAsItLeft() throws IOException, MessagingException {
+        var quote = approved(customer(PRIVATE_ONE));
+        sale.refused(sale.entrepreneur, quote + "/send", "{\"contact\":0}", "MAILS_LEAVE");
+        switchOn();
+        sale.refused(sale.entrepreneur, quote + "/send", "{\"contact\":3}", "MAILBOX_OF_THE_CUSTOMER");
+        var browser = SignedInBrowser.as(house, "team", Role.ADMIN_TEAM, new Scope.House());
+        var screen = quote.replace("/api/v1", "");
+        browser.done(browser.open(house.upToDate(screen)).form("/send"), Map.of("contact", "0"));
+        var mail = mails(1).getFirst();
+        assertThat(mail.getAllRecipients()[0]).hasToString("noe@client.example");
+        assertThat(mail.getSubject()).startsWith("Devis D-").endsWith(" – La Ruche");
+        var file = ((MimeMultipart) mail.getContent()).getBodyPart(1);
+        var left = file.getInputStream().readAllBytes();
+        assertThat(file.getFileName()).startsWith("D-").endsWith(".pdf");
+        awaitOnRecord(QuoteLetterMailed.class, 1);
+        var kept = (QuoteFileKept) house.bean(RecordedFacts.class)
+                .all(Set.of(QuoteFileKept.class))
+                .getFirst()
+                .event();
+        var fingerprint = kept.file().sha256().shortForm();
+        assertThat(text(mail)).contains("120,00\u00a0€ TTC", "valable jusqu'au", "« bon pour accord »", fingerprint);
+        assertThat(browser.open(house.upToDate(screen)).text())
+                .contains("gardé tel quel ; empreinte " + fingerprint, "Courriel de la version 1 parti le");
+        assertThat(browser.open("/mails").text()).contains("noe@client.example", "Devis D-");
+        sale.done(
+                sale.entrepreneur,
+                quote + "/revise",
+                offer(sale.customer).replaceFirst("\"activityId\":\"[^\"]*\",", ""));
+        house.close();
+        house = RunningHouse.in(folder, "--alveole.brand.colour=#0055aa");
+        assertThat(Onlooker.of(house, Role.ADMIN_TEAM).bytes(quote + "/document?revision=1"))
+                .as("neither another colour nor another revision changes what left")
+                .isEqualTo(left);
+        Awaitility.await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    /** 120,00 € with VAT. */
+    private String approved(String customer) {
+        var quote = QUOTES + "/" + RunningHouse.id(house.post(sale.entrepreneur, QUOTES, offer(customer)));
+        sale.done(sale.entrepreneur, quote + "/submit", "{}");
+        sale.done(sale.team, quote + "/approve", "{}");
+        return quote;
+    }
+
+    private String offer(String customer) {
+        var day = LocalDate.now(house.bean(Clock.class));
+        return sale.body(100_00, day.toString())
+                .replace(sale.customer, customer)
+                .replaceFirst("\\{", "{\"validUntil\":\"" + day.plusDays(30) + "\",");
+    }
+
     private String customer(String body) {
         return RunningHouse.id(house.post(sale.entrepreneur, "/api/v1/customers", body.formatted(sale.activity)));
     }
@@ -160,11 +216,12 @@ class CustomerLettersJourneyTest {
     }
 
     private void awaitRecorded(int count) {
+        awaitOnRecord(LetterMailed.class, count);
+    }
+
+    private void awaitOnRecord(Class<?> event, int count) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> house.bean(RecordedFacts.class)
-                                .all(Set.of(LetterMailed.class))
-                                .size()
-                        == count);
+                .until(() -> house.bean(RecordedFacts.class).all(Set.of(event)).size() == count);
     }
 }

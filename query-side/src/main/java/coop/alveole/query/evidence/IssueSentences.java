@@ -3,11 +3,13 @@ package coop.alveole.query.evidence;
 import coop.alveole.domain.billing.issue.CollectedAtRate;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent.*;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.query.shared.French;
 import java.util.Locale;
 
-/** What became of an invoice that has left, in words. */
+/** What became of an invoice or a quote that has left, in words. */
 final class IssueSentences {
     private IssueSentences() {}
 
@@ -28,6 +30,16 @@ final class IssueSentences {
                                 .map(CollectedAtRate::withTax)
                                 .collect(Money.sum())));
             case LetterMailed e -> sentences.say(name, reader, e.mailedOn());
+        };
+    }
+
+    static String of(IssuedQuoteEvent event, Locale reader, Sentences sentences) {
+        var name = event.getClass().getSimpleName();
+        return switch (event) {
+            case QuoteFileKept e ->
+                sentences.say(name, reader, e.keptOn(), e.file().sha256().shortForm(), e.revision());
+            case QuoteLetterAsked e -> sentences.say(name, reader, e.askedOn(), e.revision());
+            case QuoteLetterMailed e -> sentences.say(name, reader, e.mailedOn(), e.revision());
         };
     }
 }

@@ -15,6 +15,7 @@ import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.internal.InternalInvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent;
 import coop.alveole.domain.billing.opening.OpeningEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent;
@@ -114,6 +115,7 @@ public class Sentences {
             case DepositsEvent e -> BankSentences.of(e, reader, this);
             case SlipEvent e -> BankSentences.of(e, reader, this);
             case IssuedInvoiceEvent e -> IssueSentences.of(e, reader, this);
+            case IssuedQuoteEvent e -> IssueSentences.of(e, reader, this);
             case RemindersEvent e -> ReminderSentences.of(e, reader, this);
             case BankAccountEvent e -> BankSentences.of(e, reader, this);
             case BankDayEvent e -> BankSentences.of(e, reader, this);

@@ -2,11 +2,13 @@ package coop.alveole.query.sending;
 
 import static coop.alveole.domain.shared.RequestRule.NOT_READY;
 
-import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
-import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.LetterAsked;
+import coop.alveole.domain.billing.issue.IssuedPaper;
+import coop.alveole.domain.billing.issue.IssuedPaper.*;
 import coop.alveole.domain.billing.issue.LetterKind;
+import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.MoneyOption;
 import coop.alveole.domain.shared.trade.MoneyTerms;
@@ -14,9 +16,10 @@ import coop.alveole.domain.shared.trade.SellerWord;
 import coop.alveole.domain.shared.trade.Term;
 import coop.alveole.projection.billing.invoice.InvoiceFile;
 import coop.alveole.projection.billing.issue.IssuedFile;
+import coop.alveole.projection.billing.issue.IssuedFile.Letter;
 import coop.alveole.projection.shared.Documents;
-import coop.alveole.query.billing.issue.InvoiceDocument;
-import coop.alveole.query.billing.issue.KeptInvoices;
+import coop.alveole.query.billing.issue.ClearFile;
+import coop.alveole.query.billing.issue.KeptPapers;
 import coop.alveole.query.sending.MailWords.Words;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.KeyRing;
@@ -26,57 +29,68 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What is written to a customer about an invoice: where it goes, its words, and the kept file that goes with it. */
+/** What is written to a customer about an invoice or a quote: where it goes, its words, and the kept file that goes with it. */
 @Component
 public class CustomerLetters {
     private static final Locale WRITTEN_IN = Locale.FRENCH;
 
     private final Documents<IssuedFile> issued;
     private final Documents<InvoiceFile> invoices;
-    private final KeptInvoices kept;
+    private final KeptPapers kept;
+    private final QuoteLetterWords quotes;
     private final KeyRing keys;
     private final MessageSource messages;
 
     CustomerLetters(
             Documents<IssuedFile> issued,
             Documents<InvoiceFile> invoices,
-            KeptInvoices kept,
+            KeptPapers kept,
+            QuoteLetterWords quotes,
             KeyRing keys,
             MessageSource messages) {
         this.issued = issued;
         this.invoices = invoices;
         this.kept = kept;
+        this.quotes = quotes;
         this.keys = keys;
         this.messages = messages;
     }
 
     /** Empty once the customer is erased. */
-    public Optional<String> address(InvoiceId invoice, int letter) {
-        return keys.open(letter(invoice, letter).to());
+    public Optional<String> address(IssuedPaper paper, int letter) {
+        return keys.open(letter(paper, letter).to());
     }
 
-    /** The file as it was kept: the invoice never leaves without, a reminder of what was taken over has none. */
-    public Optional<InvoiceDocument> enclosed(InvoiceId invoice, int letter) {
-        var file = issued.find(invoice.value()).flatMap(IssuedFile::kept).map(kept::pdf);
-        NOT_READY.require(file.isPresent() || letter(invoice, letter).kind() != LetterKind.INVOICE, "after");
+    /** The file as it was kept: a paper never leaves without, a reminder of what was taken over has none. */
+    public Optional<ClearFile> enclosed(IssuedPaper paper, int letter) {
+        var file = keptOf(paper).map(kept::pdf);
+        NOT_READY.require(file.isPresent() || !letter(paper, letter).kind().bringsThePaper(), "after");
         return file;
     }
 
     /** {@code terms}: who writes, and in which tone. */
-    public Words words(InvoiceId invoice, int letter, MoneyTerms terms) {
-        var asked = letter(invoice, letter);
+    public Words words(IssuedPaper paper, int letter, MoneyTerms terms) {
+        var asked = letter(paper, letter);
+        var fingerprint =
+                keptOf(paper).map(SealedFile::sha256).map(Digest::shortForm).orElse("");
+        return switch (paper) {
+            case OfInvoice(var invoice) -> words(invoice, asked, terms, fingerprint);
+            case OfQuote quote -> quotes.words(quote, house(terms), fingerprint);
+        };
+    }
+
+    private Words words(InvoiceId invoice, Letter asked, MoneyTerms terms, String fingerprint) {
         var file = invoices.find(invoice.value()).orElseThrow();
         var issue = file.issue().orElseThrow();
-        var house = terms.seller().name().map(Term::value).map(Label::text).orElse("");
         var values = new Object[] {
             say("invoice.kind." + file.kind()),
             issue.number().toString(),
-            house,
+            house(terms),
             French.day(issue.issuedOn()),
             French.day(issue.dueOn()),
             French.euros(asked.due()),
             charges(asked, terms),
-            fingerprint(invoice)
+            fingerprint
         };
         var key = "mail.customer." + asked.kind();
         return new Words(say(key + ".subject", values), say(text(key, asked.kind(), terms), values));
@@ -89,7 +103,7 @@ public class CustomerLetters {
     }
 
     /** Between professionals alone. */
-    private String charges(LetterAsked asked, MoneyTerms terms) {
+    private String charges(Letter asked, MoneyTerms terms) {
         if (!asked.compensation().isPositive()) return "";
         var penalty = terms.seller().word(SellerWord.LATE_PENALTY).stream()
                 .flatMap(word -> word.value().stream())
@@ -98,17 +112,17 @@ public class CustomerLetters {
         return say("mail.customer.charges", French.euros(asked.compensation()), penalty);
     }
 
-    private String fingerprint(InvoiceId invoice) {
-        return issued.find(invoice.value())
-                .flatMap(IssuedFile::kept)
-                .map(InvoiceFileKept::file)
-                .map(file -> file.sha256().shortForm())
-                .orElse("");
+    private static String house(MoneyTerms terms) {
+        return terms.seller().name().map(Term::value).map(Label::text).orElse("");
+    }
+
+    private Optional<SealedFile> keptOf(IssuedPaper paper) {
+        return issued.find(paper.key()).flatMap(IssuedFile::kept);
     }
 
     /** What the outbox knows was asked for: the display may be behind it. */
-    private LetterAsked letter(InvoiceId invoice, int letter) {
-        return issued.find(invoice.value())
+    private Letter letter(IssuedPaper paper, int letter) {
+        return issued.find(paper.key())
                 .flatMap(file -> file.letter(letter))
                 .orElseThrow(() -> new RuleBroken(NOT_READY, "after"));
     }

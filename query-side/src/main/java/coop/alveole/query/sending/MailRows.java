@@ -81,7 +81,7 @@ class MailRows {
             }
             case CUSTOMER -> {
                 var about = Objects.requireNonNull(line.customer());
-                yield letters.words(about.invoice(), about.letter(), mails.terms());
+                yield letters.words(about.paper(), about.letter(), mails.terms());
             }
         };
     }

@@ -1,12 +1,12 @@
 package coop.alveole.query.shared;
 
+import coop.alveole.domain.billing.issue.IssuedPaper;
 import coop.alveole.domain.sending.MailTone;
 import coop.alveole.domain.sending.SendingEvent;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.DeadlineId;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.Recorded;
-import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.MoneyTerms;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ public interface Mails {
         INVITATION,
         /** Position and chain of the record, to somebody outside who keeps them. */
         ANCHOR,
-        /** An invoice or a reminder of it, to who buys. */
+        /** An invoice, a reminder of it or a quote, to who buys. */
         CUSTOMER
     }
 
@@ -52,8 +52,8 @@ public interface Mails {
     /** To whom outside an anchor goes, and what it says. */
     record Outside(String keeper, long position, String chain) {}
 
-    /** Which letter about which invoice. */
-    record ToCustomer(InvoiceId invoice, int letter) {}
+    /** Which letter about which paper. */
+    record ToCustomer(IssuedPaper paper, int letter) {}
 
     /** One letter; {@code deadlineId} and {@code actBy} are those of a reminder, {@code said} why it did not leave. */
     record Line(

@@ -4,7 +4,7 @@ import coop.alveole.domain.billing.issue.LetterKind;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The letters about one invoice that were asked for and have not left, and whether its file is kept. */
+/** The letters about one paper that were asked for and have not left, and whether its file is kept. */
 public record LetterToSend(String id, boolean kept, List<Waiting> waiting) {
     public record Waiting(int letter, LetterKind kind) {}
 
@@ -12,9 +12,9 @@ public record LetterToSend(String id, boolean kept, List<Waiting> waiting) {
         return new LetterToSend(id, false, List.of());
     }
 
-    /** The invoice itself waits for its file. */
+    /** What brings the paper itself waits for its file. */
     public Stream<Waiting> ready() {
-        return waiting.stream().filter(letter -> kept || letter.kind() != LetterKind.INVOICE);
+        return waiting.stream().filter(letter -> kept || !letter.kind().bringsThePaper());
     }
 
     LetterToSend withItsFile() {

@@ -3,6 +3,10 @@ package coop.alveole.command.billing.issue;
 import coop.alveole.command.billing.issue.LetterToSend.Waiting;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
+import coop.alveole.domain.billing.issue.IssuedPaper.*;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent.*;
+import coop.alveole.domain.billing.issue.LetterKind;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import java.util.stream.Stream;
@@ -21,14 +25,17 @@ public final class LettersToSend implements Fold<LetterToSend> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(IssuedInvoiceEvent.class);
+        return Stream.of(IssuedInvoiceEvent.class, IssuedQuoteEvent.class);
     }
 
     @Override
     public Stream<String> keys(Object event) {
-        return event instanceof IssuedInvoiceEvent e
-                ? Stream.of(e.issuedInvoiceId().invoiceId().value())
-                : Stream.empty();
+        return switch (event) {
+            case IssuedInvoiceEvent e ->
+                Stream.of(new OfInvoice(e.issuedInvoiceId().invoiceId()).key());
+            case IssuedQuoteEvent e -> Stream.of(new OfQuote(e.issuedQuoteId().quoteId(), e.revision()).key());
+            default -> Stream.empty();
+        };
     }
 
     @Override
@@ -38,12 +45,13 @@ public final class LettersToSend implements Fold<LetterToSend> {
 
     @Override
     public LetterToSend fold(LetterToSend one, Recorded<?> recorded) {
-        if (!(recorded.event() instanceof IssuedInvoiceEvent event)) return one;
-        return switch (event) {
-            case InvoiceFileKept _ -> one.withItsFile();
+        return switch (recorded.event()) {
+            case InvoiceFileKept _, QuoteFileKept _ -> one.withItsFile();
             case LetterAsked e -> one.with(new Waiting(e.letter(), e.kind()));
+            case QuoteLetterAsked e -> one.with(new Waiting(e.letter(), LetterKind.QUOTE));
             case LetterMailed e -> one.without(e.letter());
-            case HandedToPlatform _, StatusTold _, CollectionTold _ -> one;
+            case QuoteLetterMailed e -> one.without(e.letter());
+            default -> one;
         };
     }
 }

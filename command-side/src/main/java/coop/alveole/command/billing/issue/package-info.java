@@ -1,3 +1,3 @@
-/** What leaves the house of an invoice (facture envoyée): the way in. */
+/** What leaves the house and is kept as it left (facture envoyée, devis envoyé): the way in. */
 @org.jspecify.annotations.NullMarked
 package coop.alveole.command.billing.issue;

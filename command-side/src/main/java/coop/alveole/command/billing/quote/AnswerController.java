@@ -34,8 +34,6 @@ class AnswerController {
 
     record ApproveQuoteBody() {}
 
-    record SendQuoteBody() {}
-
     /** Today, where no other day is told. */
     record SignQuoteBody(@Nullable LocalDate signedOn) {}
 
@@ -63,12 +61,6 @@ class AnswerController {
     @PostMapping("/{id}/approve")
     ResponseEntity<Object> approve(@PathVariable QuoteId id, @RequestBody ApproveQuoteBody body, Request request) {
         return done(new ApproveQuote(id, today.get(), request.asker().account()), request);
-    }
-
-    @Allowed(Access.WRITE_QUOTE)
-    @PostMapping("/{id}/send")
-    ResponseEntity<Object> send(@PathVariable QuoteId id, @RequestBody SendQuoteBody body, Request request) {
-        return done(new SendQuote(id, today.get()), request);
     }
 
     @Allowed(Access.WRITE_QUOTE)

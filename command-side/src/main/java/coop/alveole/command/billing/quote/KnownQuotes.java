@@ -20,7 +20,7 @@ public class KnownQuotes implements DisposableBean {
         this.quotes = new OnRecord<>(events, List.of(), QuoteOnRecord::with);
     }
 
-    QuoteOnRecord of(QuoteId id) {
+    public QuoteOnRecord of(QuoteId id) {
         return find(id.value()).orElseThrow(() -> new RuleBroken(UNKNOWN, "id"));
     }
 

@@ -109,7 +109,8 @@ class ReminderController {
 
     /** Together with the letter by which it leaves, where a contact is named. */
     private ResponseEntity<Object> reminded(Remind command, InvoiceId id, RemindBody body, Request request) {
-        var asked = new Asked(id, letter(command.kind()), command.arrears().due());
+        var asked = new Asked.AboutInvoice(
+                id, letter(command.kind()), command.arrears().due());
         return Replies.done(letters.send(command, asked, body.contact(), request), INVOICES);
     }
 

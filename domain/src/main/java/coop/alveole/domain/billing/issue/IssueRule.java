@@ -6,18 +6,18 @@ import coop.alveole.domain.shared.Rule;
 public enum IssueRule implements Rule {
     SENT_BEFORE_KEPT(
             "INV-05",
-            "Facture qui n'est pas partie",
-            "Le fichier d'une facture se garde une fois qu'elle est envoyée.",
+            "Papier qui n'est pas parti",
+            "Le fichier d'une facture ou d'un devis se garde une fois l'envoi inscrit.",
             "CGI art. 289 I-5 ; décision 0049"),
     KEPT_ONCE(
             "INV-05",
             "Fichier déjà gardé",
-            "Le fichier de cette facture est gardé depuis le {0} : il ne se refait pas.",
+            "Ce fichier est gardé depuis le {0} : il ne se refait pas.",
             "CGI art. 289 I-5 ; sécurité §4"),
     MAILS_LEAVE(
             "sécurité §7",
             "Courriels coupés",
-            "Rien ne part d'ici par courriel en ce moment : remettez-la autrement, ou faites activer les courriels.",
+            "Rien ne part d'ici par courriel en ce moment : remettez-le autrement, ou faites activer les courriels.",
             "Décision 0029 : rien ne part avant qu'une cogérance l'ait activé"),
     EACH_LETTER_ONCE(
             "INV-05",

@@ -23,11 +23,10 @@ public final class IssuedInvoice {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private IssuedInvoiceId id;
 
-    private final Set<Integer> waiting = new HashSet<>();
+    private final LettersAsked letters = new LettersAsked();
     private final Set<PlatformStatus> statuses = EnumSet.noneOf(PlatformStatus.class);
     private final Set<Integer> collections = new HashSet<>();
     private Optional<LocalDate> keptOn = Optional.empty();
-    private int letters;
     private boolean handed;
 
     IssuedInvoice() {}
@@ -45,12 +44,12 @@ public final class IssuedInvoice {
     void handle(AskLetter c) {
         MAILS_LEAVE.require(c.mailsLeave(), "contact");
         apply(new LetterAsked(
-                c.issuedInvoiceId(), letters + 1, c.kind(), c.to(), c.due(), c.compensation(), c.askedOn()));
+                c.issuedInvoiceId(), letters.next(), c.kind(), c.to(), c.due(), c.compensation(), c.askedOn()));
     }
 
     @CommandHandler
     void handle(RecordLetterMailed c) {
-        EACH_LETTER_ONCE.require(waiting.contains(c.letter()), "letter");
+        letters.requireWaiting(c.letter());
         apply(new LetterMailed(c.issuedInvoiceId(), c.letter(), c.mailedOn()));
     }
 
@@ -80,11 +79,8 @@ public final class IssuedInvoice {
         id = event.issuedInvoiceId();
         switch (event) {
             case InvoiceFileKept e -> keptOn = Optional.of(e.keptOn());
-            case LetterAsked e -> {
-                letters = e.letter();
-                waiting.add(e.letter());
-            }
-            case LetterMailed e -> waiting.remove(e.letter());
+            case LetterAsked e -> letters.asked(e.letter());
+            case LetterMailed e -> letters.mailed(e.letter());
             case HandedToPlatform _ -> handed = true;
             case StatusTold e -> statuses.add(e.status());
             case CollectionTold e -> collections.add(e.place());

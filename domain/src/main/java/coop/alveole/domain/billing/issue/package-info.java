@@ -1,3 +1,3 @@
-/** What leaves the house of an invoice: the file that is kept of it (facture envoyée). */
+/** What leaves the house and is kept as it left: invoices, quotes, letters (facture envoyée, devis envoyé). */
 @org.jspecify.annotations.NullMarked
 package coop.alveole.domain.billing.issue;

@@ -17,6 +17,7 @@ import coop.alveole.domain.billing.export.ExportEvent;
 import coop.alveole.domain.billing.internal.InternalInvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent;
 import coop.alveole.domain.billing.opening.OpeningEvent;
 import coop.alveole.domain.billing.payment.PaymentEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent;
@@ -113,6 +114,7 @@ public final class EventCatalogue {
                 .and("billing", SlipEvent.class)
                 .and("billing", RemindersEvent.class)
                 .and("billing", IssuedInvoiceEvent.class)
+                .and("billing", IssuedQuoteEvent.class)
                 .and("billing", BankAccountEvent.class)
                 .and("billing", BankDayEvent.class)
                 .and("billing", OpeningEvent.class)

@@ -1,34 +1,35 @@
 package coop.alveole.projection.billing.issue;
 
-import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
-import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.LetterAsked;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.StatusTold;
+import coop.alveole.domain.billing.issue.LetterKind;
+import coop.alveole.domain.shared.file.SealedFile;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.trade.TradeDetail;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is kept of one invoice that has left, what was written to its customer, and what a platform said last; its id is that of the invoice. */
+/** What is kept of one paper that has left, what was written to its customer, and what a platform said last; its id is the key of the paper. */
 public record IssuedFile(
-        String id,
-        Optional<InvoiceFileKept> kept,
-        List<LetterAsked> letters,
-        Optional<StatusTold> status,
-        long version) {
+        String id, Optional<SealedFile> kept, List<Letter> letters, Optional<StatusTold> status, long version) {
+    /** Where it goes, and what a reminder asks for. */
+    public record Letter(int number, LetterKind kind, TradeDetail to, Money due, Money compensation) {}
+
     static IssuedFile empty(String id) {
         return new IssuedFile(id, Optional.empty(), List.of(), Optional.empty(), -1);
     }
 
-    public Optional<LetterAsked> letter(int number) {
-        return letters.stream().filter(each -> each.letter() == number).findFirst();
+    public Optional<Letter> letter(int number) {
+        return letters.stream().filter(each -> each.number() == number).findFirst();
     }
 
-    IssuedFile with(InvoiceFileKept event) {
-        return new IssuedFile(id, Optional.of(event), letters, status, version + 1);
+    IssuedFile with(SealedFile file) {
+        return new IssuedFile(id, Optional.of(file), letters, status, version + 1);
     }
 
-    IssuedFile with(LetterAsked event) {
+    IssuedFile with(Letter letter) {
         return new IssuedFile(
-                id, kept, Stream.concat(letters.stream(), Stream.of(event)).toList(), status, version + 1);
+                id, kept, Stream.concat(letters.stream(), Stream.of(letter)).toList(), status, version + 1);
     }
 
     IssuedFile unchanged() {

@@ -2,11 +2,17 @@ package coop.alveole.projection.billing.issue;
 
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
+import coop.alveole.domain.billing.issue.IssuedPaper.*;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent.*;
+import coop.alveole.domain.billing.issue.LetterKind;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
+import coop.alveole.domain.shared.money.Money;
+import coop.alveole.projection.billing.issue.IssuedFile.Letter;
 import java.util.stream.Stream;
 
-/** Which file is kept of which invoice that has left, and what was its customer written about it? */
+/** Which file is kept of which paper that has left, and what was its customer written about it? */
 public final class IssuedFiles implements Fold<IssuedFile> {
     @Override
     public Class<IssuedFile> document() {
@@ -20,14 +26,17 @@ public final class IssuedFiles implements Fold<IssuedFile> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(IssuedInvoiceEvent.class);
+        return Stream.of(IssuedInvoiceEvent.class, IssuedQuoteEvent.class);
     }
 
     @Override
     public Stream<String> keys(Object event) {
-        return event instanceof IssuedInvoiceEvent e
-                ? Stream.of(e.issuedInvoiceId().invoiceId().value())
-                : Stream.empty();
+        return switch (event) {
+            case IssuedInvoiceEvent e ->
+                Stream.of(new OfInvoice(e.issuedInvoiceId().invoiceId()).key());
+            case IssuedQuoteEvent e -> Stream.of(new OfQuote(e.issuedQuoteId().quoteId(), e.revision()).key());
+            default -> Stream.empty();
+        };
     }
 
     @Override
@@ -37,12 +46,28 @@ public final class IssuedFiles implements Fold<IssuedFile> {
 
     @Override
     public IssuedFile fold(IssuedFile file, Recorded<?> recorded) {
-        if (!(recorded.event() instanceof IssuedInvoiceEvent event)) return file;
+        return switch (recorded.event()) {
+            case IssuedInvoiceEvent e -> file(file, e);
+            case IssuedQuoteEvent e -> file(file, e);
+            default -> file;
+        };
+    }
+
+    private static IssuedFile file(IssuedFile file, IssuedInvoiceEvent event) {
         return switch (event) {
-            case InvoiceFileKept e -> file.with(e);
-            case LetterAsked e -> file.with(e);
+            case InvoiceFileKept e -> file.with(e.file());
+            case LetterAsked e -> file.with(new Letter(e.letter(), e.kind(), e.to(), e.due(), e.compensation()));
             case StatusTold e -> file.with(e);
             case LetterMailed _, HandedToPlatform _, CollectionTold _ -> file.unchanged();
+        };
+    }
+
+    private static IssuedFile file(IssuedFile file, IssuedQuoteEvent event) {
+        return switch (event) {
+            case QuoteFileKept e -> file.with(e.file());
+            case QuoteLetterAsked e ->
+                file.with(new Letter(e.letter(), LetterKind.QUOTE, e.to(), Money.ZERO, Money.ZERO));
+            case QuoteLetterMailed _ -> file.unchanged();
         };
     }
 }

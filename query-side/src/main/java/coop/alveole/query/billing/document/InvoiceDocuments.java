@@ -3,20 +3,21 @@ package coop.alveole.query.billing.document;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.billing.invoice.InvoiceRule;
 import coop.alveole.domain.billing.invoice.Mention;
-import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
+import coop.alveole.domain.billing.issue.IssuedPaper.OfInvoice;
 import coop.alveole.domain.billing.issue.PlatformStatus;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.projection.billing.invoice.InvoiceFile;
 import coop.alveole.projection.billing.invoice.InvoiceFile.Issue;
 import coop.alveole.projection.billing.invoice.InvoiceFiles;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.billing.facturx.FacturX;
-import coop.alveole.query.billing.issue.InvoiceDocument;
-import coop.alveole.query.billing.issue.KeptInvoices;
+import coop.alveole.query.billing.issue.ClearFile;
+import coop.alveole.query.billing.issue.KeptPapers;
 import coop.alveole.query.billing.paper.SalePaper;
 import coop.alveole.query.billing.paper.SalePrints;
 import coop.alveole.query.shared.AsKnown;
@@ -33,14 +34,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class InvoiceDocuments {
     /** The file as it would be kept now. */
-    public record Made(InvoiceDocument document, LocalDate issuedOn) {}
+    public record Made(ClearFile document, LocalDate writtenOn) {}
 
     private final Documents<InvoiceFile> files;
     private final AsKnown asKnown;
     private final InvoicePapers papers;
     private final SalePrints prints;
     private final Brands brands;
-    private final KeptInvoices kept;
+    private final KeptPapers kept;
 
     InvoiceDocuments(
             Documents<InvoiceFile> files,
@@ -48,7 +49,7 @@ public class InvoiceDocuments {
             InvoicePapers papers,
             SalePrints prints,
             Brands brands,
-            KeptInvoices kept) {
+            KeptPapers kept) {
         this.files = files;
         this.asKnown = asKnown;
         this.papers = papers;
@@ -57,14 +58,14 @@ public class InvoiceDocuments {
         this.kept = kept;
     }
 
-    InvoiceDocument pdf(InvoiceId id, Reading reading) {
+    ClearFile pdf(InvoiceId id, Reading reading) {
         var file = numbered(id, reading);
-        return kept.find(id, reading).map(kept::pdf).orElseGet(() -> pdf(file, reading));
+        return kept.find(new OfInvoice(id), reading).map(kept::pdf).orElseGet(() -> pdf(file, reading));
     }
 
-    InvoiceDocument xml(InvoiceId id, Reading reading) {
+    ClearFile xml(InvoiceId id, Reading reading) {
         var file = numbered(id, reading);
-        return kept.find(id, reading).map(kept::xml).orElseGet(() -> xml(paper(file, reading)));
+        return kept.find(new OfInvoice(id), reading).map(kept::xml).orElseGet(() -> xml(paper(file, reading)));
     }
 
     /** For the house itself, of what is validated: what a reader is judged for is judged of nobody here. */
@@ -84,12 +85,12 @@ public class InvoiceDocuments {
 
     /** By what the kept file is known; empty before it has left. */
     public Optional<Digest> keptAs(InvoiceId id, Reading reading) {
-        return kept.find(id, reading).map(InvoiceFileKept::file).map(file -> file.sha256());
+        return kept.find(new OfInvoice(id), reading).map(SealedFile::sha256);
     }
 
     /** The name of what a platform said of it last; empty where none did. */
     public String saidByPlatform(InvoiceId id, Reading reading) {
-        return kept.status(id, reading).map(PlatformStatus::name).orElse("");
+        return kept.status(new OfInvoice(id), reading).map(PlatformStatus::name).orElse("");
     }
 
     /** Whether the holders of that activity validate their own invoices. */
@@ -105,14 +106,14 @@ public class InvoiceDocuments {
                 .orElse(List.of());
     }
 
-    private InvoiceDocument pdf(InvoiceFile file, Reading reading) {
+    private ClearFile pdf(InvoiceFile file, Reading reading) {
         var paper = paper(file, reading);
         var brand = brands.of(file.activity().orElseThrow(), issue(file).issuedOn(), reading);
-        return new InvoiceDocument(paper.number() + ".pdf", prints.of(paper, brand));
+        return new ClearFile(paper.number() + ".pdf", prints.of(paper, brand));
     }
 
-    private static InvoiceDocument xml(SalePaper paper) {
-        return new InvoiceDocument(paper.number() + ".xml", FacturX.of(paper));
+    private static ClearFile xml(SalePaper paper) {
+        return new ClearFile(paper.number() + ".xml", FacturX.of(paper));
     }
 
     private SalePaper paper(InvoiceFile file, Reading reading) {

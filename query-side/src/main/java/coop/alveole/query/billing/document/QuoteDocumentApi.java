@@ -30,7 +30,7 @@ class QuoteDocumentApi {
     ResponseEntity<byte[]> document(
             @PathVariable QuoteId id, @RequestParam(required = false) @Nullable Integer revision, Reading reading) {
         var asked = revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
-        var paper = documents.paper(id, asked, reading);
-        return FileReplies.file(paper.number() + ".pdf", FileType.PDF, documents.pdf(id, paper, reading));
+        var pdf = documents.pdf(id, asked, reading);
+        return FileReplies.file(pdf.name(), FileType.PDF, pdf.bytes());
     }
 }

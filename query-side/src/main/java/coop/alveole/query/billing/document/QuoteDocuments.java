@@ -1,10 +1,13 @@
 package coop.alveole.query.billing.document;
 
 import coop.alveole.domain.access.Access;
+import coop.alveole.domain.billing.issue.IssuedPaper.OfQuote;
 import coop.alveole.domain.billing.quote.Offer;
 import coop.alveole.domain.billing.quote.QuoteRule;
+import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
+import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.money.Rate;
 import coop.alveole.domain.shared.trade.MoneyDelay;
@@ -15,6 +18,9 @@ import coop.alveole.projection.billing.quote.QuoteFile.Deed;
 import coop.alveole.projection.billing.quote.QuoteFile.Written;
 import coop.alveole.projection.billing.quote.QuoteFiles;
 import coop.alveole.projection.shared.Documents;
+import coop.alveole.query.billing.document.InvoiceDocuments.Made;
+import coop.alveole.query.billing.issue.ClearFile;
+import coop.alveole.query.billing.issue.KeptPapers;
 import coop.alveole.query.billing.paper.SaleDates;
 import coop.alveole.query.billing.paper.SaleKind;
 import coop.alveole.query.billing.paper.SalePaper;
@@ -24,6 +30,7 @@ import coop.alveole.query.shared.AsKnown;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.Reading;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +38,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
-/** The file of a quote, as it was when it was approved: what its customer reads and signs; each revision has its own. */
+/**
+ * The file of a quote, as it was when it was approved: what its customer reads and signs; each revision has its own, and once
+ * it has left it is read as it was kept.
+ */
 @Component
 public class QuoteDocuments {
     private static final int HUNDREDTHS = 2;
@@ -42,6 +52,7 @@ public class QuoteDocuments {
     private final LinesOnPaper lines;
     private final SalePrints prints;
     private final Brands brands;
+    private final KeptPapers kept;
 
     QuoteDocuments(
             Documents<QuoteFile> files,
@@ -49,18 +60,38 @@ public class QuoteDocuments {
             PaperParties parties,
             LinesOnPaper lines,
             SalePrints prints,
-            Brands brands) {
+            Brands brands,
+            KeptPapers kept) {
         this.files = files;
         this.asKnown = asKnown;
         this.parties = parties;
         this.lines = lines;
         this.prints = prints;
         this.brands = brands;
+        this.kept = kept;
     }
 
-    byte[] pdf(QuoteId id, SalePaper paper, Reading reading) {
-        var activity = file(id, reading).flatMap(QuoteFile::activity).orElseThrow();
-        return prints.of(paper, brands.of(activity, paper.dates().issuedOn(), reading));
+    /** As it was kept once it has left, made until then. */
+    ClearFile pdf(QuoteId id, OptionalInt revision, Reading reading) {
+        var file = file(id, reading).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
+        var written = (revision.isEmpty()
+                        ? file.writtenOn(reading.asOf())
+                        : file.revision(revision.getAsInt(), reading.asOf()))
+                .orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
+        var approval =
+                file.approval(written).orElseThrow(() -> new RuleBroken(QuoteRule.QUOTE_APPROVED_BEFORE_SENT, "id"));
+        return kept.find(new OfQuote(id, written.revision()), reading)
+                .map(kept::pdf)
+                .orElseGet(() -> pdf(file, written, approval, reading));
+    }
+
+    /** For the house itself: what a reader is judged for is judged of nobody here. */
+    public Made made(QuoteId id, int revision, long head, LocalDate day) {
+        var reading = Reading.holding(head, day, ForTheHouse.HOUSE);
+        var file = file(id, reading).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
+        var written = file.revision(revision, day).orElseThrow();
+        var approval = file.approval(written).orElseThrow();
+        return new Made(pdf(file, written, approval, reading), written.from());
     }
 
     /** Whether there is a file to be had of this revision by this reader. */
@@ -70,15 +101,15 @@ public class QuoteDocuments {
                 .isPresent();
     }
 
-    SalePaper paper(QuoteId id, OptionalInt revision, Reading reading) {
-        var file = file(id, reading).orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
-        var written = (revision.isEmpty()
-                        ? file.writtenOn(reading.asOf())
-                        : file.revision(revision.getAsInt(), reading.asOf()))
-                .orElseThrow(() -> new RuleBroken(RequestRule.UNKNOWN, "id"));
-        var approval =
-                file.approval(written).orElseThrow(() -> new RuleBroken(QuoteRule.QUOTE_APPROVED_BEFORE_SENT, "id"));
-        return paper(file, written, approval, reading);
+    /** By what the kept file of that revision is known; empty before it has left. */
+    public Optional<Digest> keptAs(QuoteId id, int revision, Reading reading) {
+        return kept.find(new OfQuote(id, revision), reading).map(SealedFile::sha256);
+    }
+
+    private ClearFile pdf(QuoteFile file, Written written, Deed approval, Reading reading) {
+        var paper = paper(file, written, approval, reading);
+        var brand = brands.of(file.activity().orElseThrow(), paper.dates().issuedOn(), reading);
+        return new ClearFile(paper.number() + ".pdf", prints.of(paper, brand));
     }
 
     private SalePaper paper(QuoteFile file, Written written, Deed approval, Reading asked) {

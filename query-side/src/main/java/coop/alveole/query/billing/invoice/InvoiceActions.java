@@ -5,6 +5,7 @@ import static coop.alveole.query.membership.parts.Action.Field.*;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.projection.billing.invoice.InvoiceFile.State;
+import coop.alveole.query.billing.issue.Mailboxes;
 import coop.alveole.query.billing.reminder.Reminding;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.Action.Field;
@@ -81,7 +82,7 @@ final class InvoiceActions {
 
     private void proposeWhatFollows() {
         switch (view.state()) {
-            case VALIDATED -> propose(Access.WRITE_INVOICE, "send", byMail());
+            case VALIDATED -> propose(Access.WRITE_INVOICE, "send", Mailboxes.choice(mailboxes));
             case DISPUTED -> propose(Access.WRITE_INVOICE, "settle-dispute");
             default -> {}
         }
@@ -94,18 +95,12 @@ final class InvoiceActions {
     }
 
     private void proposeReminders() {
-        if (reminding.mayHolderRemind()) propose(Access.REMIND_OWN_CUSTOMER, "remind-own", byMail());
-        if (reminding.mayTeamRemind()) propose(Access.VALIDATE_INVOICE, "remind", byMail());
-        if (reminding.mayTeamGiveNotice()) propose(Access.VALIDATE_INVOICE, "formal-notice", byMail());
+        if (reminding.mayHolderRemind()) propose(Access.REMIND_OWN_CUSTOMER, "remind-own", Mailboxes.choice(mailboxes));
+        if (reminding.mayTeamRemind()) propose(Access.VALIDATE_INVOICE, "remind", Mailboxes.choice(mailboxes));
+        if (reminding.mayTeamGiveNotice())
+            propose(Access.VALIDATE_INVOICE, "formal-notice", Mailboxes.choice(mailboxes));
         if (reminding.isHeld()) propose(Access.REMIND_OWN_CUSTOMER, "release-reminders");
         else propose(Access.REMIND_OWN_CUSTOMER, "hold-reminders", words("reason"));
-    }
-
-    /** To one of these mailboxes; nothing to choose where there is none, or where nothing leaves by mail. */
-    private Field[] byMail() {
-        return mailboxes.isEmpty()
-                ? new Field[0]
-                : new Field[] {pick("contact", mailboxes).optional()};
     }
 
     private boolean isDisputed() {

@@ -4,6 +4,7 @@ import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.query.billing.customer.CustomerQueries;
 import coop.alveole.query.billing.customer.CustomerView;
+import coop.alveole.query.membership.parts.Action.Field;
 import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.shared.Mails;
 import coop.alveole.query.shared.Reading;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Where an invoice may be sent by mail: to its customer, or to a contact that its activity knows; first, not by mail. */
+/** Where an invoice or a quote may be sent by mail: to its customer, or to a contact that its activity knows; first, not by mail. */
 @Component
 public class Mailboxes {
     private final CustomerQueries customers;
@@ -35,8 +36,15 @@ public class Mailboxes {
                 .flatMap(buyer -> boxes(buyer, activity))
                 .toList();
         if (known.isEmpty()) return List.of();
-        var otherwise = new Option("", messages.getMessage("invoice.send-otherwise", null, reader));
+        var otherwise = new Option("", messages.getMessage("letter.otherwise", null, reader));
         return Stream.concat(Stream.of(otherwise), known.stream()).toList();
+    }
+
+    /** One of these may be chosen; nothing where there is none, or where nothing leaves by mail. */
+    public static Field[] choice(List<Option> boxes) {
+        return boxes.isEmpty()
+                ? new Field[0]
+                : new Field[] {Field.pick("contact", boxes).optional()};
     }
 
     private static Stream<Option> boxes(CustomerView customer, ActivityId activity) {

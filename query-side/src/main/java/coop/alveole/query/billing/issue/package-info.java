@@ -1,3 +1,3 @@
-/** Invoices that have left (factures envoyées): the way out. */
+/** Papers that have left (factures et devis envoyés): the way out. */
 @org.jspecify.annotations.NullMarked
 package coop.alveole.query.billing.issue;

@@ -3,6 +3,9 @@ package coop.alveole.query.billing.quote;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.domain.shared.Digest;
+import coop.alveole.domain.shared.IssuedQuoteId;
+import coop.alveole.domain.shared.Recorded;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.money.Money;
@@ -14,7 +17,9 @@ import coop.alveole.query.billing.invoice.CustomerNames;
 import coop.alveole.query.billing.invoice.InvoiceLines;
 import coop.alveole.query.billing.invoice.InvoicePage.Entry;
 import coop.alveole.query.billing.invoice.InvoicePage.Sum;
+import coop.alveole.query.billing.issue.Mailboxes;
 import coop.alveole.query.evidence.Sentences;
+import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.shared.Facts;
 import coop.alveole.query.shared.Frames;
 import coop.alveole.query.shared.French;
@@ -22,8 +27,10 @@ import coop.alveole.query.shared.Reading;
 import coop.alveole.query.shared.SystemState;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,6 +47,7 @@ class OneQuotePages {
     private final InvoiceLines lines;
     private final QuoteWords words;
     private final QuoteDocuments documents;
+    private final Mailboxes mailboxes;
     private final Facts facts;
     private final Sentences sentences;
     private final SystemState system;
@@ -52,6 +60,7 @@ class OneQuotePages {
             InvoiceLines lines,
             QuoteWords words,
             QuoteDocuments documents,
+            Mailboxes mailboxes,
             Facts facts,
             Sentences sentences,
             SystemState system,
@@ -62,6 +71,7 @@ class OneQuotePages {
         this.lines = lines;
         this.words = words;
         this.documents = documents;
+        this.mailboxes = mailboxes;
         this.facts = facts;
         this.sentences = sentences;
         this.system = system;
@@ -99,12 +109,21 @@ class OneQuotePages {
                                 French.euros(new Money(part.netCents()))))
                         .toList(),
                 French.euros(new Money(view.leftCents())),
-                isOpen ? QuoteActions.of(view, reading.viewer()) : List.of(),
+                isOpen ? actions(view, reading, reader) : List.of(),
                 isOpen && QuoteActions.mayRevise(view, reading.viewer()),
                 documents.has(id, view.revision(), reading),
+                documents
+                        .keptAs(id, view.revision(), reading)
+                        .map(Digest::shortForm)
+                        .orElse(""),
                 history(id, reading, reader),
                 view.version());
         return new ModelAndView("quote", "page", page);
+    }
+
+    private List<Action> actions(QuoteView view, Reading reading, Locale reader) {
+        var boxes = mailboxes.of(new CustomerId(view.customerId()), new ActivityId(view.activityId()), reading, reader);
+        return QuoteActions.of(view, reading.viewer(), boxes);
     }
 
     private List<Sum> sums(QuoteView view, Locale reader) {
@@ -114,7 +133,11 @@ class OneQuotePages {
     }
 
     private List<Entry> history(QuoteId id, Reading reading, Locale reader) {
-        return facts.of(id.value(), reading.knownAt().orElse(Long.MAX_VALUE)).reversed().stream()
+        long until = reading.knownAt().orElse(Long.MAX_VALUE);
+        return Stream.of(id.value(), IssuedQuoteId.of(id).value())
+                .flatMap(object -> facts.of(object, until).stream())
+                .sorted(Comparator.<Recorded<?>>comparingLong(Recorded::position)
+                        .reversed())
                 .map(fact ->
                         new Entry(sentences.of(fact.event(), reader), French.moment(fact.recordedAt(), system.zone())))
                 .toList();

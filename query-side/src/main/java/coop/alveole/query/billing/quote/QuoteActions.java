@@ -5,8 +5,10 @@ import static coop.alveole.query.membership.parts.Action.Field.*;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.billing.quote.PartKind;
 import coop.alveole.domain.shared.ActivityId;
+import coop.alveole.query.billing.issue.Mailboxes;
 import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.membership.parts.Action.Field;
+import coop.alveole.query.membership.parts.Action.Option;
 import coop.alveole.query.shared.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,8 @@ final class QuoteActions {
         this.viewer = viewer;
     }
 
-    static List<Action> of(QuoteView view, Viewer viewer) {
+    /** {@code mailboxes}: where it may be sent by mail. */
+    static List<Action> of(QuoteView view, Viewer viewer, List<Option> mailboxes) {
         var all = new QuoteActions(view, viewer);
         switch (view.state()) {
             case DRAFT, RETURNED -> {
@@ -35,7 +38,7 @@ final class QuoteActions {
                 all.propose(Access.APPROVE_QUOTE, "approve");
                 all.propose(Access.APPROVE_QUOTE, "return", words("comment"));
             }
-            case APPROVED -> all.propose(Access.WRITE_QUOTE, "send");
+            case APPROVED -> all.propose(Access.WRITE_QUOTE, "send", Mailboxes.choice(mailboxes));
             case SENT -> {
                 all.propose(Access.WRITE_QUOTE, "sign", day("signedOn").optional());
                 all.propose(Access.WRITE_QUOTE, "decline", optionalWords("motive"));

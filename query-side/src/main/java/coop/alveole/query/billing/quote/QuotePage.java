@@ -8,7 +8,7 @@ import coop.alveole.query.membership.parts.Action;
 import coop.alveole.query.shared.Frame;
 import java.util.List;
 
-/** The page of one quote, ready to be drawn: amounts and days are words already. */
+/** The page of one quote, ready to be drawn: amounts and days are words already; {@code kept} is by what the file that left is known. */
 record QuotePage(
         Frame frame,
         QuoteView quote,
@@ -22,6 +22,7 @@ record QuotePage(
         List<Action> actions,
         boolean revisable,
         boolean downloadable,
+        String kept,
         List<Entry> history,
         Long version) {
     /** An invoice of it; the kind is a key of the bundle. */

@@ -10,13 +10,17 @@ import coop.alveole.command.shared.Request;
 import coop.alveole.command.shared.Request.Attempt;
 import coop.alveole.command.shared.ToDoLists;
 import coop.alveole.domain.billing.issue.IssuedInvoiceCommand.KeepInvoiceFile;
+import coop.alveole.domain.billing.issue.IssuedPaper;
+import coop.alveole.domain.billing.issue.IssuedPaper.*;
+import coop.alveole.domain.billing.issue.IssuedQuoteCommand.KeepQuoteFile;
 import coop.alveole.domain.shared.IssuedInvoiceId;
+import coop.alveole.domain.shared.IssuedQuoteId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.file.FileType;
 import coop.alveole.domain.shared.file.SealedFile;
-import coop.alveole.domain.shared.trade.InvoiceId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -24,27 +28,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes and seals the file of each invoice that has left, one at a time, once under the key of the invoice (ADR 0049): the
+ * Makes and seals the file of what has left, one at a time, once under the key of the paper (ADR 0049, 0053): the
  * file is on the disk before the fact that names it, so that a kill in between costs one making more.
  */
 @Component
-public class KeepInvoiceFiles {
-    private static final Logger LOG = LoggerFactory.getLogger(KeepInvoiceFiles.class);
+public class KeepPapers {
+    private static final Logger LOG = LoggerFactory.getLogger(KeepPapers.class);
     private static final String ROUTE = "automation/issued-file";
 
-    private final ToDoLists<InvoiceToKeep> sent;
+    private final ToDoLists<PaperToKeep> sent;
     private final KnownSendings record;
-    private final InvoicePress press;
+    private final PaperPress press;
     private final FileStore files;
     private final FiscalYears years;
     private final Commands commands;
     private final OnThisMachine machine;
     private final Supplier<LocalDate> today;
 
-    KeepInvoiceFiles(
-            ToDoLists<InvoiceToKeep> sent,
+    KeepPapers(
+            ToDoLists<PaperToKeep> sent,
             KnownSendings record,
-            InvoicePress press,
+            PaperPress press,
             FileStore files,
             FiscalYears years,
             Commands commands,
@@ -63,35 +67,41 @@ public class KeepInvoiceFiles {
     /** All there is to keep now; {@code goesOn} is asked before each, so that a house that closes waits for one file only. */
     public void run(BooleanSupplier goesOn) {
         var left = sent.atHead().stream()
-                .filter(InvoiceToKeep::isToKeep)
-                .map(InvoiceToKeep::id)
-                .sorted()
+                .flatMap(PaperToKeep::left)
+                .sorted(Comparator.comparing(IssuedPaper::key))
                 .toList();
-        for (var id : left) if (goesOn.getAsBoolean()) attempt(new InvoiceId(id));
+        for (var paper : left) if (goesOn.getAsBoolean()) attempt(paper);
     }
 
-    /** What only has to wait ends the look; one invoice that cannot be made keeps no other from it. */
-    private void attempt(InvoiceId invoice) {
+    /** What only has to wait ends the look; one paper that cannot be made keeps no other from it. */
+    private void attempt(IssuedPaper paper) {
         try {
-            keep(invoice);
+            var request = Request.forReal(machine.asker("automation"), new Attempt(ROUTE, paper.key(), paper.key()));
+            commands.send(keep(paper, press.print(paper)), request);
         } catch (RuleBroken refused) {
             if (refused.rule() instanceof RequestRule) throw refused;
-            LOG.warn("the file of {} is not kept: {}", invoice, refused.rule().name());
+            LOG.warn("the file of {} is not kept: {}", paper, refused.rule().name());
         } catch (IllegalArgumentException | IllegalStateException fault) {
-            LOG.error("the file of {} cannot be made", invoice, fault);
+            LOG.error("the file of {} cannot be made", paper, fault);
         }
     }
 
-    private void keep(InvoiceId invoice) {
-        var issued = IssuedInvoiceId.of(invoice);
-        var request =
-                Request.forReal(machine.asker("automation"), new Attempt(ROUTE, invoice.value(), invoice.value()));
-        var file = sealed(issued, press.print(invoice));
-        commands.send(new KeepInvoiceFile(issued, record.wasSent(invoice), file, today.get()), request);
+    private Object keep(IssuedPaper paper, PaperPress.Printed printed) {
+        boolean left = record.include(paper);
+        return switch (paper) {
+            case OfInvoice(var invoice) -> {
+                var issued = IssuedInvoiceId.of(invoice);
+                yield new KeepInvoiceFile(issued, left, sealed(issued.value(), printed), today.get());
+            }
+            case OfQuote(var quote, int revision) -> {
+                var issued = IssuedQuoteId.of(quote);
+                yield new KeepQuoteFile(issued, revision, left, sealed(issued.value(), printed), today.get());
+            }
+        };
     }
 
-    private SealedFile sealed(IssuedInvoiceId issued, InvoicePress.Printed printed) {
-        var owner = new FileOwner.OfAccounts(years.kept(printed.issuedOn()));
-        return files.keep(new NewFile(owner, issued.value(), FileType.PDF, printed.name()), printed.content());
+    private SealedFile sealed(String object, PaperPress.Printed printed) {
+        var owner = new FileOwner.OfAccounts(years.kept(printed.writtenOn()));
+        return files.keep(new NewFile(owner, object, FileType.PDF, printed.name()), printed.content());
     }
 }

@@ -1,11 +1,11 @@
 package coop.alveole.query.billing.issue;
 
-/** The file of an invoice in clear, and what it is called: made just now, or opened as it was kept. */
-public final class InvoiceDocument {
+/** The file of a paper in clear, and what it is called: made just now, or opened as it was kept. */
+public final class ClearFile {
     private final String name;
     private final byte[] bytes;
 
-    public InvoiceDocument(String name, byte[] bytes) {
+    public ClearFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes.clone();
     }
