@@ -38,6 +38,20 @@ public record ContributionFile(
         return new ContributionId(id).activityId();
     }
 
+    /** Of it what concerns the months of that year: a ledger of ten years is not looked through for each month of one. */
+    public ContributionFile ofYear(int year) {
+        return new ContributionFile(
+                id,
+                lines.stream().filter(each -> concerns(each.line(), year)).toList(),
+                closed.stream().filter(each -> each.month().getYear() == year).toList(),
+                before,
+                version);
+    }
+
+    private static boolean concerns(ContributionLineCounted line, int year) {
+        return line.month().getYear() == year || line.corrects().stream().anyMatch(month -> month.getYear() == year);
+    }
+
     /** What counts in that month, as it was known on that day. */
     public List<ContributionLineCounted> linesOf(YearMonth month, LocalDate day) {
         var first = month.atDay(1);

@@ -65,6 +65,24 @@ class ContributionFilesTest {
         assertThat(file.adjusting(APRIL, CLOSED)).isEmpty();
     }
 
+    @Test
+    void aYearOfItSaysOfEachOfItsMonthsWhatTheWholeSays() {
+        var nextYear = line(LineKind.CREDIT_NOTE, MARCH.plusYears(1), CREDITED, -100_00, List.of(APRIL.atDay(1)));
+        var whole = given(SALE, CLOSING, LATE, nextYear);
+        for (int year : List.of(2025, 2026, 2027)) {
+            var ofYear = whole.ofYear(year);
+            for (int month = 1; month <= 12; month++) {
+                var each = YearMonth.of(year, month);
+                assertThat(ofYear.linesOf(each, LocalDate.MAX)).isEqualTo(whole.linesOf(each, LocalDate.MAX));
+                assertThat(ofYear.adjusting(each, LocalDate.MAX)).isEqualTo(whole.adjusting(each, LocalDate.MAX));
+                assertThat(ofYear.stateOf(each, LocalDate.MAX)).isEqualTo(whole.stateOf(each, LocalDate.MAX));
+            }
+        }
+        assertThat(whole.ofYear(2026).lines()).hasSize(3);
+        assertThat(whole.ofYear(2027).lines()).hasSize(1);
+        assertThat(whole.ofYear(2025).lines()).isEmpty();
+    }
+
     static ContributionFile given(ContributionEvent... events) {
         return Objects.requireNonNull(
                 Folding.fold(new ContributionFiles(), List.of(events)).get(LEDGER.value()));

@@ -42,7 +42,7 @@ class MatrixRows {
         var known = activities.activities(Optional.empty(), reading).stream()
                 .collect(Collectors.toMap(ActivityView::id, Function.identity()));
         return contributions.within(reading).stream()
-                .map(file -> row(file, year, known, reading.asOf()))
+                .map(file -> row(file.ofYear(year), year, known, reading.asOf()))
                 .filter(Row::counts)
                 .sorted(Comparator.comparing(Row::name).thenComparing(Row::activityId))
                 .toList();
