@@ -65,7 +65,7 @@ public class PlatformRound {
     public Map<Label, InvoiceId> handedOver() {
         return tasks.atHead().stream()
                 .filter(PlatformTask::handed)
-                .collect(toUnmodifiableMap(task -> task.number().orElseThrow(), task -> new InvoiceId(task.id())));
+                .collect(toUnmodifiableMap(PlatformTask::number, task -> new InvoiceId(task.id())));
     }
 
     /** What is known already adds nothing. */
@@ -79,7 +79,7 @@ public class PlatformRound {
 
     private void look(PlatformTask task, LocalDate since) {
         if (task.isToHandSince(since) && isOfCompanies(task)) handOver(task);
-        task.toTell().forEach(payment -> tell(task, payment));
+        task.toTell(this::onDebits).forEach(payment -> tell(task, payment));
     }
 
     /** Invoices to individuals are told of in daily sums, elsewhere (EINV-05). */
@@ -89,15 +89,18 @@ public class PlatformRound {
     }
 
     private void handOver(PlatformTask task) {
-        post.handOver(task.number().orElseThrow(), task.kept().orElseThrow().file());
+        post.handOver(task.number(), task.kept().orElseThrow().file());
         send(new HandToPlatform(issued(task), today.get()), task.id() + "+handed");
     }
 
-    /** Nothing where the VAT of services is due by their invoice. */
+    private boolean onDebits(LocalDate issuedOn) {
+        return rules.on(issuedOn).holds(MoneyOption.ON_DEBITS);
+    }
+
     private void tell(PlatformTask task, PlatformTask.Paid payment) {
         var amounts = task.collected(payment);
-        if (amounts.isEmpty() || rules.on(payment.on()).holds(MoneyOption.ON_DEBITS)) return;
-        post.tell(task.number().orElseThrow(), payment.place(), amounts, payment.on());
+        if (amounts.isEmpty()) return;
+        post.tell(task.number(), payment.place(), amounts, payment.on());
         send(
                 new TellCollection(issued(task), payment.place(), amounts, payment.on()),
                 task.id() + "+" + payment.place());

@@ -1,5 +1,6 @@
 package coop.alveole.command.billing.platform;
 
+import coop.alveole.command.billing.platform.PlatformTask.Issued;
 import coop.alveole.domain.billing.entries.SoldParts;
 import coop.alveole.domain.billing.invoice.InvoiceEvent;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.*;
@@ -47,7 +48,9 @@ public final class PlatformTasks implements Fold<PlatformTask> {
             case InvoiceDrafted e -> task.written(e.customerId(), e.content());
             case InvoiceRevised e -> task.written(e.customerId(), e.content());
             case InvoiceValidated e ->
-                task.numbered(e.number().printed(), SoldParts.of(task.written().getLast(), e.totals()));
+                task.issued(
+                        new Issued(e.number().printed(), e.issuedOn()),
+                        SoldParts.of(task.written().getLast(), e.totals()));
             case PaymentAllocated e -> task.paid(e.amount(), e.paidOn());
             case InvoiceFileKept e -> task.with(e);
             case HandedToPlatform _ -> task.handedOver();
