@@ -57,6 +57,11 @@ class DemoYearsTest {
         assertThat(pages.all("/api/v1/purchases", ""))
                 .extracting(purchase -> text(purchase, "kind"))
                 .contains("SUBCONTRACTING", "LARGE_PURCHASE");
+        assertThat(pages.read("/api/v1/introducer-shares").get("items"))
+                .as("what a colleague brought waits for an answer")
+                .isNotEmpty()
+                .allSatisfy(
+                        share -> assertThat(share.get("amountCents").asLong()).isEqualTo(75_00));
     }
 
     /** The pay of the last month that is over is still to come, for whoever is paid. */

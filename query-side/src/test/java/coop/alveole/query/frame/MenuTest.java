@@ -18,6 +18,28 @@ class MenuTest {
         assertThat(places).containsExactlyInAnyOrder(Place.values());
     }
 
+    /** A list of more is no longer read: then a room is two. */
+    @Test
+    void aRoomIsReadAtAGlance() {
+        assertThat(Menu.of(EnumSet.allOf(Access.class)).parts())
+                .allSatisfy(part -> assertThat(part.places()).hasSizeLessThanOrEqualTo(7));
+    }
+
+    @Test
+    void theRoomsAndTheirPlacesStandInOneOrderForEverybody() {
+        var entrepreneur = Menu.of(Set.of(
+                        Access.SIGNED_IN,
+                        Access.SEE_OWN_SPACE,
+                        Access.READ_PAYMENTS,
+                        Access.READ_QUOTES,
+                        Access.READ_CUSTOMERS))
+                .parts();
+        assertThat(entrepreneur)
+                .extracting(Menu.Part::room)
+                .containsExactly(Room.DAY, Room.BILLING, Room.COLLECTION, Room.TEAM);
+        assertThat(entrepreneur.get(1).places()).containsExactly(Place.QUOTES, Place.CUSTOMERS);
+    }
+
     @Test
     void aRoomWithoutAPlaceIsNotThere() {
         var menu = Menu.of(Set.of(Access.SIGNED_IN, Access.READ_MEMBERS));

@@ -13,6 +13,9 @@ import coop.alveole.domain.billing.invoice.InvoiceCommand.*;
 import coop.alveole.domain.billing.invoice.InvoiceEvent.InvoiceValidated;
 import coop.alveole.domain.billing.invoice.InvoiceKind;
 import coop.alveole.domain.billing.invoice.Validator;
+import coop.alveole.domain.billing.quote.PartKind;
+import coop.alveole.domain.billing.quote.QuoteCommand.InvoicePart;
+import coop.alveole.domain.billing.quote.QuotePart;
 import coop.alveole.domain.billing.series.InvoiceNumber;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.ActivityId;
@@ -23,6 +26,7 @@ import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.KeptWith.WithAccounts;
 import coop.alveole.domain.shared.trade.LineCategory;
+import coop.alveole.domain.shared.trade.QuoteId;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import coop.alveole.domain.shared.trade.TradeField;
 import coop.alveole.ops.seed.Storyteller;
@@ -91,6 +95,22 @@ class Invoicing {
 
     void send(Sale sale) {
         draft(sale);
+        issue(sale);
+    }
+
+    /** All of a quote that nothing was invoiced of. */
+    void sendWhole(Sale sale, QuoteId quote) {
+        var whole = new InvoicePart(quote, sale.invoice(), PartKind.BALANCE, Money.ZERO, sale.on());
+        teller.together("invoices/" + sale.step(), step -> {
+            step.send(whole, teller.request("part"));
+            step.send(
+                    drafted(sale, InvoiceKind.INVOICE, List.of(), List.of(new QuotePart(quote, List.of()))),
+                    teller.request("drafted"));
+        });
+        issue(sale);
+    }
+
+    private void issue(Sale sale) {
         submit(sale, sale.on());
         teller.together("invoices/" + sale.step() + "/validated", step -> validate(step, sale));
         teller.send("invoices/" + sale.step() + "/sent", new SendInvoice(sale.invoice(), sale.on()));
@@ -134,18 +154,20 @@ class Invoicing {
     }
 
     private void draft(Sale sale, InvoiceKind kind, List<InvoiceId> credits) {
-        teller.send(
-                "invoices/" + sale.step(),
-                new DraftInvoice(
-                        sale.invoice(),
-                        sale.activity(),
-                        sale.customer(),
-                        kind,
-                        credits,
-                        List.of(),
-                        sale.content(),
-                        sale.on(),
-                        writer()));
+        teller.send("invoices/" + sale.step(), drafted(sale, kind, credits, List.of()));
+    }
+
+    private DraftInvoice drafted(Sale sale, InvoiceKind kind, List<InvoiceId> credits, List<QuotePart> of) {
+        return new DraftInvoice(
+                sale.invoice(),
+                sale.activity(),
+                sale.customer(),
+                kind,
+                credits,
+                of,
+                sale.content(),
+                sale.on(),
+                writer());
     }
 
     private AccountId writer() {

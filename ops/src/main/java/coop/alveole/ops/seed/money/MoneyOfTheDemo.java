@@ -15,6 +15,7 @@ public class MoneyOfTheDemo {
     private final QuotesOfTheDemo quotes;
     private final InvoicesOfTheDemo invoices;
     private final InternalInvoicesOfTheDemo internals;
+    private final IntroducedSaleOfTheDemo introduced;
     private final YearsOfSales sales;
     private final Payers payers;
     private final Incidents incidents;
@@ -28,6 +29,7 @@ public class MoneyOfTheDemo {
             QuotesOfTheDemo quotes,
             InvoicesOfTheDemo invoices,
             InternalInvoicesOfTheDemo internals,
+            IntroducedSaleOfTheDemo introduced,
             YearsOfSales sales,
             Payers payers,
             Incidents incidents,
@@ -39,6 +41,7 @@ public class MoneyOfTheDemo {
         this.quotes = quotes;
         this.invoices = invoices;
         this.internals = internals;
+        this.introduced = introduced;
         this.sales = sales;
         this.payers = payers;
         this.incidents = incidents;
@@ -54,6 +57,7 @@ public class MoneyOfTheDemo {
         var diary = new Diary();
         invoices.plan(diary, odile, now);
         internals.plan(diary, odile, sellers, now);
+        introduced.plan(diary, odile, sellers, now);
         var sold = sales.plan(diary, clientele.of(sellers), now);
         payers.handIn(diary, sold);
         incidents.plan(diary, sold, now);
