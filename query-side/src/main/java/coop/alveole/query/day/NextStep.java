@@ -5,10 +5,9 @@ import coop.alveole.query.deadline.DeadlinesPage.Row;
 
 /** The one next thing to do about a line: its words, and the page where it is done. */
 public record NextStep(String words, String href) {
-    /** An action has its page, as has what waits for a paper; what is due leads to the form, or to the file, that ends it. */
+    /** What waits for somebody has its page; what is due leads to the form, or to the file, that ends it. */
     static NextStep of(Row row) {
-        if (!row.page().isEmpty())
-            return new NextStep(row.id().startsWith("action-") ? "next.ACTION" : "next.DOCUMENT", row.page());
+        if (!row.page().isEmpty()) return new NextStep(onItsPage(row), row.page());
         var kind = new DeadlineId(row.id()).kind();
         var place = switch (kind) {
             case ASSOCIATION -> row.href() + "#do-apply-for-association";
@@ -22,5 +21,11 @@ public record NextStep(String words, String href) {
             case ERASURE_REQUEST, RETENTION_OF_CARE, RETENTION, RETENTION_OF_CANDIDATE -> row.href() + "/erasure";
         };
         return new NextStep("next." + kind, place);
+    }
+
+    private static String onItsPage(Row row) {
+        if (row.id().startsWith("action-")) return "next.ACTION";
+        boolean isOfAPaper = row.page().endsWith("/attachments") || row.page().equals("/house-documents");
+        return isOfAPaper ? "next.DOCUMENT" : "next.OPEN";
     }
 }
