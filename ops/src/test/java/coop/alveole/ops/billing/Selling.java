@@ -10,7 +10,7 @@ import coop.alveole.ops.RunningHouse;
 import java.net.http.HttpResponse;
 
 /** An entrepreneur under a contract, an activity, a customer, and the team: each with their own token. */
-final class Selling {
+public final class Selling {
     static final String INVOICES = "/api/v1/invoices";
 
     final RunningHouse house;
@@ -19,7 +19,7 @@ final class Selling {
     final String entrepreneur;
     final String activity;
     final String customer;
-    final Scope herself;
+    public final Scope herself;
 
     private Selling(RunningHouse house, String firstName) {
         this.house = house;
@@ -42,7 +42,7 @@ final class Selling {
                         .formatted(activity)));
     }
 
-    static Selling in(RunningHouse house, String firstName) {
+    public static Selling in(RunningHouse house, String firstName) {
         SellerWords.say(house);
         return new Selling(house, firstName);
     }

@@ -70,6 +70,13 @@ abstract class Hand {
         return this;
     }
 
+    /** In the group of fields that is called so. */
+    Hand among(String legend) {
+        place = page.getByRole(
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName(legend).setExact(true));
+        return this;
+    }
+
     Hand type(String field, String value) {
         fields++;
         write(field(field), value);

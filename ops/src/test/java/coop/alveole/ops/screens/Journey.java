@@ -15,6 +15,8 @@ enum Journey {
     ABSENCE("Une absence, et qui remplace", OfTheOffice::absence),
     IMPORT("Un export repris : colonnes, essai à blanc, lignes refusées, import, annulation", OfTheOffice::takenOver),
     RIGHTS("« Mes données », puis l'effacement et son certificat", OfTheOffice::rightsOfAPerson),
+    QUOTE("Un devis : client, lignes, accord de l'équipe, signature, facture", OfTrade::quoteToSignature),
+    INVOICE("Une facture : validée, encaissée, sa contribution", OfTrade::invoiceToStatement),
     RULE("Une règle de la coopérative change", OfTheOffice::ruleOfTheHouse),
     SENDING("Les relances relues, les courriels activés, puis coupés", OfTheOffice::sending),
     TOKEN("L'accès d'un logiciel, créé puis retiré", OfAccess::token),
