@@ -2,6 +2,8 @@ package coop.alveole.ops;
 
 import coop.alveole.domain.billing.invoice.InvoiceEvent.InvoiceSent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
+import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteFileKept;
+import coop.alveole.domain.billing.quote.QuoteEvent.QuoteSent;
 import coop.alveole.ops.backup.FolderTree;
 import coop.alveole.ops.seed.Demonstration;
 import coop.alveole.ops.store.RecordedFacts;
@@ -71,7 +73,8 @@ public final class RecordedDemonstration {
             statement = house.bean(Demonstration.class).record();
             Awaitility.await()
                     .atMost(UNTIL_ALL_IS_KEPT)
-                    .until(() -> facts(house, InvoiceFileKept.class) == facts(house, InvoiceSent.class));
+                    .until(() -> facts(house, InvoiceFileKept.class) == facts(house, InvoiceSent.class)
+                            && facts(house, QuoteFileKept.class) == facts(house, QuoteSent.class));
         }
         Files.writeString(folder.resolve(STATEMENT), statement);
         return folder;
