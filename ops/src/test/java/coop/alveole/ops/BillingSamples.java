@@ -21,6 +21,7 @@ import coop.alveole.domain.billing.issue.PlatformStatus;
 import coop.alveole.domain.billing.payment.Allocation;
 import coop.alveole.domain.billing.payment.PaymentEvent.*;
 import coop.alveole.domain.billing.payment.PaymentMeans;
+import coop.alveole.domain.billing.reminder.LateCharges;
 import coop.alveole.domain.billing.reminder.ReminderKind;
 import coop.alveole.domain.billing.reminder.RemindersCommand.Sender;
 import coop.alveole.domain.billing.reminder.RemindersEvent.*;
@@ -132,6 +133,14 @@ final class BillingSamples {
             new PaymentRefunded(PAYMENT, new Money(50_00), DAY),
             new PaymentDeposited(PAYMENT, BankSamples.SLIP, DAY),
             new CustomerReminded(REMINDERS, ReminderKind.REMINDER, 1, Sender.TEAM, new Money(300_00), DAY),
+            new LateChargesCounted(
+                    REMINDERS,
+                    new LateCharges(
+                            new Money(40_00),
+                            Rate.of(1_200),
+                            List.of(new LateCharges.Period(DAY.minusDays(30), DAY, new Money(300_00))),
+                            new Money(2_96)),
+                    DAY),
             new RemindersHeld(REMINDERS, MOTIVE, DAY),
             new RemindersReleased(REMINDERS, DAY),
             new InvoiceFileKept(ISSUED, FILE, DAY),

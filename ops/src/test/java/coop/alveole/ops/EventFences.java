@@ -52,6 +52,7 @@ final class EventFences {
             "billing.opening.Difference",
             "billing.opening.Figures",
             "billing.issue.CollectedAtRate",
+            "billing.reminder.LateCharges",
             "billing.payment.Allocation",
             "billing.quote.Offer",
             "billing.quote.QuotePart",

@@ -32,7 +32,7 @@ class HouseMessagesTest {
         var sentences = RunningHouse.shared().bean(HouseSentences.class);
         var events = Stream.concat(HouseSamples.ALL.stream(), MoneySamples.ALL.stream())
                 .toList();
-        assertThat(events).hasSize(31).allSatisfy(event -> {
+        assertThat(events).hasSize(33).allSatisfy(event -> {
             var french = sentence(sentences, event, Locale.FRENCH);
             var english = sentence(sentences, event, Locale.ENGLISH);
             assertThat(List.of(french, english)).noneMatch(said -> said.isBlank() || said.contains("{"));

@@ -36,6 +36,8 @@ final class MoneySamples {
             new MoneyAmountChosen(OURS, MoneyAmount.MINIMUM_FEE, new Money(271), DAY, MINUTES),
             new MoneyAmountSetAside(OURS, MoneyAmount.LARGE_PURCHASE, DAY, MINUTES),
             new MoneyDelayChosen(OURS, MoneyDelay.DUE_DAYS, 45, DAY, MINUTES),
+            new LateInterestChosen(OURS, Rate.of(1_215), DAY, MINUTES),
+            new LateInterestSetAside(OURS, DAY, MINUTES),
             new SellerWordsChosen(OURS, SellerWord.RCS_TOWN, List.of(new Label("Tours")), DAY, MINUTES),
             new PersonChargeChosen(
                     OURS, PersonCharge.Cost.RCP, PersonCharge.Carried.APART, new Money(12_000), DAY, MINUTES),

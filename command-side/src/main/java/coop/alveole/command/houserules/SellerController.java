@@ -8,11 +8,13 @@ import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.houserules.MoneyChoice.*;
 import coop.alveole.domain.shared.Decision.DecidedBy;
 import coop.alveole.domain.shared.Label;
+import coop.alveole.domain.shared.money.Percent;
 import coop.alveole.domain.shared.trade.MoneyDelay;
 import coop.alveole.domain.shared.trade.MoneyOption;
 import coop.alveole.domain.shared.trade.SellerWord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,6 +29,13 @@ class SellerController {
             implements Decided {}
 
     record DaysBody(int value, LocalDate validFrom, DecidedBy decidedBy, LocalDate decidedOn, Label source)
+            implements Decided {}
+
+    /** A yearly rate in percent, as it is typed. */
+    record LateInterestBody(String value, LocalDate validFrom, DecidedBy decidedBy, LocalDate decidedOn, Label source)
+            implements Decided {}
+
+    record EndLateInterestBody(LocalDate validFrom, DecidedBy decidedBy, LocalDate decidedOn, Label source)
             implements Decided {}
 
     record WordsBody(Label value, LocalDate validFrom, DecidedBy decidedBy, LocalDate decidedOn, Label source)
@@ -88,6 +97,19 @@ class SellerController {
     @PostMapping("/late-penalty")
     ResponseEntity<Object> latePenalty(@RequestBody WordsBody body, Request request) {
         return choices.send(new Words(SellerWord.LATE_PENALTY, List.of(body.value())), body, request);
+    }
+
+    @Allowed(Access.SET_HOUSE_RULES)
+    @PostMapping("/late-interest")
+    ResponseEntity<Object> lateInterest(@RequestBody LateInterestBody body, Request request) {
+        var rate = Percent.read(body.value(), "value");
+        return choices.send(new LateInterest(Optional.of(rate)), body, request);
+    }
+
+    @Allowed(Access.SET_HOUSE_RULES)
+    @PostMapping("/end-late-interest")
+    ResponseEntity<Object> noLateInterest(@RequestBody EndLateInterestBody body, Request request) {
+        return choices.send(new LateInterest(Optional.empty()), body, request);
     }
 
     @Allowed(Access.SET_HOUSE_RULES)

@@ -40,6 +40,16 @@ public sealed interface HouseMoneyEvent extends CooperativeEvent {
             CooperativeId cooperativeId, MoneyDelay delay, int days, LocalDate validFrom, Decision decision)
             implements HouseMoneyEvent {}
 
+    /** The yearly rate of the penalties for late payment (C. com. art. L441-10 II). */
+    @Revision("1")
+    record LateInterestChosen(CooperativeId cooperativeId, Rate rate, LocalDate validFrom, Decision decision)
+            implements HouseMoneyEvent {}
+
+    /** They are told in words alone again. */
+    @Revision("1")
+    record LateInterestSetAside(CooperativeId cooperativeId, LocalDate validFrom, Decision decision)
+            implements HouseMoneyEvent {}
+
     @Revision("1")
     record SellerWordsChosen(
             CooperativeId cooperativeId, SellerWord word, List<Label> lines, LocalDate validFrom, Decision decision)

@@ -19,6 +19,12 @@ public enum HouseMoneyRule implements Rule {
             "Délai hors du choix permis",
             "Ce délai ne peut pas être de {0} jours : il va de 0 à {1}.",
             "C. com. L441-10 (à confirmer) ; règle H31"),
+    LATE_INTEREST_LEFT_OPEN(
+            "HOUSE-07",
+            "Taux de pénalités hors du choix permis",
+            "Le taux annuel des pénalités de retard est au-dessus de zéro, de 100 % au plus ; la loi en veut au moins trois"
+                    + " fois le taux d'intérêt légal.",
+            "C. com. art. L441-10 II"),
     APART_WITH_ITS_AMOUNT(
             "HOUSE-07",
             "Charge par personne sans son montant",

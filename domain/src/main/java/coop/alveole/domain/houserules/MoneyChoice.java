@@ -14,6 +14,7 @@ import coop.alveole.domain.shared.trade.PersonCharge;
 import coop.alveole.domain.shared.trade.SellerWord;
 import coop.alveole.domain.shared.trade.Tier;
 import java.util.List;
+import java.util.Optional;
 
 /** What is chosen of money, before it is decided upon. */
 public sealed interface MoneyChoice {
@@ -35,6 +36,9 @@ public sealed interface MoneyChoice {
     record Amount(MoneyAmount amount, MoneyAmount.Holding holding, Money value) implements MoneyChoice {}
 
     record Delay(MoneyDelay delay, int days) implements MoneyChoice {}
+
+    /** The yearly rate of the penalties for late payment, or none: they are told in words alone. */
+    record LateInterest(Optional<Rate> rate) implements MoneyChoice {}
 
     record Words(SellerWord word, List<Label> lines) implements MoneyChoice {}
 

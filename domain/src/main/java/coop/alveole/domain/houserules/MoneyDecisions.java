@@ -31,6 +31,7 @@ record MoneyDecisions(CooperativeId id, LocalDate from, Decision decision) {
             case Option c -> option(c);
             case Amount c -> amount(c);
             case Delay c -> delay(c);
+            case LateInterest c -> lateInterest(c);
             case Words c -> words(c);
             case Charge c -> charge(c.cost(), c.charge());
             case Scale c -> scale(c);
@@ -61,6 +62,15 @@ record MoneyDecisions(CooperativeId id, LocalDate from, Decision decision) {
         DELAY_LEFT_OPEN.require(
                 c.delay().allows(c.days()), "value", c.days(), c.delay().most());
         return new MoneyDelayChosen(id, c.delay(), c.days(), from, decision);
+    }
+
+    private HouseMoneyEvent lateInterest(LateInterest c) {
+        return c.rate()
+                .<HouseMoneyEvent>map(rate -> {
+                    LATE_INTEREST_LEFT_OPEN.require(!rate.isZero() && Percent.isAtMostWhole(rate), "value");
+                    return new LateInterestChosen(id, rate, from, decision);
+                })
+                .orElseGet(() -> new LateInterestSetAside(id, from, decision));
     }
 
     private HouseMoneyEvent words(Words c) {

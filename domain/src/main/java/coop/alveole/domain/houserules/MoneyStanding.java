@@ -50,6 +50,8 @@ final class MoneyStanding {
                     MoneyAmountChosen _,
                     MoneyAmountSetAside _,
                     MoneyDelayChosen _,
+                    LateInterestChosen _,
+                    LateInterestSetAside _,
                     SellerWordsChosen _,
                     PersonChargeChosen _,
                     ContributionScaleChosen _ -> {}

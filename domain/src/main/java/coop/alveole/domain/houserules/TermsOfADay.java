@@ -41,6 +41,7 @@ final class TermsOfADay {
     private final Map<PersonCharge.Cost, Term<PersonCharge>> personCharges = new EnumMap<>(PersonCharge.Cost.class);
     private final Map<Label, Term<DirectCharge>> directCharges = new HashMap<>();
     private final Map<MoneyDelay, Term<Integer>> delays = new EnumMap<>(MoneyDelay.class);
+    private Term<Optional<Rate>> lateInterest = MoneyTerms.DEFAULT.lateInterest();
     private Term<Label> series = InvoiceSeries.DEFAULT.ofTheHouse();
     private final Map<Label, Term<Label>> establishments = new HashMap<>();
     private Optional<Term<Label>> name = Optional.empty();
@@ -74,6 +75,7 @@ final class TermsOfADay {
                 personCharges,
                 directCharges,
                 delays,
+                lateInterest,
                 new InvoiceSeries(series, establishments),
                 new Seller(name, form, siren, words),
                 yearEnd);
@@ -85,6 +87,8 @@ final class TermsOfADay {
             case MoneyAmountChosen e -> amounts.put(e.amount(), term(Optional.of(e.value()), e));
             case MoneyAmountSetAside e -> amounts.put(e.amount(), term(Optional.empty(), e));
             case MoneyDelayChosen e -> delays.put(e.delay(), term(e.days(), e));
+            case LateInterestChosen e -> lateInterest = term(Optional.of(e.rate()), e);
+            case LateInterestSetAside e -> lateInterest = term(Optional.empty(), e);
             case SellerWordsChosen e -> words.put(e.word(), term(e.lines(), e));
             case PersonChargeChosen e ->
                 personCharges.put(e.cost(), term(new PersonCharge(e.carried(), e.yearly()), e));

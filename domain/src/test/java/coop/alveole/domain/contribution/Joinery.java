@@ -122,6 +122,7 @@ final class Joinery {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                DEFAULT.lateInterest(),
                 DEFAULT.series(),
                 DEFAULT.seller(),
                 DEFAULT.yearEnd());

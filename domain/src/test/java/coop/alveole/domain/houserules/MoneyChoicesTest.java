@@ -30,6 +30,7 @@ import coop.alveole.domain.shared.trade.PersonCharge.Cost;
 import coop.alveole.domain.shared.trade.SellerWord;
 import coop.alveole.domain.shared.trade.Tier;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,24 @@ class MoneyChoicesTest {
     @CsvSource({"DUE_DAYS,61,60", "DUE_DAYS,-1,60", "REMINDER_HOLD_DAYS,31,30"})
     void refusesADelayOutsideOfThem(MoneyDelay delay, int days, int most) {
         refuses(new Delay(delay, days), DELAY_LEFT_OPEN, "value", days, most);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "1200", "10000"})
+    void aRateOfLateInterestIsAboveZeroAndAtMostTheWhole(long basisPoints) {
+        var rate = Rate.of(basisPoints);
+        allows(new LateInterest(Optional.of(rate)), new LateInterestChosen(OURS, rate, FROM, MINUTES));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "10001"})
+    void refusesARateOfLateInterestOutsideOfThem(long basisPoints) {
+        refuses(new LateInterest(Optional.of(Rate.of(basisPoints))), LATE_INTEREST_LEFT_OPEN, "value");
+    }
+
+    @Test
+    void lateInterestIsSetAside() {
+        allows(new LateInterest(Optional.empty()), new LateInterestSetAside(OURS, FROM, MINUTES));
     }
 
     @ParameterizedTest

@@ -131,7 +131,9 @@ class MoneyTimelineTest {
                         MINUTES),
                 new EstablishmentSeriesOpened(OURS, ORLEANS, ORL, WHY, FROM, MINUTES),
                 new MoneyAmountChosen(OURS, MoneyAmount.YEARLY_MAXIMUM, new Money(1_000_000), FROM, MINUTES),
+                new LateInterestChosen(OURS, Rate.of(1_200), FROM, MINUTES),
                 new ActivityRateEnded(OURS, WOOD, LATER, MINUTES),
+                new LateInterestSetAside(OURS, LATER, MINUTES),
                 new CategoryRateEnded(OURS, TRAINING, LATER, MINUTES),
                 new DirectChargeEnded(OURS, PAYSLIP, LATER, MINUTES),
                 new EstablishmentSeriesEnded(OURS, ORLEANS, LATER, MINUTES),
@@ -147,7 +149,9 @@ class MoneyTimelineTest {
                                 MINUTES)));
         assertThat(held.series().of(ORLEANS).value()).isEqualTo(ORL);
         assertThat(held.amount(MoneyAmount.YEARLY_MAXIMUM).value()).contains(new Money(1_000_000));
+        assertThat(held.lateInterest().value()).contains(Rate.of(1_200));
         var ended = timeline.on(LATER);
+        assertThat(ended.lateInterest()).isEqualTo(Term.chosen(Optional.empty(), LATER, MINUTES));
         assertThat(ended.rates()).isEqualTo(MoneyTerms.DEFAULT.rates());
         assertThat(ended.directCharges()).isEmpty();
         assertThat(ended.series()).isEqualTo(InvoiceSeries.DEFAULT);

@@ -35,6 +35,8 @@ final class MoneyBodies {
             Map.entry("due-days", "\"value\":45"),
             Map.entry("reminder-hold-days", "\"value\":5"),
             Map.entry("late-penalty", "\"value\":\"trois fois le taux légal\""),
+            Map.entry("late-interest", "\"value\":\"12,15\""),
+            Map.entry("end-late-interest", ""),
             Map.entry("early-payment", "\"value\":\"aucun\""),
             Map.entry("rcs-town", "\"value\":\"Tours\""),
             Map.entry("vat-number", "\"value\":\"FR44732829320\""),
@@ -51,7 +53,7 @@ final class MoneyBodies {
         return WORDS.keySet().stream()
                 .collect(Collectors.toMap(
                         rule -> "/api/v1/house-rules/" + rule,
-                        rule -> "{" + WORDS.get(rule) + decision,
+                        rule -> "{" + (WORDS.get(rule) + decision).replaceFirst("^,", ""),
                         (one, _) -> one));
     }
 }

@@ -21,11 +21,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,6 +129,42 @@ class CustomerLettersJourneyTest {
                 .doesNotContain("40,00");
         sale.refused(sale.entrepreneur, person + "/remind-own", "{\"contact\":0}", "A_WEEK_APART");
         awaitRecorded(2);
+    }
+
+    @Test
+    void whatLatenessCostsACompanyIsCountedToldAndShown() throws IOException, MessagingException {
+        sale.done(
+                sale.coManager,
+                "/api/v1/house-rules/late-interest",
+                "{\"value\":\"12,5\",\"validFrom\":\"2026-01-01\",\"decidedBy\":\"GENERAL_ASSEMBLY\","
+                        + "\"decidedOn\":\"2025-12-10\",\"source\":\"PV de l'AG\"}");
+        switchOn();
+        var company = customer(COMPANY);
+        sale.done(
+                sale.entrepreneur,
+                "/api/v1/customers/" + company + "/add-contact",
+                "{\"activityId\":\"%s\",\"contactName\":\"Ida Fictive\",\"email\":\"ida@client.example\"}"
+                        .formatted(sale.activity));
+        var late = validated(company, "2026-09-10");
+        sale.done(sale.entrepreneur, late + "/remind-own", "{\"contact\":1}");
+        long days = ChronoUnit.DAYS.between(LocalDate.of(2026, 10, 10), LocalDate.now(house.bean(Clock.class)));
+        var interest = new BigDecimal("120.00")
+                .multiply(new BigDecimal("0.125"))
+                .multiply(BigDecimal.valueOf(days))
+                .divide(BigDecimal.valueOf(365), 2, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('.', ',');
+        var counted = "120,00\u00a0€ × " + days + " × 12,5\u00a0% / 365 = " + interest + "\u00a0€";
+        assertThat(text(mails(1).getFirst()))
+                .contains("recouvrement de 40,00\u00a0€", "au taux annuel de 12,5\u00a0%", counted);
+        var browser = SignedInBrowser.as(house, "team", Role.ADMIN_TEAM, new Scope.House());
+        assertThat(browser.open(house.upToDate(late.replace("/api/v1", ""))).text())
+                .contains("40,00\u00a0€ d'indemnité forfaitaire", counted);
+        var person = validated(customer(PRIVATE_ONE), "2026-09-10");
+        sale.done(sale.entrepreneur, person + "/remind-own", "{}");
+        assertThat(browser.open(house.upToDate(person.replace("/api/v1", ""))).text())
+                .contains("Relance n° 1")
+                .doesNotContain("indemnité", "12,5");
     }
 
     @Test

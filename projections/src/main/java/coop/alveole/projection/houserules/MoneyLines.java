@@ -19,6 +19,8 @@ final class MoneyLines {
             case MoneyAmountChosen e -> line(e, e.amount(), position, e.value());
             case MoneyAmountSetAside e -> line(e, e.amount(), position, NONE);
             case MoneyDelayChosen e -> line(e, e.delay(), position, e.days());
+            case LateInterestChosen e -> line(e, Subject.LATE_INTEREST, position, Percent.of(e.rate()));
+            case LateInterestSetAside e -> line(e, Subject.LATE_INTEREST, position, NONE);
             case SellerWordsChosen e -> line(e, e.word(), position, e.lines().toArray());
             case PersonChargeChosen e -> line(e, e.cost(), position, e.carried(), e.yearly());
             case ContributionScaleChosen e -> line(e, Subject.CONTRIBUTION_RATE, position, scale(e));

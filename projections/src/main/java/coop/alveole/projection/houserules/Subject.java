@@ -38,6 +38,7 @@ public enum Subject {
     REMINDER_HOLD_DAYS(Part.MONEY),
     REMINDER_TONE(Part.MONEY),
     LATE_PENALTY(Part.MONEY),
+    LATE_INTEREST(Part.MONEY),
     EARLY_PAYMENT(Part.MONEY),
     RCS_TOWN(Part.MONEY),
     VAT_NUMBER(Part.MONEY),

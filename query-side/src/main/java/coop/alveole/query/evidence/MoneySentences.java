@@ -32,6 +32,8 @@ class MoneySentences {
                 say(reader, "MoneyAmountChosen", rule(e.amount(), reader), French.euros(e.value()), from);
             case MoneyAmountSetAside e -> say(reader, "MoneyAmountSetAside", rule(e.amount(), reader), from);
             case MoneyDelayChosen e -> say(reader, "MoneyDelayChosen", rule(e.delay(), reader), e.days(), from);
+            case LateInterestChosen e -> say(reader, "LateInterestChosen", percent(e.rate()), from);
+            case LateInterestSetAside _ -> say(reader, "LateInterestSetAside", from);
             case SellerWordsChosen e ->
                 say(reader, "SellerWordsChosen", rule(e.word(), reader), lines(e.lines()), from);
             case PersonChargeChosen e -> charge(e, from, reader);

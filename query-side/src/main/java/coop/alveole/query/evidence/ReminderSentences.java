@@ -2,6 +2,7 @@ package coop.alveole.query.evidence;
 
 import coop.alveole.domain.billing.reminder.RemindersEvent;
 import coop.alveole.domain.billing.reminder.RemindersEvent.*;
+import coop.alveole.query.billing.reminder.InterestWords;
 import coop.alveole.query.shared.French;
 import java.util.Locale;
 
@@ -19,7 +20,22 @@ final class ReminderSentences {
                         e.remindedOn(),
                         e.rank(),
                         French.euros(e.due()));
+            case LateChargesCounted e -> counted(e, reader, sentences);
             case RemindersHeld _, RemindersReleased _ -> sentences.say(name, reader, event.effectiveOn());
         };
+    }
+
+    private static String counted(LateChargesCounted event, Locale reader, Sentences sentences) {
+        var charges = event.charges();
+        var compensation = French.euros(charges.compensation());
+        if (charges.periods().isEmpty())
+            return sentences.say("LateChargesCounted.COMPENSATION", reader, event.countedOn(), compensation);
+        return sentences.say(
+                "LateChargesCounted",
+                reader,
+                event.countedOn(),
+                compensation,
+                French.euros(charges.interest()),
+                InterestWords.calculation(charges));
     }
 }

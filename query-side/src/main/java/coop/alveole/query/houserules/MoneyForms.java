@@ -113,7 +113,9 @@ class MoneyForms {
                                         "reminder-hold-days",
                                         version,
                                         number("value").called("field.days")),
-                                option("reminder-tone", version, MoneyOption.Question.REMINDER_TONE)))
+                                option("reminder-tone", version, MoneyOption.Question.REMINDER_TONE),
+                                form("late-interest", version, percent("value")),
+                                form("end-late-interest", version)))
                 .flatMap(forms -> forms)
                 .toList();
     }

@@ -43,6 +43,7 @@ class MoneyWords {
                 charge(PersonCharge.Cost.valueOf(subject.name()).byDefault());
             case DUE_DAYS, REMINDER_HOLD_DAYS ->
                 words(MoneyDelay.valueOf(subject.name()).byDefault());
+            case LATE_INTEREST -> List.of(NONE);
             case INVOICE_SERIES -> words(InvoiceSeries.PREFIX);
             default -> List.of();
         };
@@ -64,6 +65,7 @@ class MoneyWords {
                         word(words.get(3), reader));
             case SELF_VALIDATION -> word(words.getLast(), reader);
             case DUE_DAYS, REMINDER_HOLD_DAYS -> say("unit.days", reader, first);
+            case LATE_INTEREST -> first.equals(NONE) ? word(NONE, reader) : percent(first);
             case INVOICE_SERIES -> series(words);
             case ESTABLISHMENT_SERIES -> series(words.subList(1, words.size()));
             case LATE_PENALTY, EARLY_PAYMENT, RCS_TOWN, VAT_NUMBER, TRAINING_NUMBER, ADDRESS ->

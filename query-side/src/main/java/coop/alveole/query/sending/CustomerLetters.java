@@ -5,6 +5,7 @@ import static coop.alveole.domain.shared.RequestRule.NOT_READY;
 import coop.alveole.domain.billing.issue.IssuedPaper;
 import coop.alveole.domain.billing.issue.IssuedPaper.*;
 import coop.alveole.domain.billing.issue.LetterKind;
+import coop.alveole.domain.billing.reminder.LateCharges;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.RuleBroken;
@@ -17,9 +18,11 @@ import coop.alveole.domain.shared.trade.Term;
 import coop.alveole.projection.billing.invoice.InvoiceFile;
 import coop.alveole.projection.billing.issue.IssuedFile;
 import coop.alveole.projection.billing.issue.IssuedFile.Letter;
+import coop.alveole.projection.billing.reminder.ReminderFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.billing.issue.ClearFile;
 import coop.alveole.query.billing.issue.KeptPapers;
+import coop.alveole.query.billing.reminder.InterestWords;
 import coop.alveole.query.sending.MailWords.Words;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.KeyRing;
@@ -36,6 +39,7 @@ public class CustomerLetters {
 
     private final Documents<IssuedFile> issued;
     private final Documents<InvoiceFile> invoices;
+    private final Documents<ReminderFile> reminders;
     private final KeptPapers kept;
     private final QuoteLetterWords quotes;
     private final KeyRing keys;
@@ -44,12 +48,14 @@ public class CustomerLetters {
     CustomerLetters(
             Documents<IssuedFile> issued,
             Documents<InvoiceFile> invoices,
+            Documents<ReminderFile> reminders,
             KeptPapers kept,
             QuoteLetterWords quotes,
             KeyRing keys,
             MessageSource messages) {
         this.issued = issued;
         this.invoices = invoices;
+        this.reminders = reminders;
         this.kept = kept;
         this.quotes = quotes;
         this.keys = keys;
@@ -89,7 +95,7 @@ public class CustomerLetters {
             French.day(issue.issuedOn()),
             French.day(issue.dueOn()),
             French.euros(asked.due()),
-            charges(asked, terms),
+            charges(invoice, asked, terms),
             fingerprint
         };
         var key = "mail.customer." + asked.kind();
@@ -103,13 +109,31 @@ public class CustomerLetters {
     }
 
     /** Between professionals alone. */
-    private String charges(Letter asked, MoneyTerms terms) {
+    private String charges(InvoiceId invoice, Letter asked, MoneyTerms terms) {
         if (!asked.compensation().isPositive()) return "";
+        var counted = counted(invoice, asked);
+        if (!counted.periods().isEmpty())
+            return say(
+                    "mail.customer.charges-counted",
+                    French.euros(counted.compensation()),
+                    InterestWords.rate(counted),
+                    French.euros(counted.interest()),
+                    French.day(asked.askedOn()),
+                    InterestWords.calculation(counted));
         var penalty = terms.seller().word(SellerWord.LATE_PENALTY).stream()
                 .flatMap(word -> word.value().stream())
                 .map(Label::text)
                 .collect(Collectors.joining(" "));
         return say("mail.customer.charges", French.euros(asked.compensation()), penalty);
+    }
+
+    /** As the reminder recorded it in the same append; its display may be behind. */
+    private LateCharges counted(InvoiceId invoice, Letter asked) {
+        return reminders
+                .find(invoice.value())
+                .filter(file -> file.wasRemindedOn(asked.askedOn()))
+                .orElseThrow(() -> new RuleBroken(NOT_READY, "after"))
+                .chargesOn(asked.askedOn());
     }
 
     private static String house(MoneyTerms terms) {

@@ -5,6 +5,7 @@ import static coop.alveole.domain.shared.RequestRule.UNKNOWN;
 
 import coop.alveole.command.shared.OnRecord;
 import coop.alveole.domain.billing.reminder.Arrears;
+import coop.alveole.domain.billing.reminder.Owing;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import java.util.List;
@@ -22,8 +23,15 @@ class KnownArrears implements DisposableBean {
     }
 
     Arrears of(InvoiceId id) {
-        var known = invoices.of(id.value()).stream().findFirst().orElseThrow(() -> new RuleBroken(UNKNOWN, "id"));
-        return known.arrears().stream().findFirst().orElseThrow(() -> new RuleBroken(VALIDATED_BEFORE, "id"));
+        return known(id).arrears().findFirst().orElseThrow(() -> new RuleBroken(VALIDATED_BEFORE, "id"));
+    }
+
+    Owing owing(InvoiceId id) {
+        return known(id).owing().stream().findFirst().orElseThrow(() -> new RuleBroken(VALIDATED_BEFORE, "id"));
+    }
+
+    private ArrearsOnRecord known(InvoiceId id) {
+        return invoices.of(id.value()).stream().findFirst().orElseThrow(() -> new RuleBroken(UNKNOWN, "id"));
     }
 
     @Override

@@ -45,6 +45,7 @@ class ReminderController {
     private final Commands commands;
     private final AskedLetters letters;
     private final KnownArrears arrears;
+    private final LatenessOnRecord lateness;
     private final TradeWords words;
     private final FiscalYears years;
     private final HouseMoney rules;
@@ -54,6 +55,7 @@ class ReminderController {
             Commands commands,
             AskedLetters letters,
             KnownArrears arrears,
+            LatenessOnRecord lateness,
             TradeWords words,
             FiscalYears years,
             HouseMoney rules,
@@ -61,6 +63,7 @@ class ReminderController {
         this.commands = commands;
         this.letters = letters;
         this.arrears = arrears;
+        this.lateness = lateness;
         this.words = words;
         this.years = years;
         this.rules = rules;
@@ -104,7 +107,7 @@ class ReminderController {
     private Remind remind(InvoiceId id, ReminderKind kind, Sender sender) {
         var on = today.get();
         int hold = rules.on(on).days(MoneyDelay.REMINDER_HOLD_DAYS).value();
-        return new Remind(RemindersId.of(id), kind, sender, arrears.of(id), hold, on);
+        return new Remind(RemindersId.of(id), kind, sender, arrears.of(id), hold, lateness.on(on, id), on);
     }
 
     /** Together with the letter by which it leaves, where a contact is named. */

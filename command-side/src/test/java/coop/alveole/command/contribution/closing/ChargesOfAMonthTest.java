@@ -137,6 +137,7 @@ class ChargesOfAMonthTest {
                 ofPersons,
                 direct,
                 Map.of(),
+                others.lateInterest(),
                 others.series(),
                 others.seller(),
                 others.yearEnd());

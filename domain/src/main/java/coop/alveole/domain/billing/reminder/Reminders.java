@@ -42,6 +42,8 @@ public final class Reminders {
         int rank = c.kind() == ReminderKind.REMINDER ? reminders + 1 : 1;
         apply(new CustomerReminded(
                 c.remindersId(), c.kind(), rank, c.sender(), c.arrears().due(), c.remindedOn()));
+        if (!c.charges().equals(LateCharges.NONE))
+            apply(new LateChargesCounted(c.remindersId(), c.charges(), c.remindedOn()));
     }
 
     @CommandHandler
@@ -79,6 +81,7 @@ public final class Reminders {
             }
             case RemindersHeld e -> heldOn = Optional.of(e.heldOn());
             case RemindersReleased _ -> heldOn = Optional.empty();
+            case LateChargesCounted _ -> {}
         }
     }
 }

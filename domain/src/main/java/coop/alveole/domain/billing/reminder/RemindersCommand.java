@@ -17,13 +17,14 @@ public sealed interface RemindersCommand {
         TEAM
     }
 
-    /** {@code holdDays}: for so long the team leaves it to the holder (H31). */
+    /** {@code holdDays}: for so long the team leaves it to the holder (H31); {@code charges}: what lateness costs by then. */
     record Remind(
             RemindersId remindersId,
             ReminderKind kind,
             Sender sender,
             Arrears arrears,
             int holdDays,
+            LateCharges charges,
             LocalDate remindedOn)
             implements RemindersCommand {}
 

@@ -25,6 +25,16 @@ public sealed interface RemindersEvent {
         }
     }
 
+    /** What lateness costs a professional by that day, told in the reminder, and owed whether it is claimed or not. */
+    @Revision("1")
+    record LateChargesCounted(RemindersId remindersId, LateCharges charges, LocalDate countedOn)
+            implements RemindersEvent {
+        @Override
+        public LocalDate effectiveOn() {
+            return countedOn;
+        }
+    }
+
     @Revision("1")
     record RemindersHeld(RemindersId remindersId, List<TradeDetail> reason, LocalDate heldOn)
             implements RemindersEvent {

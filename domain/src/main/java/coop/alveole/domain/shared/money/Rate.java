@@ -9,6 +9,7 @@ import java.math.RoundingMode;
  */
 public record Rate(long basisPoints, long over) implements Comparable<Rate> {
     private static final long WHOLE = 10_000;
+    private static final long DAYS_OF_A_YEAR = 365;
 
     public static final Rate ZERO = Rate.of(0);
 
@@ -35,6 +36,12 @@ public record Rate(long basisPoints, long over) implements Comparable<Rate> {
 
     Fraction exactly(Money amount) {
         return Fraction.of(amount.cents()).times(basisPoints).over(Math.multiplyExact(WHOLE, over));
+    }
+
+    /** What it makes of a year of 365 days; {@code centDays} are cents that were owed, times their days. */
+    public Money ofAYear(long centDays, RoundingMode mode) {
+        long whole = Math.multiplyExact(Math.multiplyExact(WHOLE, over), DAYS_OF_A_YEAR);
+        return new Money(Fraction.of(centDays).times(basisPoints).over(whole).rounded(mode));
     }
 
     /** What of an amount that already contains it is this part: the VAT in a price with VAT (G7). */

@@ -4,13 +4,15 @@ import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.FiscalYearEnd;
 import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.money.Rate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The rules of money of the cooperative as they hold on one day (H1 to H8, H24, H25, H27, H31), each with where it comes
- * from. The maps hold what was chosen; the defaults are asked through the methods.
+ * from. The maps hold what was chosen; the defaults are asked through the methods. {@code lateInterest} is the yearly rate of
+ * the penalties for late payment, where the cooperative has set one.
  */
 public record MoneyTerms(
         ContributionRates rates,
@@ -20,6 +22,7 @@ public record MoneyTerms(
         Map<PersonCharge.Cost, Term<PersonCharge>> personCharges,
         Map<Label, Term<DirectCharge>> directCharges,
         Map<MoneyDelay, Term<Integer>> delays,
+        Term<Optional<Rate>> lateInterest,
         InvoiceSeries series,
         Seller seller,
         Term<FiscalYearEnd> yearEnd) {
@@ -31,6 +34,7 @@ public record MoneyTerms(
             Map.of(),
             Map.of(),
             Map.of(),
+            Term.byDefault(Optional.empty()),
             InvoiceSeries.DEFAULT,
             Seller.UNKNOWN,
             Term.byDefault(FiscalYearEnd.DEFAULT));
@@ -68,6 +72,7 @@ public record MoneyTerms(
                 personCharges,
                 directCharges,
                 delays,
+                lateInterest,
                 series,
                 seller,
                 yearEnd);

@@ -3,9 +3,7 @@ package coop.alveole.domain.billing.issue;
 import static coop.alveole.domain.billing.issue.IssueRule.*;
 import static coop.alveole.domain.billing.issue.IssuedInvoiceDecisionsTest.DAY;
 import static coop.alveole.domain.billing.issue.IssuedInvoiceDecisionsTest.ID;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.alveole.domain.billing.customer.CustomerKind;
 import coop.alveole.domain.billing.issue.IssuedInvoiceCommand.*;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
 import coop.alveole.domain.shared.Personal;
@@ -51,13 +49,6 @@ class LettersDecisionsTest {
         issued.given(asked(1, LetterKind.REMINDER))
                 .when(new RecordLetterMailed(ID, 2, DAY))
                 .expectException(Refused.by(EACH_LETTER_ONCE, "letter"));
-    }
-
-    @Test
-    void professionalsOweFortyEurosForEachInvoiceAndIndividualsNone() {
-        assertThat(LateCharges.compensation(CustomerKind.COMPANY)).isEqualTo(FORTY);
-        assertThat(LateCharges.compensation(CustomerKind.PUBLIC_BODY)).isEqualTo(FORTY);
-        assertThat(LateCharges.compensation(CustomerKind.PRIVATE)).isEqualTo(Money.ZERO);
     }
 
     private static AskLetter ask(LetterKind kind, boolean mailsLeave) {

@@ -7,14 +7,17 @@ import static coop.alveole.domain.billing.reminder.RemindersCommand.Sender.HOLDE
 import static coop.alveole.domain.billing.reminder.RemindersCommand.Sender.TEAM;
 import static coop.alveole.domain.shared.Cast.uuid;
 
+import coop.alveole.domain.billing.customer.CustomerKind;
 import coop.alveole.domain.billing.reminder.RemindersCommand.*;
 import coop.alveole.domain.billing.reminder.RemindersEvent.*;
 import coop.alveole.domain.shared.Refused;
 import coop.alveole.domain.shared.RemindersId;
 import coop.alveole.domain.shared.money.Money;
+import coop.alveole.domain.shared.money.Rate;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,14 @@ class RemindersDecisionsTest {
                 .expectException(Refused.by(OVERDUE_BEFORE, "invoiceId", DUE));
         reminders
                 .givenNoPriorActivity()
-                .when(new Remind(ID, REMINDER, HOLDER, new Arrears(Money.ZERO, DUE, false), HOLD, DUE.plusDays(9)))
+                .when(new Remind(
+                        ID,
+                        REMINDER,
+                        HOLDER,
+                        new Arrears(Money.ZERO, DUE, false),
+                        HOLD,
+                        LateCharges.NONE,
+                        DUE.plusDays(9)))
                 .expectException(Refused.by(OVERDUE_BEFORE, "invoiceId", DUE));
     }
 
@@ -110,15 +120,27 @@ class RemindersDecisionsTest {
     }
 
     @Test
+    void whatLatenessCostsAProfessionalIsRecordedWithTheReminder() {
+        var on = DUE.plusDays(1);
+        var charges =
+                LateCharges.of(CustomerKind.COMPANY, new Owing(OWED, DUE, List.of()), Optional.of(Rate.of(1_200)), on);
+        reminders
+                .givenNoPriorActivity()
+                .when(new Remind(ID, REMINDER, HOLDER, new Arrears(OWED, DUE, false), HOLD, charges, on))
+                .expectEvents(sent(REMINDER, 1, HOLDER, on), new LateChargesCounted(ID, charges, on));
+    }
+
+    @Test
     void whoDisputesIsNotReminded() {
         reminders
                 .givenNoPriorActivity()
-                .when(new Remind(ID, REMINDER, HOLDER, new Arrears(OWED, DUE, true), HOLD, DUE.plusDays(9)))
+                .when(new Remind(
+                        ID, REMINDER, HOLDER, new Arrears(OWED, DUE, true), HOLD, LateCharges.NONE, DUE.plusDays(9)))
                 .expectException(Refused.by(NOT_WHILE_DISPUTED, "invoiceId"));
     }
 
     private static Remind remind(ReminderKind kind, Sender sender, LocalDate on) {
-        return new Remind(ID, kind, sender, new Arrears(OWED, DUE, false), HOLD, on);
+        return new Remind(ID, kind, sender, new Arrears(OWED, DUE, false), HOLD, LateCharges.NONE, on);
     }
 
     private static CustomerReminded sent(ReminderKind kind, int rank, Sender sender, LocalDate on) {

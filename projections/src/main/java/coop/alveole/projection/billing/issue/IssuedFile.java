@@ -5,6 +5,7 @@ import coop.alveole.domain.billing.issue.LetterKind;
 import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.TradeDetail;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
 public record IssuedFile(
         String id, Optional<SealedFile> kept, List<Letter> letters, Optional<StatusTold> status, long version) {
     /** Where it goes, and what a reminder asks for. */
-    public record Letter(int number, LetterKind kind, TradeDetail to, Money due, Money compensation) {}
+    public record Letter(
+            int number, LetterKind kind, TradeDetail to, Money due, Money compensation, LocalDate askedOn) {}
 
     static IssuedFile empty(String id) {
         return new IssuedFile(id, Optional.empty(), List.of(), Optional.empty(), -1);

@@ -56,7 +56,8 @@ public final class IssuedFiles implements Fold<IssuedFile> {
     private static IssuedFile file(IssuedFile file, IssuedInvoiceEvent event) {
         return switch (event) {
             case InvoiceFileKept e -> file.with(e.file());
-            case LetterAsked e -> file.with(new Letter(e.letter(), e.kind(), e.to(), e.due(), e.compensation()));
+            case LetterAsked e ->
+                file.with(new Letter(e.letter(), e.kind(), e.to(), e.due(), e.compensation(), e.askedOn()));
             case StatusTold e -> file.with(e);
             case LetterMailed _, HandedToPlatform _, CollectionTold _ -> file.unchanged();
         };
@@ -66,7 +67,7 @@ public final class IssuedFiles implements Fold<IssuedFile> {
         return switch (event) {
             case QuoteFileKept e -> file.with(e.file());
             case QuoteLetterAsked e ->
-                file.with(new Letter(e.letter(), LetterKind.QUOTE, e.to(), Money.ZERO, Money.ZERO));
+                file.with(new Letter(e.letter(), LetterKind.QUOTE, e.to(), Money.ZERO, Money.ZERO, e.askedOn()));
             case QuoteLetterMailed _ -> file.unchanged();
         };
     }
