@@ -132,6 +132,7 @@ final class BillingSamples {
             new PaymentReversed(PAYMENT, TakenBack.BOUNCED, DAY),
             new PaymentRefunded(PAYMENT, new Money(50_00), DAY),
             new PaymentDeposited(PAYMENT, BankSamples.SLIP, DAY),
+            new ReminderLetterKept(REMINDERS, 1, FILE, DAY),
             new CustomerReminded(REMINDERS, ReminderKind.REMINDER, 1, Sender.TEAM, new Money(300_00), DAY),
             new LateChargesCounted(
                     REMINDERS,

@@ -4,6 +4,8 @@ import coop.alveole.domain.billing.invoice.InvoiceEvent.InvoiceSent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
 import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteFileKept;
 import coop.alveole.domain.billing.quote.QuoteEvent.QuoteSent;
+import coop.alveole.domain.billing.reminder.RemindersEvent.CustomerReminded;
+import coop.alveole.domain.billing.reminder.RemindersEvent.ReminderLetterKept;
 import coop.alveole.ops.backup.FolderTree;
 import coop.alveole.ops.seed.Demonstration;
 import coop.alveole.ops.store.RecordedFacts;
@@ -74,7 +76,8 @@ public final class RecordedDemonstration {
             Awaitility.await()
                     .atMost(UNTIL_ALL_IS_KEPT)
                     .until(() -> facts(house, InvoiceFileKept.class) == facts(house, InvoiceSent.class)
-                            && facts(house, QuoteFileKept.class) == facts(house, QuoteSent.class));
+                            && facts(house, QuoteFileKept.class) == facts(house, QuoteSent.class)
+                            && facts(house, ReminderLetterKept.class) == facts(house, CustomerReminded.class));
         }
         Files.writeString(folder.resolve(STATEMENT), statement);
         return folder;

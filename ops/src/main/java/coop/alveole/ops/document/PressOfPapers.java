@@ -6,6 +6,7 @@ import coop.alveole.domain.billing.issue.IssuedPaper.*;
 import coop.alveole.query.billing.document.InvoiceDocuments;
 import coop.alveole.query.billing.document.InvoiceDocuments.Made;
 import coop.alveole.query.billing.document.QuoteDocuments;
+import coop.alveole.query.billing.document.ReminderDocuments;
 import coop.alveole.query.shared.Facts;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -16,12 +17,19 @@ import org.springframework.stereotype.Component;
 final class PressOfPapers implements PaperPress {
     private final InvoiceDocuments invoices;
     private final QuoteDocuments quotes;
+    private final ReminderDocuments reminders;
     private final Facts facts;
     private final Supplier<LocalDate> today;
 
-    PressOfPapers(InvoiceDocuments invoices, QuoteDocuments quotes, Facts facts, Supplier<LocalDate> today) {
+    PressOfPapers(
+            InvoiceDocuments invoices,
+            QuoteDocuments quotes,
+            ReminderDocuments reminders,
+            Facts facts,
+            Supplier<LocalDate> today) {
         this.invoices = invoices;
         this.quotes = quotes;
+        this.reminders = reminders;
         this.facts = facts;
         this.today = today;
     }
@@ -38,6 +46,7 @@ final class PressOfPapers implements PaperPress {
     private Made made(IssuedPaper paper, long head) {
         return switch (paper) {
             case OfInvoice(var invoice) -> invoices.made(invoice, head, today.get());
+            case OfReminder(var invoice, int number) -> reminders.made(invoice, number, head, today.get());
             case OfQuote(var quote, int revision) -> quotes.made(quote, revision, head, today.get());
         };
     }

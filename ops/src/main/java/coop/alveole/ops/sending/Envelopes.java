@@ -18,6 +18,7 @@ import coop.alveole.query.sending.MailWords;
 import coop.alveole.query.sending.MailWords.Words;
 import coop.alveole.query.shared.Mails.Kind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -89,8 +90,8 @@ class Envelopes {
         return rules.on(today.get());
     }
 
-    private Optional<ClearFile> enclosed(Letter letter) {
-        if (letter.kind() != Kind.CUSTOMER) return Optional.empty();
+    private List<ClearFile> enclosed(Letter letter) {
+        if (letter.kind() != Kind.CUSTOMER) return List.of();
         var about = LetterAbout.of(letter);
         return customers.enclosed(about.paper(), about.letter());
     }

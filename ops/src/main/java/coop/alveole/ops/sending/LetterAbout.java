@@ -22,6 +22,7 @@ record LetterAbout(IssuedPaper paper, int letter) {
     Object mailed(LocalDate day) {
         return switch (paper) {
             case OfInvoice(var invoice) -> new RecordLetterMailed(IssuedInvoiceId.of(invoice), letter, day);
+            case OfReminder _ -> throw new IllegalStateException("a reminder is written about its invoice");
             case OfQuote(var quote, int revision) ->
                 new RecordQuoteLetterMailed(IssuedQuoteId.of(quote), revision, letter, day);
         };

@@ -5,6 +5,7 @@ import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.LetterAsked;
 import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteFileKept;
 import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteLetterAsked;
+import coop.alveole.domain.billing.reminder.RemindersEvent.ReminderLetterKept;
 import coop.alveole.domain.round.RoundEvent;
 import coop.alveole.domain.sending.SendingEvent;
 import coop.alveole.ops.automation.Attendant;
@@ -57,6 +58,7 @@ class Postman extends Attendant {
                 || event instanceof LetterAsked
                 || event instanceof InvoiceFileKept
                 || event instanceof QuoteLetterAsked
-                || event instanceof QuoteFileKept;
+                || event instanceof QuoteFileKept
+                || event instanceof ReminderLetterKept;
     }
 }

@@ -4,6 +4,7 @@ import coop.alveole.domain.shared.file.FileType;
 import coop.alveole.ops.Alveole;
 import coop.alveole.ops.Alveole.Encryption;
 import coop.alveole.ops.sending.Carrier.Refused.Again;
+import coop.alveole.query.billing.issue.ClearFile;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -28,7 +29,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Hands a letter to the mail server of the house, in plain text, with a file where one goes with it, under an id that stays the same at each try. */
+/** Hands a letter to the mail server of the house, in plain text, with the files that go with it, under an id that stays the same at each try. */
 final class SmtpCarrier implements Carrier {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final int FOR_GOOD = 500;
@@ -67,7 +68,7 @@ final class SmtpCarrier implements Carrier {
         return message;
     }
 
-    /** Plain words; with a file, in two parts. */
+    /** Plain words; with files, in parts. */
     private static void write(MimeMessage message, Envelope envelope) throws MessagingException {
         var enclosed = envelope.enclosed();
         if (enclosed.isEmpty()) {
@@ -76,11 +77,16 @@ final class SmtpCarrier implements Carrier {
         }
         var words = new MimeBodyPart();
         words.setText(envelope.words().text(), UTF_8);
-        var file = new MimeBodyPart();
-        file.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(enclosed.get().bytes(), FileType.PDF.media())));
-        file.setFileName(oneLine(enclosed.get().name()));
-        message.setContent(new MimeMultipart(words, file));
+        var parts = new MimeMultipart(words);
+        for (var file : enclosed) parts.addBodyPart(part(file));
+        message.setContent(parts);
+    }
+
+    private static MimeBodyPart part(ClearFile file) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes(), FileType.PDF.media())));
+        part.setFileName(oneLine(file.name()));
+        return part;
     }
 
     /** A name or a place never opens a header of its own. */

@@ -56,7 +56,9 @@ record Bodies(Attackers all) {
         if (endpoint.path().contains("/internal-invoices/{id}"))
             return endpoint.path().replace("{id}", all.internals().of(endpoint.access(), target));
         if (endpoint.path().contains("/invoices/{id}"))
-            return endpoint.path().replace("{id}", all.sales().invoice(target).value());
+            return endpoint.path()
+                    .replace("{id}", all.sales().invoice(target).value())
+                    .replace("{number}", "1");
         if (endpoint.path().contains("/purchases/{id}"))
             return endpoint.path().replace("{id}", all.sales().purchase(target).value());
         var membership = switch (target) {

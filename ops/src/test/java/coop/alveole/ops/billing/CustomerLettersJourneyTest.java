@@ -12,6 +12,7 @@ import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.LetterMailed;
 import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteFileKept;
 import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteLetterMailed;
+import coop.alveole.domain.billing.reminder.RemindersEvent.ReminderLetterKept;
 import coop.alveole.ops.RunningHouse;
 import coop.alveole.ops.access.Onlooker;
 import coop.alveole.ops.journey.SignedInBrowser;
@@ -32,6 +33,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,8 +158,12 @@ class CustomerLettersJourneyTest {
                 .toPlainString()
                 .replace('.', ',');
         var counted = "120,00\u00a0€ × " + days + " × 12,5\u00a0% / 365 = " + interest + "\u00a0€";
-        assertThat(text(mails(1).getFirst()))
-                .contains("recouvrement de 40,00\u00a0€", "au taux annuel de 12,5\u00a0%", counted);
+        var mail = mails(1).getFirst();
+        assertThat(text(mail)).contains("recouvrement de 40,00\u00a0€", "au taux annuel de 12,5\u00a0%", counted);
+        var enclosed = ((MimeMultipart) mail.getContent()).getBodyPart(1);
+        assertThat(enclosed.getFileName()).startsWith("relance-1-").endsWith(".pdf");
+        var letter = enclosed.getInputStream().readAllBytes();
+        assertThat(words(letter)).contains("Atelier Imaginé", "3 rue des Halles", "37000 Tours", counted);
         var browser = SignedInBrowser.as(house, "team", Role.ADMIN_TEAM, new Scope.House());
         assertThat(browser.open(house.upToDate(late.replace("/api/v1", ""))).text())
                 .contains("40,00\u00a0€ d'indemnité forfaitaire", counted);
@@ -165,6 +172,21 @@ class CustomerLettersJourneyTest {
         assertThat(browser.open(house.upToDate(person.replace("/api/v1", ""))).text())
                 .contains("Relance n° 1")
                 .doesNotContain("indemnité", "12,5");
+        awaitOnRecord(ReminderLetterKept.class, 2);
+        var page = browser.open(house.upToDate(person.replace("/api/v1", "")));
+        assertThat(page.text()).contains("Lettre n° 1 gardée le", "Ouvrir la lettre n° 1 (PDF)");
+        assertThat(page.answer().body()).contains("href=\"" + person + "/letters/1/document\"");
+        var team = Onlooker.of(house, Role.ADMIN_TEAM);
+        assertThat(words(team.bytes(person + "/letters/1/document")))
+                .as("handed over otherwise, printed from here")
+                .contains("Noé Fictif", "2 rue des Halles", "120,00\u00a0€ restent dus")
+                .doesNotContain("40,00");
+        assertThat(sale.read(sale.team, person + "/letters/2/document")).contains("\"code\":\"UNKNOWN\"");
+        house.close();
+        house = RunningHouse.in(folder, "--alveole.brand.colour=#0055aa");
+        assertThat(Onlooker.of(house, Role.ADMIN_TEAM).bytes(late + "/letters/1/document"))
+                .as("another colour changes nothing of what left")
+                .isEqualTo(letter);
     }
 
     @Test
@@ -242,6 +264,13 @@ class CustomerLettersJourneyTest {
     private List<MimeMessage> mails(int count) {
         Awaitility.await().atMost(Duration.ofSeconds(90)).until(() -> server.getReceivedMessages().length >= count);
         return List.of(server.getReceivedMessages());
+    }
+
+    /** On one line, as somebody reads it. */
+    private static String words(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[ \\r\\n]+", " ");
+        }
     }
 
     private static String text(MimeMessage mail) {

@@ -21,6 +21,9 @@ final class ReminderSentences {
                         e.rank(),
                         French.euros(e.due()));
             case LateChargesCounted e -> counted(e, reader, sentences);
+            case ReminderLetterKept e ->
+                sentences.say(
+                        name, reader, e.keptOn(), e.number(), e.file().sha256().shortForm());
             case RemindersHeld _, RemindersReleased _ -> sentences.say(name, reader, event.effectiveOn());
         };
     }

@@ -5,16 +5,12 @@ import static coop.alveole.domain.shared.RequestRule.NOT_READY;
 import coop.alveole.domain.billing.issue.IssuedPaper;
 import coop.alveole.domain.billing.issue.IssuedPaper.*;
 import coop.alveole.domain.billing.issue.LetterKind;
-import coop.alveole.domain.billing.reminder.LateCharges;
+import coop.alveole.domain.billing.reminder.ReminderKind;
 import coop.alveole.domain.shared.Digest;
-import coop.alveole.domain.shared.Label;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.domain.shared.trade.InvoiceId;
-import coop.alveole.domain.shared.trade.MoneyOption;
 import coop.alveole.domain.shared.trade.MoneyTerms;
-import coop.alveole.domain.shared.trade.SellerWord;
-import coop.alveole.domain.shared.trade.Term;
 import coop.alveole.projection.billing.invoice.InvoiceFile;
 import coop.alveole.projection.billing.issue.IssuedFile;
 import coop.alveole.projection.billing.issue.IssuedFile.Letter;
@@ -22,26 +18,26 @@ import coop.alveole.projection.billing.reminder.ReminderFile;
 import coop.alveole.projection.shared.Documents;
 import coop.alveole.query.billing.issue.ClearFile;
 import coop.alveole.query.billing.issue.KeptPapers;
-import coop.alveole.query.billing.reminder.InterestWords;
+import coop.alveole.query.billing.reminder.ReminderWords;
 import coop.alveole.query.sending.MailWords.Words;
 import coop.alveole.query.shared.French;
 import coop.alveole.query.shared.KeyRing;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What is written to a customer about an invoice or a quote: where it goes, its words, and the kept file that goes with it. */
+/** What is written to a customer about an invoice or a quote: where it goes, its words, and the kept files that go with it. */
 @Component
 public class CustomerLetters {
-    private static final Locale WRITTEN_IN = Locale.FRENCH;
-
     private final Documents<IssuedFile> issued;
     private final Documents<InvoiceFile> invoices;
     private final Documents<ReminderFile> reminders;
     private final KeptPapers kept;
     private final QuoteLetterWords quotes;
+    private final ReminderWords reminding;
     private final KeyRing keys;
     private final MessageSource messages;
 
@@ -51,6 +47,7 @@ public class CustomerLetters {
             Documents<ReminderFile> reminders,
             KeptPapers kept,
             QuoteLetterWords quotes,
+            ReminderWords reminding,
             KeyRing keys,
             MessageSource messages) {
         this.issued = issued;
@@ -58,6 +55,7 @@ public class CustomerLetters {
         this.reminders = reminders;
         this.kept = kept;
         this.quotes = quotes;
+        this.reminding = reminding;
         this.keys = keys;
         this.messages = messages;
     }
@@ -67,11 +65,16 @@ public class CustomerLetters {
         return keys.open(letter(paper, letter).to());
     }
 
-    /** The file as it was kept: a paper never leaves without, a reminder of what was taken over has none. */
-    public Optional<ClearFile> enclosed(IssuedPaper paper, int letter) {
-        var file = keptOf(paper).map(kept::pdf);
-        NOT_READY.require(file.isPresent() || !letter(paper, letter).kind().bringsThePaper(), "after");
-        return file;
+    /** The paper as it was kept; with a reminder its own letter, and the invoice where it left from here. */
+    public List<ClearFile> enclosed(IssuedPaper paper, int letter) {
+        var asked = letter(paper, letter);
+        if (asked.kind().bringsThePaper()) return List.of(kept.pdf(keptOf(paper).orElseThrow(CustomerLetters::behind)));
+        var invoice = ((OfInvoice) paper).invoice();
+        int number = reminder(invoice, asked).numberOf(asked.askedOn()).orElseThrow(CustomerLetters::behind);
+        var own = keptOf(new OfReminder(invoice, number)).orElseThrow(CustomerLetters::behind);
+        return Stream.concat(Stream.of(own), keptOf(paper).stream())
+                .map(kept::pdf)
+                .toList();
     }
 
     /** {@code terms}: who writes, and in which tone. */
@@ -80,78 +83,63 @@ public class CustomerLetters {
         var fingerprint =
                 keptOf(paper).map(SealedFile::sha256).map(Digest::shortForm).orElse("");
         return switch (paper) {
+            case OfQuote quote -> quotes.words(quote, ReminderWords.house(terms), fingerprint);
             case OfInvoice(var invoice) -> words(invoice, asked, terms, fingerprint);
-            case OfQuote quote -> quotes.words(quote, house(terms), fingerprint);
+            case OfReminder _ -> throw new IllegalStateException("a reminder is written about its invoice");
         };
     }
 
-    private Words words(InvoiceId invoice, Letter asked, MoneyTerms terms, String fingerprint) {
-        var file = invoices.find(invoice.value()).orElseThrow();
-        var issue = file.issue().orElseThrow();
+    private Words words(InvoiceId id, Letter asked, MoneyTerms terms, String fingerprint) {
+        var invoice = invoices.find(id.value()).orElseThrow(CustomerLetters::behind);
+        return switch (asked.kind()) {
+            case INVOICE, QUOTE -> itself(invoice, terms, fingerprint);
+            case REMINDER -> reminder(id, invoice, ReminderKind.REMINDER, asked, terms);
+            case FORMAL_NOTICE -> reminder(id, invoice, ReminderKind.FORMAL_NOTICE, asked, terms);
+        };
+    }
+
+    private Words itself(InvoiceFile invoice, MoneyTerms terms, String fingerprint) {
+        var issue = invoice.issue().orElseThrow(CustomerLetters::behind);
         var values = new Object[] {
-            say("invoice.kind." + file.kind()),
+            say("invoice.kind." + invoice.kind()),
             issue.number().toString(),
-            house(terms),
+            ReminderWords.house(terms),
             French.day(issue.issuedOn()),
-            French.day(issue.dueOn()),
-            French.euros(asked.due()),
-            charges(invoice, asked, terms),
             fingerprint
         };
-        var key = "mail.customer." + asked.kind();
-        return new Words(say(key + ".subject", values), say(text(key, asked.kind(), terms), values));
+        var key = "mail.customer." + LetterKind.INVOICE;
+        return new Words(say(key + ".subject", values), say(key + ".text", values));
     }
 
-    /** A formal notice has one tone. */
-    private static String text(String key, LetterKind kind, MoneyTerms terms) {
-        if (kind != LetterKind.REMINDER) return key + ".text";
-        return key + "." + terms.option(MoneyOption.Question.REMINDER_TONE).value();
+    private Words reminder(InvoiceId id, InvoiceFile invoice, ReminderKind kind, Letter asked, MoneyTerms terms) {
+        var charges = reminder(id, asked).chargesOn(asked.askedOn());
+        var reminder = new ReminderWords.Asked(kind, asked.askedOn(), asked.due(), asked.compensation(), charges);
+        var said = reminding.of(invoice, reminder, terms);
+        return new Words(said.subject(), said.text());
     }
 
-    /** Between professionals alone. */
-    private String charges(InvoiceId invoice, Letter asked, MoneyTerms terms) {
-        if (!asked.compensation().isPositive()) return "";
-        var counted = counted(invoice, asked);
-        if (!counted.periods().isEmpty())
-            return say(
-                    "mail.customer.charges-counted",
-                    French.euros(counted.compensation()),
-                    InterestWords.rate(counted),
-                    French.euros(counted.interest()),
-                    French.day(asked.askedOn()),
-                    InterestWords.calculation(counted));
-        var penalty = terms.seller().word(SellerWord.LATE_PENALTY).stream()
-                .flatMap(word -> word.value().stream())
-                .map(Label::text)
-                .collect(Collectors.joining(" "));
-        return say("mail.customer.charges", French.euros(asked.compensation()), penalty);
-    }
-
-    /** As the reminder recorded it in the same append; its display may be behind. */
-    private LateCharges counted(InvoiceId invoice, Letter asked) {
+    /** As it was recorded in the same append; its display may be behind. */
+    private ReminderFile reminder(InvoiceId invoice, Letter asked) {
         return reminders
                 .find(invoice.value())
-                .filter(file -> file.wasRemindedOn(asked.askedOn()))
-                .orElseThrow(() -> new RuleBroken(NOT_READY, "after"))
-                .chargesOn(asked.askedOn());
-    }
-
-    private static String house(MoneyTerms terms) {
-        return terms.seller().name().map(Term::value).map(Label::text).orElse("");
+                .filter(file -> file.numberOf(asked.askedOn()).isPresent())
+                .orElseThrow(CustomerLetters::behind);
     }
 
     private Optional<SealedFile> keptOf(IssuedPaper paper) {
         return issued.find(paper.key()).flatMap(IssuedFile::kept);
     }
 
-    /** What the outbox knows was asked for: the display may be behind it. */
+    /** What the outbox knows was asked for. */
     private Letter letter(IssuedPaper paper, int letter) {
-        return issued.find(paper.key())
-                .flatMap(file -> file.letter(letter))
-                .orElseThrow(() -> new RuleBroken(NOT_READY, "after"));
+        return issued.find(paper.key()).flatMap(file -> file.letter(letter)).orElseThrow(CustomerLetters::behind);
+    }
+
+    private static RuleBroken behind() {
+        return new RuleBroken(NOT_READY, "after");
     }
 
     private String say(String key, Object... values) {
-        return messages.getMessage(key, values, WRITTEN_IN);
+        return messages.getMessage(key, values, Locale.FRENCH);
     }
 }

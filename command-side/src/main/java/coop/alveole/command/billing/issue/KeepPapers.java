@@ -13,8 +13,10 @@ import coop.alveole.domain.billing.issue.IssuedInvoiceCommand.KeepInvoiceFile;
 import coop.alveole.domain.billing.issue.IssuedPaper;
 import coop.alveole.domain.billing.issue.IssuedPaper.*;
 import coop.alveole.domain.billing.issue.IssuedQuoteCommand.KeepQuoteFile;
+import coop.alveole.domain.billing.reminder.RemindersCommand.KeepReminderLetter;
 import coop.alveole.domain.shared.IssuedInvoiceId;
 import coop.alveole.domain.shared.IssuedQuoteId;
+import coop.alveole.domain.shared.RemindersId;
 import coop.alveole.domain.shared.RequestRule;
 import coop.alveole.domain.shared.RuleBroken;
 import coop.alveole.domain.shared.file.FileType;
@@ -96,6 +98,10 @@ public class KeepPapers {
             case OfQuote(var quote, int revision) -> {
                 var issued = IssuedQuoteId.of(quote);
                 yield new KeepQuoteFile(issued, revision, left, sealed(issued.value(), printed), today.get());
+            }
+            case OfReminder(var invoice, int number) -> {
+                var reminders = RemindersId.of(invoice);
+                yield new KeepReminderLetter(reminders, number, sealed(reminders.value(), printed), today.get());
             }
         };
     }

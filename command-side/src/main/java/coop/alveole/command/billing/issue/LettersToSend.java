@@ -1,12 +1,13 @@
 package coop.alveole.command.billing.issue;
 
-import coop.alveole.command.billing.issue.LetterToSend.Waiting;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent;
 import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.*;
 import coop.alveole.domain.billing.issue.IssuedPaper.*;
 import coop.alveole.domain.billing.issue.IssuedQuoteEvent;
 import coop.alveole.domain.billing.issue.IssuedQuoteEvent.*;
 import coop.alveole.domain.billing.issue.LetterKind;
+import coop.alveole.domain.billing.reminder.RemindersEvent;
+import coop.alveole.domain.billing.reminder.RemindersEvent.*;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class LettersToSend implements Fold<LetterToSend> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(IssuedInvoiceEvent.class, IssuedQuoteEvent.class);
+        return Stream.of(IssuedInvoiceEvent.class, IssuedQuoteEvent.class, RemindersEvent.class);
     }
 
     @Override
@@ -34,6 +35,7 @@ public final class LettersToSend implements Fold<LetterToSend> {
             case IssuedInvoiceEvent e ->
                 Stream.of(new OfInvoice(e.issuedInvoiceId().invoiceId()).key());
             case IssuedQuoteEvent e -> Stream.of(new OfQuote(e.issuedQuoteId().quoteId(), e.revision()).key());
+            case RemindersEvent e -> Stream.of(new OfInvoice(e.remindersId().invoiceId()).key());
             default -> Stream.empty();
         };
     }
@@ -47,8 +49,10 @@ public final class LettersToSend implements Fold<LetterToSend> {
     public LetterToSend fold(LetterToSend one, Recorded<?> recorded) {
         return switch (recorded.event()) {
             case InvoiceFileKept _, QuoteFileKept _ -> one.withItsFile();
-            case LetterAsked e -> one.with(new Waiting(e.letter(), e.kind()));
-            case QuoteLetterAsked e -> one.with(new Waiting(e.letter(), LetterKind.QUOTE));
+            case LetterAsked e -> one.asked(e.letter(), e.kind());
+            case QuoteLetterAsked e -> one.asked(e.letter(), LetterKind.QUOTE);
+            case CustomerReminded _ -> one.withOneReminder();
+            case ReminderLetterKept e -> one.withTheLetterOf(e.number());
             case LetterMailed e -> one.without(e.letter());
             case QuoteLetterMailed e -> one.without(e.letter());
             default -> one;

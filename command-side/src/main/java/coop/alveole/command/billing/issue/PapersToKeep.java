@@ -8,11 +8,14 @@ import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteFileKept;
 import coop.alveole.domain.billing.quote.QuoteEvent;
 import coop.alveole.domain.billing.quote.QuoteEvent.QuoteRevised;
 import coop.alveole.domain.billing.quote.QuoteEvent.QuoteSent;
+import coop.alveole.domain.billing.reminder.RemindersEvent;
+import coop.alveole.domain.billing.reminder.RemindersEvent.CustomerReminded;
+import coop.alveole.domain.billing.reminder.RemindersEvent.ReminderLetterKept;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import java.util.stream.Stream;
 
-/** Which invoices and quotes have left whose file is not kept yet: the to-do list of what keeps them. */
+/** Which invoices, quotes and reminders have left whose file is not kept yet: the to-do list of what keeps them. */
 public final class PapersToKeep implements Fold<PaperToKeep> {
     @Override
     public Class<PaperToKeep> document() {
@@ -26,7 +29,12 @@ public final class PapersToKeep implements Fold<PaperToKeep> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(InvoiceSent.class, IssuedInvoiceEvent.class, QuoteEvent.class, IssuedQuoteEvent.class);
+        return Stream.of(
+                InvoiceSent.class,
+                IssuedInvoiceEvent.class,
+                QuoteEvent.class,
+                IssuedQuoteEvent.class,
+                RemindersEvent.class);
     }
 
     @Override
@@ -37,6 +45,8 @@ public final class PapersToKeep implements Fold<PaperToKeep> {
             case QuoteRevised e -> Stream.of(e.quoteId().value());
             case QuoteSent e -> Stream.of(e.quoteId().value());
             case QuoteFileKept e -> Stream.of(e.issuedQuoteId().quoteId().value());
+            case CustomerReminded e -> Stream.of(e.remindersId().value());
+            case ReminderLetterKept e -> Stream.of(e.remindersId().value());
             default -> Stream.empty();
         };
     }

@@ -8,18 +8,25 @@ import coop.alveole.domain.billing.issue.IssuedInvoiceEvent.InvoiceFileKept;
 import coop.alveole.domain.billing.issue.IssuedPaper;
 import coop.alveole.domain.billing.issue.IssuedPaper.OfInvoice;
 import coop.alveole.domain.billing.issue.IssuedPaper.OfQuote;
+import coop.alveole.domain.billing.issue.IssuedPaper.OfReminder;
 import coop.alveole.domain.billing.issue.IssuedQuoteEvent.QuoteFileKept;
 import coop.alveole.domain.billing.quote.Offer;
 import coop.alveole.domain.billing.quote.QuoteEvent.QuoteRevised;
 import coop.alveole.domain.billing.quote.QuoteEvent.QuoteSent;
+import coop.alveole.domain.billing.reminder.ReminderKind;
+import coop.alveole.domain.billing.reminder.RemindersCommand.Sender;
+import coop.alveole.domain.billing.reminder.RemindersEvent.CustomerReminded;
+import coop.alveole.domain.billing.reminder.RemindersEvent.ReminderLetterKept;
 import coop.alveole.domain.shared.AccountId;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.IssuedInvoiceId;
 import coop.alveole.domain.shared.IssuedQuoteId;
 import coop.alveole.domain.shared.Recorded;
+import coop.alveole.domain.shared.RemindersId;
 import coop.alveole.domain.shared.file.FileKey;
 import coop.alveole.domain.shared.file.FileType;
 import coop.alveole.domain.shared.file.SealedFile;
+import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.money.Rate;
 import coop.alveole.domain.shared.trade.CustomerId;
 import coop.alveole.domain.shared.trade.InvoiceId;
@@ -61,6 +68,16 @@ class PapersToKeepTest {
         assertThat(leftAfter(QUOTE.value(), QUOTE_SENT, kept(1), revised(2))).isEmpty();
         assertThat(leftAfter(QUOTE.value(), QUOTE_SENT, kept(1), revised(2), QUOTE_SENT))
                 .containsExactly(new OfQuote(QUOTE, 2));
+    }
+
+    @Test
+    void theLetterOfEachReminderIsKept() {
+        var reminders = RemindersId.of(INVOICE);
+        var reminded = new CustomerReminded(reminders, ReminderKind.REMINDER, 1, Sender.TEAM, Money.ZERO, DAY);
+        var kept = new ReminderLetterKept(reminders, 1, FILE, DAY);
+        assertThat(leftAfter(reminders.value(), reminded)).containsExactly(new OfReminder(INVOICE, 1));
+        assertThat(leftAfter(reminders.value(), reminded, kept)).isEmpty();
+        assertThat(leftAfter(reminders.value(), reminded, kept, reminded)).containsExactly(new OfReminder(INVOICE, 2));
     }
 
     private static Object revised(int revision) {

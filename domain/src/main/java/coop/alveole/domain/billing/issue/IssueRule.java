@@ -7,7 +7,7 @@ public enum IssueRule implements Rule {
     SENT_BEFORE_KEPT(
             "INV-05",
             "Papier qui n'est pas parti",
-            "Le fichier d'une facture ou d'un devis se garde une fois l'envoi inscrit.",
+            "Le fichier d'une facture, d'un devis ou d'une relance se garde une fois l'envoi inscrit.",
             "CGI art. 289 I-5 ; décision 0049"),
     KEPT_ONCE(
             "INV-05",

@@ -1,14 +1,15 @@
 package coop.alveole.domain.billing.issue;
 
+import coop.alveole.domain.shared.RemindersId;
 import coop.alveole.domain.shared.trade.InvoiceId;
 import coop.alveole.domain.shared.trade.QuoteId;
 
-/** What leaves the house and is kept as it left: an invoice, or one revision of a quote. */
+/** What leaves the house and is kept as it left: an invoice, one revision of a quote, one reminder of an invoice. */
 public sealed interface IssuedPaper {
     /** By which its documents and its letters are known. */
     String key();
 
-    /** The invoice or the quote itself. */
+    /** The invoice, the quote, or the reminders of an invoice. */
     String object();
 
     /** Which one of those of its object, from the first on. */
@@ -48,8 +49,27 @@ public sealed interface IssuedPaper {
         }
     }
 
+    /** The {@code number}-th reminder of it, a formal notice too. */
+    record OfReminder(InvoiceId invoice, int number) implements IssuedPaper {
+        @Override
+        public String key() {
+            return object() + "/" + number;
+        }
+
+        @Override
+        public String object() {
+            return RemindersId.of(invoice).value();
+        }
+
+        @Override
+        public int place() {
+            return number;
+        }
+    }
+
     /** The {@code place}-th paper of that object. */
     static IssuedPaper of(String object, int place) {
+        if (object.startsWith("reminders-")) return new OfReminder(new RemindersId(object).invoiceId(), place);
         return object.startsWith("quote-")
                 ? new OfQuote(new QuoteId(object), place)
                 : new OfInvoice(new InvoiceId(object));

@@ -1,5 +1,7 @@
 package coop.alveole.domain.billing.reminder;
 
+import static coop.alveole.domain.billing.issue.IssueRule.KEPT_ONCE;
+import static coop.alveole.domain.billing.issue.IssueRule.SENT_BEFORE_KEPT;
 import static coop.alveole.domain.billing.reminder.ReminderRule.*;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -7,6 +9,8 @@ import coop.alveole.domain.billing.reminder.RemindersCommand.*;
 import coop.alveole.domain.billing.reminder.RemindersEvent.*;
 import coop.alveole.domain.shared.RemindersId;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -20,6 +24,8 @@ public final class Reminders {
     @SuppressWarnings("UnusedVariable") // Axon reads it
     private RemindersId id;
 
+    private final Map<Integer, LocalDate> keptOn = new HashMap<>();
+    private int sent;
     private int reminders;
     private boolean noticed;
     private Optional<LocalDate> last = Optional.empty();
@@ -44,6 +50,14 @@ public final class Reminders {
                 c.remindersId(), c.kind(), rank, c.sender(), c.arrears().due(), c.remindedOn()));
         if (!c.charges().equals(LateCharges.NONE))
             apply(new LateChargesCounted(c.remindersId(), c.charges(), c.remindedOn()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(KeepReminderLetter c) {
+        Optional.ofNullable(keptOn.get(c.number())).ifPresent(day -> KEPT_ONCE.require(false, "number", day));
+        SENT_BEFORE_KEPT.require(c.number() >= 1 && c.number() <= sent, "number");
+        apply(new ReminderLetterKept(c.remindersId(), c.number(), c.file(), c.keptOn()));
     }
 
     @CommandHandler
@@ -76,11 +90,13 @@ public final class Reminders {
         switch (event) {
             case CustomerReminded e -> {
                 last = Optional.of(e.remindedOn());
+                sent++;
                 if (e.kind() == ReminderKind.REMINDER) reminders++;
                 else noticed = true;
             }
             case RemindersHeld e -> heldOn = Optional.of(e.heldOn());
             case RemindersReleased _ -> heldOn = Optional.empty();
+            case ReminderLetterKept e -> keptOn.put(e.number(), e.keptOn());
             case LateChargesCounted _ -> {}
         }
     }

@@ -1,6 +1,7 @@
 package coop.alveole.domain.billing.reminder;
 
 import coop.alveole.domain.shared.RemindersId;
+import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,10 @@ public sealed interface RemindersCommand {
             int holdDays,
             LateCharges charges,
             LocalDate remindedOn)
+            implements RemindersCommand {}
+
+    /** The letter of the {@code number}-th of them, a formal notice too. */
+    record KeepReminderLetter(RemindersId remindersId, int number, SealedFile file, LocalDate keptOn)
             implements RemindersCommand {}
 
     /** By the holder, for a reason: the team reminds of nothing. */

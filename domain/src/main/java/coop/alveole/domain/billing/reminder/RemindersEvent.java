@@ -2,6 +2,8 @@ package coop.alveole.domain.billing.reminder;
 
 import coop.alveole.domain.billing.reminder.RemindersCommand.Sender;
 import coop.alveole.domain.shared.RemindersId;
+import coop.alveole.domain.shared.file.NamesFile;
+import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.trade.TradeDetail;
 import java.time.LocalDate;
@@ -32,6 +34,16 @@ public sealed interface RemindersEvent {
         @Override
         public LocalDate effectiveOn() {
             return countedOn;
+        }
+    }
+
+    /** The letter of the {@code number}-th of them, made once and sealed: what its customer had, by mail or in an envelope. */
+    @Revision("1")
+    record ReminderLetterKept(RemindersId remindersId, int number, SealedFile file, LocalDate keptOn)
+            implements RemindersEvent, NamesFile {
+        @Override
+        public LocalDate effectiveOn() {
+            return keptOn;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.alveole.domain.billing.issue.IssuedPaper.OfInvoice;
 import coop.alveole.domain.billing.issue.IssuedPaper.OfQuote;
+import coop.alveole.domain.billing.issue.IssuedPaper.OfReminder;
 import coop.alveole.domain.billing.issue.IssuedQuoteCommand.*;
 import coop.alveole.domain.billing.issue.IssuedQuoteEvent.*;
 import coop.alveole.domain.shared.Digest;
@@ -69,6 +70,8 @@ class IssuedQuoteDecisionsTest {
     void aPaperIsKnownAgainByItsKey() {
         var invoice = new OfInvoice(new InvoiceId("invoice-00000000-0000-4000-8000-000000000021"));
         assertThat(IssuedPaper.read(invoice.key())).isEqualTo(invoice);
+        var reminder = new OfReminder(invoice.invoice(), 2);
+        assertThat(IssuedPaper.read(reminder.key())).isEqualTo(reminder);
         assertThat(IssuedPaper.read(new OfQuote(QUOTE, 12).key())).isEqualTo(new OfQuote(QUOTE, 12));
     }
 

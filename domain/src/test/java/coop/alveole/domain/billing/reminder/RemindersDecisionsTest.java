@@ -8,10 +8,15 @@ import static coop.alveole.domain.billing.reminder.RemindersCommand.Sender.TEAM;
 import static coop.alveole.domain.shared.Cast.uuid;
 
 import coop.alveole.domain.billing.customer.CustomerKind;
+import coop.alveole.domain.billing.issue.IssueRule;
 import coop.alveole.domain.billing.reminder.RemindersCommand.*;
 import coop.alveole.domain.billing.reminder.RemindersEvent.*;
+import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.Refused;
 import coop.alveole.domain.shared.RemindersId;
+import coop.alveole.domain.shared.file.FileKey;
+import coop.alveole.domain.shared.file.FileType;
+import coop.alveole.domain.shared.file.SealedFile;
 import coop.alveole.domain.shared.money.Money;
 import coop.alveole.domain.shared.money.Rate;
 import coop.alveole.domain.shared.trade.InvoiceId;
@@ -27,6 +32,8 @@ class RemindersDecisionsTest {
     static final LocalDate DUE = LocalDate.of(2026, 4, 10);
     static final Money OWED = new Money(120_00);
     static final int HOLD = 3;
+    static final SealedFile FILE = new SealedFile(
+            new Digest("a".repeat(64)), 31_000, FileType.PDF, new FileKey("accounting/2026/file/" + uuid("9")));
 
     final AggregateTestFixture<Reminders> reminders = new AggregateTestFixture<>(Reminders.class);
 
@@ -128,6 +135,29 @@ class RemindersDecisionsTest {
                 .givenNoPriorActivity()
                 .when(new Remind(ID, REMINDER, HOLDER, new Arrears(OWED, DUE, false), HOLD, charges, on))
                 .expectEvents(sent(REMINDER, 1, HOLDER, on), new LateChargesCounted(ID, charges, on));
+    }
+
+    @Test
+    void theLetterOfEachIsKeptOnceItWasSent() {
+        var first = sent(REMINDER, 1, HOLDER, DUE.plusDays(1));
+        var notice = sent(FORMAL_NOTICE, 1, TEAM, DUE.plusDays(30));
+        var kept = new ReminderLetterKept(ID, 1, FILE, DUE.plusDays(1));
+        reminders
+                .given(first)
+                .when(new KeepReminderLetter(ID, 1, FILE, DUE.plusDays(1)))
+                .expectEvents(kept);
+        reminders
+                .given(first, kept, notice)
+                .when(new KeepReminderLetter(ID, 2, FILE, DUE.plusDays(30)))
+                .expectEvents(new ReminderLetterKept(ID, 2, FILE, DUE.plusDays(30)));
+        reminders
+                .given(first, kept)
+                .when(new KeepReminderLetter(ID, 2, FILE, DUE.plusDays(2)))
+                .expectException(Refused.by(IssueRule.SENT_BEFORE_KEPT, "number"));
+        reminders
+                .given(first, kept)
+                .when(new KeepReminderLetter(ID, 1, FILE, DUE.plusDays(2)))
+                .expectException(Refused.by(IssueRule.KEPT_ONCE, "number", DUE.plusDays(1)));
     }
 
     @Test

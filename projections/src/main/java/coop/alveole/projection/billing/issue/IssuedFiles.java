@@ -6,6 +6,8 @@ import coop.alveole.domain.billing.issue.IssuedPaper.*;
 import coop.alveole.domain.billing.issue.IssuedQuoteEvent;
 import coop.alveole.domain.billing.issue.IssuedQuoteEvent.*;
 import coop.alveole.domain.billing.issue.LetterKind;
+import coop.alveole.domain.billing.reminder.RemindersEvent;
+import coop.alveole.domain.billing.reminder.RemindersEvent.ReminderLetterKept;
 import coop.alveole.domain.shared.Fold;
 import coop.alveole.domain.shared.Recorded;
 import coop.alveole.domain.shared.money.Money;
@@ -26,7 +28,7 @@ public final class IssuedFiles implements Fold<IssuedFile> {
 
     @Override
     public Stream<Class<?>> events() {
-        return Stream.of(IssuedInvoiceEvent.class, IssuedQuoteEvent.class);
+        return Stream.of(IssuedInvoiceEvent.class, IssuedQuoteEvent.class, RemindersEvent.class);
     }
 
     @Override
@@ -35,6 +37,8 @@ public final class IssuedFiles implements Fold<IssuedFile> {
             case IssuedInvoiceEvent e ->
                 Stream.of(new OfInvoice(e.issuedInvoiceId().invoiceId()).key());
             case IssuedQuoteEvent e -> Stream.of(new OfQuote(e.issuedQuoteId().quoteId(), e.revision()).key());
+            case ReminderLetterKept e ->
+                Stream.of(new OfReminder(e.remindersId().invoiceId(), e.number()).key());
             default -> Stream.empty();
         };
     }
@@ -49,6 +53,7 @@ public final class IssuedFiles implements Fold<IssuedFile> {
         return switch (recorded.event()) {
             case IssuedInvoiceEvent e -> file(file, e);
             case IssuedQuoteEvent e -> file(file, e);
+            case ReminderLetterKept e -> file.with(e.file());
             default -> file;
         };
     }

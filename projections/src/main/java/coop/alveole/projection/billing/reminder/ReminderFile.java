@@ -6,6 +6,8 @@ import coop.alveole.domain.billing.reminder.RemindersEvent.*;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What was done to have one invoice paid; its id is that of the invoice. */
@@ -29,8 +31,16 @@ public record ReminderFile(
         return sent.stream().map(CustomerReminded::remindedOn).reduce((_, later) -> later);
     }
 
-    public boolean wasRemindedOn(LocalDate day) {
-        return sent.stream().anyMatch(each -> each.remindedOn().equals(day));
+    /** The first one has number one. */
+    public Optional<CustomerReminded> reminder(int number) {
+        return number < 1 || number > sent.size() ? Optional.empty() : Optional.of(sent.get(number - 1));
+    }
+
+    /** Of that day: two are a week apart. */
+    public OptionalInt numberOf(LocalDate day) {
+        return IntStream.rangeClosed(1, sent.size())
+                .filter(number -> sent.get(number - 1).remindedOn().equals(day))
+                .findFirst();
     }
 
     /** What the reminder of that day told of it: two are a week apart. */
@@ -58,6 +68,10 @@ public record ReminderFile(
     ReminderFile counted(LateChargesCounted event) {
         return new ReminderFile(
                 id, sent, Stream.concat(charges.stream(), Stream.of(event)).toList(), held, version + 1);
+    }
+
+    ReminderFile unchanged() {
+        return new ReminderFile(id, sent, charges, held, version + 1);
     }
 
     ReminderFile held(List<RemindersHeld> now) {

@@ -41,6 +41,7 @@ public final class ReminderFiles implements Fold<ReminderFile> {
         if (!(recorded.event() instanceof RemindersEvent event)) return file;
         return switch (event) {
             case CustomerReminded e -> file.reminded(e);
+            case ReminderLetterKept _ -> file.unchanged();
             case LateChargesCounted e -> file.counted(e);
             case RemindersHeld e -> file.held(List.of(e));
             case RemindersReleased _ -> file.held(List.of());

@@ -61,6 +61,20 @@ class BuyerWords {
                 reference(view));
     }
 
+    /** As an envelope shows it; what was never said or is erased is not there. */
+    static List<String> window(CustomerView view) {
+        var words = words(view);
+        var country = word(words, TradeField.COUNTRY);
+        var town = (word(words, TradeField.POSTCODE) + " " + word(words, TradeField.CITY)).strip();
+        return Stream.of(
+                        word(words, TradeField.CUSTOMER_NAME),
+                        word(words, TradeField.STREET),
+                        town,
+                        country.equals("FR") ? "" : country)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
     private static Map<TradeField, String> words(CustomerView view) {
         var address = view.address();
         return Map.of(

@@ -12,14 +12,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** « Télécharger »: the invoice as its customer has it (PDF, Factur-X), and its data alone. */
+/** « Télécharger »: the invoice as its customer has it (PDF, Factur-X), its data alone, and the letters of its reminders. */
 @RestController
 @RequestMapping("/api/v1/invoices/{id}")
 class InvoiceDocumentApi {
     private final InvoiceDocuments documents;
+    private final ReminderDocuments reminders;
 
-    InvoiceDocumentApi(InvoiceDocuments documents) {
+    InvoiceDocumentApi(InvoiceDocuments documents, ReminderDocuments reminders) {
         this.documents = documents;
+        this.reminders = reminders;
+    }
+
+    /** The letter of its first reminder, of the second…, as it was kept. */
+    @Allowed(Access.READ_CUSTOMER_WORDS)
+    @GetMapping("/letters/{number}/document")
+    ResponseEntity<byte[]> letter(@PathVariable InvoiceId id, @PathVariable int number, Reading reading) {
+        var pdf = reminders.pdf(id, number, reading);
+        return FileReplies.file(pdf.name(), FileType.PDF, pdf.bytes());
     }
 
     @Allowed(Access.READ_CUSTOMER_WORDS)

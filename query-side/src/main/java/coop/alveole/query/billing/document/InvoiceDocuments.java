@@ -132,7 +132,8 @@ public class InvoiceDocuments {
         return file;
     }
 
-    private Optional<InvoiceFile> file(InvoiceId id, Reading reading) {
+    /** Empty to whoever may not read its words. */
+    Optional<InvoiceFile> file(InvoiceId id, Reading reading) {
         var now = files.find(id.value());
         if (now.isPresent() && !isWithin(now.get(), reading)) return Optional.empty();
         return asKnown.find(files, new InvoiceFiles(), id.value(), reading).filter(file -> isWithin(file, reading));

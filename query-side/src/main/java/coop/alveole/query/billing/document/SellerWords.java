@@ -35,6 +35,11 @@ class SellerWords {
         return rules.money(reading).on(reading.asOf());
     }
 
+    /** What was said of where the house is. */
+    static List<String> letterHead(MoneyTerms terms) {
+        return lines(terms, SellerWord.ADDRESS);
+    }
+
     /** Of terms that lack nothing. */
     Seller seller(MoneyTerms terms, String activity, boolean training) {
         var said = terms.seller();

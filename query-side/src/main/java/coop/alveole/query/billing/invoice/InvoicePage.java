@@ -34,5 +34,10 @@ public record InvoicePage(
 
     public record Sum(String label, String amount, boolean whole) {}
 
-    public record Entry(String sentence, String recordedAt) {}
+    /** {@code letter}: which letter of a reminder it is the keeping of; zero of none, or for whoever may not read it. */
+    public record Entry(String sentence, String recordedAt, int letter) {
+        public Entry(String sentence, String recordedAt) {
+            this(sentence, recordedAt, 0);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package coop.alveole.query.billing.invoice;
 import coop.alveole.domain.access.Access;
 import coop.alveole.domain.access.Allowed;
 import coop.alveole.domain.billing.invoice.Mention;
+import coop.alveole.domain.billing.reminder.RemindersEvent.ReminderLetterKept;
 import coop.alveole.domain.shared.ActivityId;
 import coop.alveole.domain.shared.Digest;
 import coop.alveole.domain.shared.IssuedInvoiceId;
@@ -109,7 +110,7 @@ class OneInvoicePages {
                                         reader)),
                 !frame.past() && InvoiceActions.mayRevise(view, viewer),
                 download(id, reading),
-                history(id, reading, reader),
+                history(id, reading, reader, viewer.may(Access.READ_CUSTOMER_WORDS, new ActivityId(view.activityId()))),
                 view.version());
         return new ModelAndView("invoice", "page", page);
     }
@@ -127,7 +128,7 @@ class OneInvoicePages {
         return view.number() == null ? kind : kind + " " + view.number();
     }
 
-    private List<InvoicePage.Entry> history(InvoiceId id, Reading reading, Locale reader) {
+    private List<InvoicePage.Entry> history(InvoiceId id, Reading reading, Locale reader, boolean opens) {
         long until = reading.knownAt().orElse(Long.MAX_VALUE);
         return Stream.of(
                         id.value(),
@@ -137,7 +138,9 @@ class OneInvoicePages {
                 .sorted(Comparator.<Recorded<?>>comparingLong(Recorded::position)
                         .reversed())
                 .map(fact -> new InvoicePage.Entry(
-                        sentences.of(fact.event(), reader), French.moment(fact.recordedAt(), system.zone())))
+                        sentences.of(fact.event(), reader),
+                        French.moment(fact.recordedAt(), system.zone()),
+                        opens && fact.event() instanceof ReminderLetterKept kept ? kept.number() : 0))
                 .toList();
     }
 }
