@@ -49,9 +49,9 @@ public record PlatformTask(
 
     /** Of what was handed over, the payments that were not told; none where its VAT was due by the invoice on its day. */
     Stream<Paid> toTell(Predicate<LocalDate> onDebits) {
-        return handed && issued.filter(each -> onDebits.test(each.on())).isEmpty()
-                ? paid.stream().filter(each -> !told.contains(each.place()))
-                : Stream.empty();
+        if (!handed) return Stream.empty();
+        var untold = paid.stream().filter(each -> !told.contains(each.place())).toList();
+        return untold.isEmpty() || onDebits.test(issued.orElseThrow().on()) ? Stream.empty() : untold.stream();
     }
 
     Label number() {
