@@ -89,15 +89,15 @@ public class KeepPapers {
     }
 
     private Object keep(IssuedPaper paper, PaperPress.Printed printed) {
-        boolean left = record.include(paper);
         return switch (paper) {
             case OfInvoice(var invoice) -> {
                 var issued = IssuedInvoiceId.of(invoice);
-                yield new KeepInvoiceFile(issued, left, sealed(issued.value(), printed), today.get());
+                yield new KeepInvoiceFile(issued, record.include(paper), sealed(issued.value(), printed), today.get());
             }
             case OfQuote(var quote, int revision) -> {
                 var issued = IssuedQuoteId.of(quote);
-                yield new KeepQuoteFile(issued, revision, left, sealed(issued.value(), printed), today.get());
+                yield new KeepQuoteFile(
+                        issued, revision, record.include(paper), sealed(issued.value(), printed), today.get());
             }
             case OfReminder(var invoice, int number) -> {
                 var reminders = RemindersId.of(invoice);
