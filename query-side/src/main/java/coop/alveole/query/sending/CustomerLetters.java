@@ -113,7 +113,7 @@ public class CustomerLetters {
 
     private Words reminder(InvoiceId id, InvoiceFile invoice, ReminderKind kind, Letter asked, MoneyTerms terms) {
         var charges = reminder(id, asked).chargesOn(asked.askedOn());
-        var reminder = new ReminderWords.Asked(kind, asked.askedOn(), asked.due(), asked.compensation(), charges);
+        var reminder = new ReminderWords.Asked(kind, asked.askedOn(), asked.due(), charges);
         var said = reminding.of(invoice, reminder, terms);
         return new Words(said.subject(), said.text());
     }

@@ -80,8 +80,7 @@ public class ReminderDocuments {
     private LetterSheet sheet(InvoiceFile invoice, ReminderFile reminder, CustomerReminded sent, Reading then) {
         var terms = sellers.terms(then);
         var charges = reminder.chargesOn(sent.remindedOn());
-        var asked =
-                new ReminderWords.Asked(sent.kind(), sent.remindedOn(), sent.due(), charges.compensation(), charges);
+        var asked = new ReminderWords.Asked(sent.kind(), sent.remindedOn(), sent.due(), charges);
         var said = words.of(invoice, asked, terms);
         var house = ReminderWords.house(terms);
         return new LetterSheet(

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 /** What is written to a customer who has not paid, by mail as on paper. */
 @Component
 public class ReminderWords {
-    /** One reminder; {@code compensation} and {@code charges} are nothing for an individual. */
-    public record Asked(ReminderKind kind, LocalDate on, Money due, Money compensation, LateCharges charges) {}
+    /** One reminder; {@code charges} are nothing for an individual. */
+    public record Asked(ReminderKind kind, LocalDate on, Money due, LateCharges charges) {}
 
     /** A subject, and a text whose parts are apart by an empty line. */
     public record Said(String subject, String text) {}
@@ -62,8 +62,8 @@ public class ReminderWords {
 
     /** Between professionals alone. */
     private String charges(Asked asked, MoneyTerms terms) {
-        if (!asked.compensation().isPositive()) return "";
         var counted = asked.charges();
+        if (!counted.compensation().isPositive()) return "";
         if (!counted.periods().isEmpty())
             return say(
                     "mail.customer.charges-counted",
@@ -76,7 +76,7 @@ public class ReminderWords {
                 .flatMap(word -> word.value().stream())
                 .map(Label::text)
                 .collect(Collectors.joining(" "));
-        return say("mail.customer.charges", French.euros(asked.compensation()), penalty);
+        return say("mail.customer.charges", French.euros(counted.compensation()), penalty);
     }
 
     private String say(String key, Object... values) {
